@@ -1,0 +1,30 @@
+package dev.herald.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Someone who writes for the blog.
+ *
+ * @param id the key in {@code site.yaml}, which posts name; also the last part of the author page's route
+ * @param picture an address or a path on the site
+ * @param links profiles elsewhere
+ */
+public record Author(
+        String id,
+        String name,
+        Optional<String> email,
+        Optional<String> url,
+        Optional<String> picture,
+        Optional<String> bio,
+        List<MenuLink> links) {
+
+    public Author {
+        links = List.copyOf(links);
+    }
+
+    /** An author of whom only the name is known. */
+    public static Author named(String id, String name) {
+        return new Author(id, name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.herald.config;
+
+import java.net.URI;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code site.yaml} says, with every default filled in.
+ *
+ * @param url where the site is published, without a slash at the end, perhaps with a path ({@code https://example.com/blog})
+ * @param language of posts that do not name one, and of the theme's own words
+ * @param timezone decides the day of a date without a zone
+ * @param theme the name of the theme below {@code themes/} on the class path, or of a folder {@code themes/NAME} of the blog
+ * @param themeSettings what the blog sets of the theme's own settings
+ * @param edit the address at which a source file can be edited, with {@code :file} where its path goes
+ * @param since the first year, for the copyright line
+ * @param pageSize how many posts a page of a list has; default 10
+ * @param feedSize how many posts the feed has; default 20
+ * @param related how many related posts are shown; default 3
+ * @param strict whether every warning is an error
+ */
+public record SiteConfig(
+        String title,
+        Optional<String> description,
+        URI url,
+        Locale language,
+        ZoneId timezone,
+        List<Author> authors,
+        Optional<String> organization,
+        List<MenuLink> menu,
+        Content content,
+        String theme,
+        Map<String, Object> themeSettings,
+        Text text,
+        Optional<String> edit,
+        Optional<Year> since,
+        int pageSize,
+        int feedSize,
+        int related,
+        Links links,
+        Checks check,
+        boolean strict) {
+
+    public SiteConfig {
+        authors = List.copyOf(authors);
+        menu = List.copyOf(menu);
+    }
+
+    /** The path of the site on its host: "" or {@code /blog}, never with a slash at the end, percent-encoded. */
+    public String basePath() {
+        return url.getRawPath() == null ? "" : url.getRawPath();
+    }
+
+    public Optional<Author> author(String id) {
+        return authors.stream().filter(author -> author.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Where the files are.
+     *
+     * @param posts folders of posts, relative to the blog
+     * @param pages folders of plain pages
+     * @param drafts folders of which nothing is published
+     * @param files folders whose files are copied as they are
+     * @param exclude globs over paths relative to the blog; what matches is not read
+     * @param permalinks the pattern of a post's address, and of a page's
+     * @param onError what becomes of a post with an error
+     */
+    public record Content(
+            Layout layout,
+            List<String> posts,
+            List<String> pages,
+            List<String> drafts,
+            List<String> files,
+            List<String> exclude,
+            Permalinks permalinks,
+            OnError onError) {
+        public Content {
+            posts = List.copyOf(posts);
+            pages = List.copyOf(pages);
+            drafts = List.copyOf(drafts);
+            files = List.copyOf(files);
+            exclude = List.copyOf(exclude);
+        }
+    }
+
+    /** Patterns with Jekyll's or Hugo's tokens, such as {@code /:year/:month/:slug/}. */
+    public record Permalinks(String posts, String pages) {}
+
+    /** What becomes of a post with an error. */
+    public enum OnError {
+        /** The build stops and nothing is written. */
+        FAIL,
+        /** The post is left out and listed with its fault; for moving a large old blog in. */
+        SKIP
+    }
+
+    /** How text is rendered. */
+    public record Text(RawHtml rawHtml, boolean smartQuotes, boolean toc, boolean highlight, boolean lineNumbers) {}
+
+    /** How pages name each other. */
+    public enum Links {
+        /** From the host's root: {@code /blog/posts/hello/}. */
+        ABSOLUTE,
+        /** From page to page, down to {@code index.html}, so that the site opens from a disk without a server. */
+        RELATIVE
+    }
+
+    /** How much a fault weighs that Herald finds in a site that it could build. */
+    public record Checks(Weight links, Weight pictures, Weight misspelt) {}
+
+    /** What a check does with what it finds. */
+    public enum Weight {
+        ERROR,
+        WARNING,
+        OFF
+    }
+}

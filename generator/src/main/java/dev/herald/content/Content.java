@@ -1,0 +1,33 @@
+package dev.herald.content;
+
+import dev.herald.problem.Problem;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the blog's folder holds: headers read, bodies not yet.
+ *
+ * @param posts in no promised order
+ * @param pages likewise
+ * @param files to copy as they are: bundle files, {@code static}
+ * @param skipped files left out on purpose or, with {@code on-error: skip}, for their faults; sorted by file
+ * @param problems found while reading
+ */
+public record Content(
+        List<Source> posts, List<Source> pages, List<Attachment> files, List<Skipped> skipped, List<Problem> problems) {
+
+    /**
+     * A post or page and where its text starts.
+     *
+     * @param bodyLine the first line of the text in the file, from 1
+     */
+    public record Source(Post post, Path path, int bodyLine) {}
+
+    /** A file to copy. */
+    public record Attachment(Path path, String file, Route route) {}
+
+    /** A file that is not published, and why: {@code draft}, {@code future by 3 h (2026-11-22 08:00 Europe/Paris)}, {@code expired …}. */
+    public record Skipped(String file, String reason) {}
+}

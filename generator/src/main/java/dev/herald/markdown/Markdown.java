@@ -1,0 +1,22 @@
+package dev.herald.markdown;
+
+import dev.herald.problem.Problem;
+import dev.herald.site.Body;
+import java.util.List;
+
+/** Markdown to HTML: Flexmark parses, one walk of {@link Renderer} over its tree yields the HTML and everything else in {@link Body}. Thread-safe. */
+public final class Markdown {
+
+    /** A rendered text and what the writer should know about it (broken links and pictures; unknown code languages are not a problem). */
+    public record Rendered(Body body, List<Problem> problems) {}
+
+    private final MarkdownOptions options;
+
+    public Markdown(MarkdownOptions options) {
+        this.options = options;
+    }
+
+    public Rendered render(MarkdownText text, Links links) {
+        throw new UnsupportedOperationException(options.toString());
+    }
+}

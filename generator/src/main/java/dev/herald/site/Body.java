@@ -1,0 +1,51 @@
+package dev.herald.site;
+
+import java.util.List;
+
+/**
+ * What a text becomes in one walk over its Markdown.
+ *
+ * @param excerpt what stands above {@code <!--more-->}, or the first paragraph
+ * @param more whether there is more to read than the excerpt
+ * @param headings for a table of contents, nested
+ * @param links every link, as it was written and as it goes to the page
+ * @param pictures every picture that Markdown shows, in order
+ * @param text the readable text without markup, for search, descriptions and counting
+ * @param words each run of letters and digits counts, and each Han, Hiragana, Katakana, Hangul or Thai character
+ * @param minutes to read it: 220 words or 500 of those characters a minute, at least 1
+ */
+public record Body(
+        Html html,
+        Html excerpt,
+        boolean more,
+        List<Heading> headings,
+        List<Link> links,
+        List<Image> pictures,
+        String text,
+        int words,
+        int minutes) {
+
+    /**
+     * A heading and those below it.
+     *
+     * @param id the anchor, unique on the page
+     * @param html its text with inline markup, without links
+     */
+    public record Heading(int level, String id, Html html, List<Heading> children) {
+        public Heading {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * @param line where it stands in the file
+     * @param url as it goes to the page
+     */
+    public record Link(int line, String url) {}
+
+    public Body {
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        pictures = List.copyOf(pictures);
+    }
+}
