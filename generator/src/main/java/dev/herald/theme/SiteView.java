@@ -1,0 +1,26 @@
+package dev.herald.theme;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.site.Page.Count;
+import dev.herald.site.Route;
+import dev.herald.site.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every page may show of the whole site.
+ *
+ * @param tags with the number of their posts, by name
+ * @param lastYear the year of the newest post, for the copyright line
+ * @param feed of the newest posts
+ * @param data the files of {@code data/}, by name
+ */
+public record SiteView(
+        SiteConfig config,
+        List<Count<Term>> tags,
+        List<Count<Term>> categories,
+        List<Count<Term>> series,
+        Optional<Integer> lastYear,
+        Route feed,
+        Map<String, Object> data) {}

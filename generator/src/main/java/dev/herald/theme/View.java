@@ -1,0 +1,20 @@
+package dev.herald.theme;
+
+import dev.herald.site.Body;
+import dev.herald.site.Page;
+import dev.herald.site.Teaser;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A page with everything that its template shows.
+ *
+ * @param body the rendered text of a post or plain page
+ * @param teasers of the posts of a list, in its order
+ */
+public record View(Page page, Locale language, Head head, Optional<Body> body, List<Teaser> teasers) {
+    public View {
+        teasers = List.copyOf(teasers);
+    }
+}
