@@ -28,7 +28,7 @@ public final class Yaml {
 
     private final String file;
     private final int linesAbove;
-    private final Map<Node, Value> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Value> done = new IdentityHashMap<>();
 
     private Yaml(String file, int linesAbove) {
         this.file = file;
