@@ -2,6 +2,7 @@ package dev.herald;
 
 import dev.herald.content.Content.Skipped;
 import dev.herald.problem.Problem;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,4 +26,25 @@ public record Report(
         int written,
         int removed,
         List<Skipped> skipped,
-        List<Problem> problems) {}
+        List<Problem> problems) {
+
+    public Report {
+        skipped = List.copyOf(skipped);
+        problems = List.copyOf(problems);
+    }
+
+    /** {@code 14 posts, 61 pages; 3 of 80 files written, 1 removed, 2 skipped}. */
+    public String summary() {
+        return counted(posts, "post") + ", " + counted(pages, "page") + "; " + written + " of " + counted(files, "file")
+                + " written, " + removed + " removed, " + skipped.size() + " skipped";
+    }
+
+    /** Where to open the site. */
+    public URI start() {
+        return target.resolve("index.html").toAbsolutePath().normalize().toUri();
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -33,6 +33,10 @@ public final class Theme {
         return config.title() + site + view;
     }
 
+    public String text(java.util.Locale language, String key, String... values) {
+        return language + config.title() + key + String.join(" ", values);
+    }
+
     /** Every file below {@code assets/} in the look-up chain, by its place on the site: {@code /assets/style.css}. */
     public Map<Route, byte[]> assets() {
         return Map.of();

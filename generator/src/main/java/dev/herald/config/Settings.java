@@ -1,0 +1,225 @@
+package dev.herald.config;
+
+import dev.herald.problem.Problems;
+import dev.herald.problem.Spelling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * A mapping being read: every question about a key says what it wants, every wrong answer becomes a problem with its line, and {@link #close} tells
+ * the keys that nobody asked for.
+ */
+final class Settings implements AutoCloseable {
+
+    private final String file;
+    private final String path;
+    private final Value.Fields fields;
+    private final Problems problems;
+    private final TreeSet<String> asked = new TreeSet<>();
+
+    Settings(String file, String path, Value.Fields fields, Problems problems) {
+        this.file = file;
+        this.path = path;
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    /** A single value; nothing if the key is absent or empty. */
+    Optional<String> text(String name) {
+        return scalar(name).map(Value.Scalar::text).filter(text -> !text.isBlank());
+    }
+
+    /** A single value that a function understands; the function throws {@link IllegalArgumentException} with the fault. */
+    <T> Optional<T> parsed(String name, Function<String, T> parse, String fix) {
+        return text(name).flatMap(text -> {
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (IllegalArgumentException | java.time.DateTimeException fault) {
+                wrong(name, "'" + path + name + "' is '" + text + "'", fix);
+                return Optional.empty();
+            }
+        });
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return parsed(name, Settings::flag, "write true or false").orElse(otherwise);
+    }
+
+    private static boolean flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on" -> true;
+            case "false", "no", "off" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    int number(String name, int otherwise, int least, int most) {
+        String fix = "write a whole number from " + least + " to " + most;
+        return parsed(name, text -> within(Integer.parseInt(text), least, most), fix)
+                .orElse(otherwise);
+    }
+
+    private static int within(int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(String.valueOf(number));
+        }
+        return number;
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        List<String> words =
+                Arrays.stream(type.getEnumConstants()).map(Settings::word).toList();
+        Optional<String> text = scalar(name).map(Value.Scalar::text).filter(value -> !value.isBlank());
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        String word = text.get().equals("true")
+                ? "on"
+                : text.get().equals("false") ? "off" : text.get(); // YAML 1.1's on and off
+        int index = words.indexOf(word.toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            wrong(name, "'" + path + name + "' is '" + text.get() + "'", Spelling.suggest(text.get(), words));
+            return otherwise;
+        }
+        return type.getEnumConstants()[index];
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Several values, or a single one. */
+    List<String> texts(String name, List<String> otherwise) {
+        Optional<Value> value = value(name);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (value.get() instanceof Value.Scalar scalar) {
+            return scalar.text().isBlank() ? List.of() : List.of(scalar.text());
+        }
+        List<String> texts = new ArrayList<>();
+        items(name).forEach(item -> {
+            if (item instanceof Value.Scalar scalar) {
+                texts.add(scalar.text());
+            } else {
+                problems.error(
+                        file,
+                        item.line(),
+                        "'" + path + name + "' holds more than plain values",
+                        "write one value for each '-'");
+            }
+        });
+        return texts;
+    }
+
+    /** The mappings of a list. */
+    List<Settings> sections(String name) {
+        List<Settings> sections = new ArrayList<>();
+        for (Value item : items(name)) {
+            if (item instanceof Value.Fields item2) {
+                sections.add(new Settings(file, path + name + ".", item2, problems));
+            } else {
+                problems.error(
+                        file,
+                        item.line(),
+                        "'" + path + name + "' holds a plain value",
+                        "write 'key: value' pairs below each '-'");
+            }
+        }
+        return sections;
+    }
+
+    private List<Value> items(String name) {
+        Optional<Value> value = value(name);
+        if (value.isEmpty() || isEmpty(value.get())) {
+            return List.of();
+        }
+        if (value.get() instanceof Value.Items items) {
+            return items.items();
+        }
+        wrong(name, "'" + path + name + "' is not a list", "write each item on a line of its own after '- '");
+        return List.of();
+    }
+
+    /** A mapping below this one; an empty one if the key is absent. */
+    Settings section(String name) {
+        Value.Fields below = Value.Fields.NONE;
+        Optional<Value> value = value(name);
+        if (value.isPresent() && value.get() instanceof Value.Fields found) {
+            below = found;
+        } else if (value.isPresent() && !isEmpty(value.get())) {
+            wrong(name, "'" + path + name + "' is a single value", "write 'key: value' pairs below it");
+        }
+        return new Settings(file, path + name + ".", below, problems);
+    }
+
+    /** The mappings below this one, by their names. */
+    Map<String, Settings> named() {
+        Map<String, Settings> named = new LinkedHashMap<>();
+        fields.fields().keySet().forEach(name -> named.put(name, section(name)));
+        return named;
+    }
+
+    /** Whether a key holds a mapping. */
+    boolean isSection(String name) {
+        return fields.get(name).filter(Value.Fields.class::isInstance).isPresent();
+    }
+
+    /** What is left, for somebody else to understand; nothing of it is told as unknown. */
+    Map<String, Object> rest() {
+        Map<String, Object> rest = new LinkedHashMap<>(fields.plain());
+        rest.keySet().removeAll(asked);
+        asked.addAll(fields.fields().keySet());
+        return rest;
+    }
+
+    /** Tells a fault of a key. */
+    void wrong(String name, String what, String fix) {
+        Value.Field field = fields.fields().get(name);
+        problems.error(file, field == null ? fields.line() : field.line(), what, fix);
+    }
+
+    /** Tells that a key is absent. */
+    void missing(String name, String fix) {
+        problems.error(file, path.isEmpty() ? 0 : fields.line(), "no '" + path + name + "'", fix);
+    }
+
+    /** Tells every key that nobody asked for. */
+    @Override
+    public void close() {
+        fields.fields().forEach((name, field) -> {
+            if (!asked.contains(name)) {
+                problems.error(
+                        file, field.line(), "unknown setting '" + path + name + "'", Spelling.suggest(name, asked));
+            }
+        });
+    }
+
+    private Optional<Value.Scalar> scalar(String name) {
+        Optional<Value> value = value(name);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (value.get() instanceof Value.Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        wrong(name, "'" + path + name + "' is not a single value", "write '" + name + ": value' on one line");
+        return Optional.empty();
+    }
+
+    private Optional<Value> value(String name) {
+        asked.add(name);
+        return fields.get(name);
+    }
+
+    private static boolean isEmpty(Value value) {
+        return value instanceof Value.Scalar scalar && scalar.text().isEmpty();
+    }
+}

@@ -1,0 +1,261 @@
+package dev.herald.config;
+
+import dev.herald.config.SiteConfig.Checks;
+import dev.herald.config.SiteConfig.Content;
+import dev.herald.config.SiteConfig.Links;
+import dev.herald.config.SiteConfig.OnError;
+import dev.herald.config.SiteConfig.Permalinks;
+import dev.herald.config.SiteConfig.Text;
+import dev.herald.config.SiteConfig.Weight;
+import dev.herald.problem.Problem;
+import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code site.yaml}: every setting of a blog, in one place. */
+public final class SiteFile {
+
+    /** The file's name in the blog's folder. */
+    public static final String NAME = "site.yaml";
+
+    private final SiteDefaults defaults;
+    private final Problems problems;
+
+    private SiteFile(SiteDefaults defaults, Problems problems) {
+        this.defaults = defaults;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the settings of a blog.
+     *
+     * @param blog the folder that holds {@code site.yaml}
+     * @param defaults used where the file is silent
+     * @param problems gets every fault of the file; a setting that has one is read as its default, so that the rest of the blog can be looked at too
+     * @throws SiteException if there is no such file or it is not YAML
+     */
+    public static SiteConfig read(Path blog, SiteDefaults defaults, Problems problems) {
+        return parse(text(blog.resolve(NAME)), defaults, problems);
+    }
+
+    /** Reads settings from text. */
+    public static SiteConfig parse(String yaml, SiteDefaults defaults, Problems problems) {
+        return new SiteFile(defaults, problems).config(Yaml.fields(NAME, 0, yaml));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (java.nio.file.NoSuchFileException absent) {
+            throw new SiteException(Problem.error(
+                    NAME,
+                    0,
+                    "there is no such file in " + file.toAbsolutePath().getParent(),
+                    "create it with at least 'title: …' and 'url: …'"));
+        } catch (CharacterCodingException broken) {
+            throw new SiteException(Problem.error(NAME, 0, "this is not UTF-8", "save it as UTF-8"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private SiteConfig config(Value.Fields fields) {
+        try (Settings site = new Settings(NAME, "", fields, problems)) {
+            String title = site.text("title").or(defaults::title).orElse("");
+            if (title.isEmpty()) {
+                site.missing("title", "write the blog's name: 'title: My blog'");
+            }
+            Layout layout = site.choice("layout", Layout.class, Layout.HERALD);
+            Theme theme = theme(site);
+            return new SiteConfig(
+                    title,
+                    site.text("description").or(defaults::description),
+                    url(site),
+                    site.parsed("language", SiteFile::locale, "write a language tag such as en, de or pt-BR")
+                            .orElse(Locale.ENGLISH),
+                    site.parsed("timezone", ZoneId::of, "write a zone such as Europe/Paris or UTC")
+                            .orElse(ZoneId.of("UTC")),
+                    authors(site.section("authors")),
+                    site.text("organization").or(defaults::organization),
+                    links(site, "menu"),
+                    content(site, layout),
+                    theme.name,
+                    theme.settings,
+                    text(site),
+                    site.text("edit").or(defaults::edit),
+                    site.parsed("since", Year::parse, "write a year such as 2026")
+                            .or(defaults::since),
+                    site.number("page-size", 10, 1, 1000),
+                    site.number("feed-size", 20, 1, 1000),
+                    site.number("related", 3, 0, 20),
+                    site.choice("links", Links.class, Links.ABSOLUTE),
+                    checks(site, layout),
+                    site.flag("strict", false));
+        }
+    }
+
+    private URI url(Settings site) {
+        Optional<String> text = site.text("url").or(defaults::url);
+        if (text.isEmpty()) {
+            site.missing("url", "write the address at which the blog is published: 'url: https://example.com'");
+        }
+        return text.flatMap(url -> address(site, url)).orElse(URI.create("https://invalid.example"));
+    }
+
+    private Optional<URI> address(Settings site, String text) {
+        String fix = "write the whole address, such as https://example.com or https://example.com/blog";
+        try {
+            URI url = URI.create(text.strip());
+            boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
+            if (!web || url.getHost() == null) {
+                site.wrong("url", "'url' is '" + text + "', which is not a web address", fix);
+            } else if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
+                site.wrong("url", "'url' is '" + text + "', which has more than a host and a path", fix);
+            } else {
+                return Optional.of(URI.create(text.strip().replaceAll("/+$", "")));
+            }
+        } catch (IllegalArgumentException fault) {
+            site.wrong("url", "'url' is '" + text + "', which is not a web address", fix);
+        }
+        return Optional.empty();
+    }
+
+    private static Locale locale(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (locale.getLanguage().isEmpty()) {
+                throw new IllegalArgumentException(tag);
+            }
+            return locale;
+        } catch (IllformedLocaleException fault) {
+            throw new IllegalArgumentException(tag, fault);
+        }
+    }
+
+    private List<Author> authors(Settings section) {
+        if (section.named().isEmpty()) {
+            return defaults.authors();
+        }
+        List<Author> authors = new ArrayList<>();
+        section.named().forEach((id, settings) -> authors.add(author(id, settings)));
+        return authors;
+    }
+
+    private static Author author(String id, Settings settings) {
+        try (settings) {
+            return new Author(
+                    id,
+                    settings.text("name").orElse(id),
+                    settings.text("email"),
+                    settings.text("url"),
+                    settings.text("picture"),
+                    settings.text("bio"),
+                    links(settings, "links"));
+        }
+    }
+
+    private static List<MenuLink> links(Settings settings, String name) {
+        List<MenuLink> links = new ArrayList<>();
+        for (Settings link : settings.sections(name)) {
+            try (link) {
+                Optional<String> text = link.text("name");
+                Optional<String> url = link.text("url");
+                if (text.isEmpty() || url.isEmpty()) {
+                    link.missing(text.isEmpty() ? "name" : "url", "give each link a 'name' and a 'url'");
+                }
+                links.add(new MenuLink(text.orElse(""), url.orElse("")));
+            }
+        }
+        return links;
+    }
+
+    private static Content content(Settings site, Layout layout) {
+        Folders folders = Folders.of(layout);
+        Permalinks permalinks = permalinks(site.section("permalinks"), layout);
+        OnError onError = site.choice("on-error", OnError.class, OnError.FAIL);
+        try (Settings content = site.section("content")) {
+            return new Content(
+                    layout,
+                    content.texts("posts", folders.posts),
+                    content.texts("pages", folders.pages),
+                    content.texts("drafts", folders.drafts),
+                    content.texts("files", folders.files),
+                    content.texts("exclude", List.of()),
+                    permalinks,
+                    onError);
+        }
+    }
+
+    /** Where each layout keeps its files. */
+    private record Folders(List<String> posts, List<String> pages, List<String> drafts, List<String> files) {
+        static Folders of(Layout layout) {
+            return switch (layout) {
+                case HERALD ->
+                    new Folders(
+                            List.of("content/posts"),
+                            List.of("content/pages"),
+                            List.of("content/drafts"),
+                            List.of("static"));
+                case JEKYLL -> new Folders(List.of("_posts"), List.of("."), List.of("_drafts"), List.of("."));
+                case HUGO -> new Folders(List.of("content"), List.of("content"), List.of(), List.of("static"));
+            };
+        }
+    }
+
+    private static Permalinks permalinks(Settings section, Layout layout) {
+        String posts = switch (layout) {
+            case HERALD -> "/posts/:slug/";
+            case JEKYLL -> "/:categories/:year/:month/:day/:title.html"; // Jekyll's 'date' style
+            case HUGO -> "/:sections/:slugorcontentbasename/";
+        };
+        try (section) {
+            return new Permalinks(
+                    section.text("posts").orElse(posts), section.text("pages").orElse("/:path/"));
+        }
+    }
+
+    private static Text text(Settings site) {
+        try (Settings text = site.section("text")) {
+            return new Text(
+                    text.choice("raw-html", RawHtml.class, RawHtml.ON),
+                    text.flag("smart-quotes", true),
+                    text.flag("toc", false),
+                    text.flag("highlight", true),
+                    text.flag("line-numbers", false));
+        }
+    }
+
+    /** A blog that moves in has links and pictures that are not there; its own are the writer's to mend at once. */
+    private static Checks checks(Settings site, Layout layout) {
+        Weight usual = layout == Layout.HERALD ? Weight.ERROR : Weight.WARNING;
+        try (Settings check = site.section("check")) {
+            return new Checks(
+                    check.choice("links", Weight.class, usual),
+                    check.choice("pictures", Weight.class, usual),
+                    check.choice("misspelt", Weight.class, usual));
+        }
+    }
+
+    private static Theme theme(Settings site) {
+        if (!site.isSection("theme")) {
+            return new Theme(site.text("theme").orElse("gazette"), Map.of());
+        }
+        Settings theme = site.section("theme");
+        return new Theme(theme.text("name").orElse("gazette"), theme.rest());
+    }
+
+    private record Theme(String name, Map<String, Object> settings) {}
+}

@@ -1,0 +1,147 @@
+package dev.herald.output;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import dev.herald.config.Author;
+import dev.herald.config.SiteConfig;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/** The newest posts as Atom (RFC 4287). Every time comes from the posts, none from the clock. */
+@SuppressWarnings("JavaUtilDate") // Rome speaks it
+public final class Feeds {
+
+    /** Where the feed lives. */
+    public static final Route ROUTE = new Route("/feed.xml");
+
+    private final SiteConfig config;
+    private final Addresses addresses;
+
+    public Feeds(SiteConfig config) {
+        this.config = config;
+        this.addresses = new Addresses(config);
+    }
+
+    /** The feed of these posts. */
+    public List<OutputFile> of(List<FeedItem> items) {
+        return List.of(OutputFile.text(ROUTE, atom(items)));
+    }
+
+    private String atom(List<FeedItem> items) {
+        Feed feed = new Feed("atom_1.0");
+        feed.setId(addresses.absolute(Route.HOME));
+        feed.setTitle(config.title());
+        config.description().ifPresent(text -> feed.setSubtitle(plain(text)));
+        feed.setUpdated(updated(items));
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", Route.HOME)));
+        feed.setOtherLinks(List.of(link("self", "application/atom+xml", ROUTE)));
+        feed.setAuthors(List.of(siteAuthor()));
+        feed.setEntries(items.stream().map(this::entry).toList());
+        try {
+            return new WireFeedOutput().outputString(feed);
+        } catch (FeedException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** The last change of a post; before the first post, the beginning of time. */
+    private static Date updated(List<FeedItem> items) {
+        return items.stream()
+                .map(item -> changed(item.post()))
+                .max(Comparator.comparing(ZonedDateTime::toInstant))
+                .map(Feeds::date)
+                .orElse(new Date(0));
+    }
+
+    private Entry entry(FeedItem item) {
+        Post post = item.post();
+        Entry entry = new Entry();
+        entry.setId(id(post));
+        entry.setTitle(post.title());
+        entry.setPublished(date(post.published()));
+        entry.setUpdated(date(changed(post)));
+        entry.setAlternateLinks(List.of(link("alternate", "text/html", post.route())));
+        entry.setAuthors(post.authors().stream().map(this::person).toList());
+        entry.setCategories(
+                post.tags().stream().map(tag -> category(tag.name())).toList());
+        entry.setSummary(plain(item.summary()));
+        entry.setContents(List.of(html(item.html())));
+        return entry;
+    }
+
+    /** The front matter's own id, else the first address under which the post was published: an id must never change. */
+    private String id(Post post) {
+        if (post.id().contains(":")) {
+            return post.id();
+        }
+        if (!post.id().equals(post.route().path())) {
+            return addresses.absolute(Route.HOME) + "#"
+                    + new Route("/" + post.id()).encoded().substring(1);
+        }
+        return addresses.absolute(
+                post.aliases().isEmpty() ? post.route() : post.aliases().get(0));
+    }
+
+    private static ZonedDateTime changed(Post post) {
+        return post.updated().orElseGet(post::published);
+    }
+
+    private static Date date(ZonedDateTime time) {
+        return Date.from(time.toInstant());
+    }
+
+    private SyndPerson siteAuthor() {
+        Optional<Author> first = config.authors().stream().findFirst();
+        Person person = new Person();
+        person.setName(config.organization().or(() -> first.map(Author::name)).orElse(config.title()));
+        return person;
+    }
+
+    private SyndPerson person(Author author) {
+        Person person = new Person();
+        person.setName(author.name());
+        person.setUri(author.url().map(addresses::absolute).orElse(null));
+        person.setEmail(author.email().orElse(null));
+        return person;
+    }
+
+    private static Category category(String term) {
+        Category category = new Category();
+        category.setTerm(term);
+        return category;
+    }
+
+    private Link link(String rel, String type, Route route) {
+        Link link = new Link();
+        link.setRel(rel);
+        link.setType(type);
+        link.setHref(addresses.absolute(route));
+        return link;
+    }
+
+    private static Content plain(String text) {
+        Content content = new Content();
+        content.setType("text");
+        content.setValue(text);
+        return content;
+    }
+
+    private static Content html(String html) {
+        Content content = new Content();
+        content.setType("html");
+        content.setValue(html);
+        return content;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.herald.output;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.site.Body;
+import dev.herald.site.Page;
+import dev.herald.site.Page.ArchivePage;
+import dev.herald.site.Page.HomePage;
+import dev.herald.site.Page.NotFoundPage;
+import dev.herald.site.Page.PlainPage;
+import dev.herald.site.Page.PostPage;
+import dev.herald.site.Page.TermPage;
+import dev.herald.site.Page.TermsPage;
+import dev.herald.site.Page.YearPage;
+import dev.herald.site.Post;
+import dev.herald.theme.Head;
+import dev.herald.theme.Theme;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What stands in the head of each page: title, description, canonical address. No two pages of a site share a title unless two posts do. */
+final class Heads {
+
+    /** About what search engines show. */
+    private static final int LONGEST_DESCRIPTION = 160;
+
+    private final SiteConfig config;
+    private final Theme theme;
+    private final Addresses addresses;
+
+    Heads(SiteConfig config, Theme theme) {
+        this.config = config;
+        this.theme = theme;
+        this.addresses = new Addresses(config);
+    }
+
+    Head of(Page page, Locale language, Optional<Body> body) {
+        int number = Indexable.number(page);
+        String part = number > 1 ? " – " + theme.text(language, "page_number", String.valueOf(number)) : "";
+        boolean index = Indexable.isIndexed(page);
+        return new Head(
+                title(page, language, part), description(page, language, body) + part, canonical(page, index), index);
+    }
+
+    private String title(Page page, Locale language, String part) {
+        if (page instanceof HomePage && page.crumbs().isEmpty()) {
+            return config.title() + part;
+        }
+        return name(page, language) + part + " – " + config.title();
+    }
+
+    /** The page's own name. */
+    private String name(Page page, Locale language) {
+        if (page instanceof PostPage post) {
+            return post.post().title();
+        } else if (page instanceof PlainPage plain) {
+            return plain.post().title();
+        } else if (page instanceof TermPage term) {
+            return theme.text(
+                    language,
+                    "head_" + term.term().taxonomy().key(),
+                    term.term().name());
+        } else if (page instanceof YearPage year) {
+            return theme.text(language, "head_year", year.year().toString());
+        } else if (page instanceof TermsPage terms) {
+            return theme.text(language, terms.taxonomy().key());
+        } else if (page instanceof ArchivePage) {
+            return theme.text(language, "archive");
+        } else if (page instanceof NotFoundPage) {
+            return theme.text(language, "not_found");
+        }
+        return theme.text(language, "posts");
+    }
+
+    private String description(Page page, Locale language, Optional<Body> body) {
+        if (page instanceof PostPage post) {
+            return description(post.post(), body);
+        }
+        if (page instanceof PlainPage plain) {
+            return description(plain.post(), body);
+        }
+        if (page instanceof HomePage) {
+            return config.description().orElse(config.title());
+        }
+        return name(page, language) + " – " + config.description().orElse(config.title());
+    }
+
+    private static String description(Post post, Optional<Body> body) {
+        return post.description().orElseGet(() -> body.map(Heads::beginning).orElse(post.title()));
+    }
+
+    /** The beginning of a text, cut at a word. */
+    static String beginning(Body body) {
+        String text = body.text().strip().replaceAll("\\s+", " ");
+        if (text.length() <= LONGEST_DESCRIPTION) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_DESCRIPTION - 1);
+        int end = space > LONGEST_DESCRIPTION / 2 ? space : LONGEST_DESCRIPTION - 1; // no spaces: Japanese, Chinese
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private Optional<String> canonical(Page page, boolean index) {
+        if (!index) {
+            return Optional.empty();
+        }
+        return elsewhere(page).or(() -> Optional.of(addresses.absolute(page.route())));
+    }
+
+    private static Optional<String> elsewhere(Page page) {
+        if (page instanceof PostPage post) {
+            return post.post().canonical();
+        }
+        return page instanceof PlainPage plain ? plain.post().canonical() : Optional.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.herald.output;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.markdown.Markdown;
+import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
+import dev.herald.site.Body;
+import dev.herald.site.Page;
+import dev.herald.site.Page.HomePage;
+import dev.herald.site.Page.PlainPage;
+import dev.herald.site.Page.PostPage;
+import dev.herald.site.Page.TermPage;
+import dev.herald.site.Page.YearPage;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
+import dev.herald.site.Site;
+import dev.herald.site.Teaser;
+import dev.herald.theme.SiteView;
+import dev.herald.theme.Theme;
+import dev.herald.theme.View;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Every page as HTML. Each body is read, rendered, laid out and let go; what lists need of it is kept. Then the lists are laid out. In parallel, with the
+ * same result whatever the threads do.
+ */
+public final class HtmlPages {
+
+    private final SiteConfig config;
+    private final Theme theme;
+    private final SiteView view;
+    private final Function<Post, Markdown.Rendered> bodies;
+    private final Problems problems;
+    private final Heads heads;
+    private final FeedHtml feedHtml;
+    private final Addresses addresses;
+    private final RelativeLinks relative;
+
+    /** @param bodies reads and renders the text of a post or page; called once for each, from several threads */
+    public HtmlPages(
+            SiteConfig config,
+            Theme theme,
+            SiteView view,
+            Function<Post, Markdown.Rendered> bodies,
+            Problems problems) {
+        this.config = config;
+        this.theme = theme;
+        this.view = view;
+        this.bodies = bodies;
+        this.problems = problems;
+        this.heads = new Heads(config, theme);
+        this.addresses = new Addresses(config);
+        this.feedHtml = new FeedHtml(addresses);
+        this.relative = new RelativeLinks(config);
+    }
+
+    /**
+     * What was learned of the texts on the way.
+     *
+     * @param feed the newest posts, for the feed
+     * @param links of every text
+     */
+    public record Texts(List<FeedItem> feed, List<PostLinks> links) {}
+
+    /** The links of a text. */
+    public record PostLinks(Post post, List<Body.Link> links) {}
+
+    /** Renders all pages of a site into a folder. */
+    public Texts write(Site site, OutputFolder folder) {
+        List<Page> texts = site.pages().stream().filter(HtmlPages::hasText).toList();
+        List<Page> lists = site.pages().stream().filter(page -> !hasText(page)).toList();
+        Set<Post> inFeed = new HashSet<>(
+                site.posts().subList(0, Math.min(config.feedSize(), site.posts().size())));
+        List<Text> rendered = Workers.each(texts, page -> text(page, inFeed, folder));
+        Map<Route, Teaser> teasers = new HashMap<>();
+        rendered.forEach(text -> teasers.put(text.teaser.post().route(), text.teaser));
+        Workers.each(lists, page -> list(page, teasers, folder));
+        return new Texts(
+                rendered.stream().flatMap(text -> text.feed.stream()).toList(),
+                rendered.stream().map(Text::links).toList());
+    }
+
+    private static boolean hasText(Page page) {
+        return page instanceof PostPage || page instanceof PlainPage;
+    }
+
+    /** What is kept of a text. */
+    private record Text(Teaser teaser, PostLinks links, Optional<FeedItem> feed) {}
+
+    private Text text(Page page, Set<Post> inFeed, OutputFolder folder) {
+        Post post = page instanceof PostPage posted ? posted.post() : ((PlainPage) page).post();
+        Markdown.Rendered rendered = bodies.apply(post);
+        problems.addAll(rendered.problems());
+        Body body = rendered.body();
+        add(page, post.language(), Optional.of(body), List.of(), folder);
+        Teaser teaser = new Teaser(post, body.excerpt(), body.more(), body.minutes());
+        Optional<FeedItem> feed = inFeed.contains(post) ? Optional.of(feedItem(post, body)) : Optional.empty();
+        return new Text(teaser, new PostLinks(post, body.links()), feed);
+    }
+
+    private FeedItem feedItem(Post post, Body body) {
+        String address = addresses.absolute(post.route());
+        String summary = post.description().orElseGet(() -> Heads.beginning(body));
+        return new FeedItem(post, summary, feedHtml.of(address, body.html().html()));
+    }
+
+    private boolean list(Page page, Map<Route, Teaser> teasers, OutputFolder folder) {
+        List<Teaser> shown = new ArrayList<>();
+        posts(page).forEach(post -> shown.add(teasers.get(post.route())));
+        add(page, config.language(), Optional.empty(), shown, folder);
+        return true;
+    }
+
+    private static List<Post> posts(Page page) {
+        if (page instanceof HomePage home) {
+            return home.posts();
+        }
+        if (page instanceof TermPage term) {
+            return term.posts();
+        }
+        return page instanceof YearPage year ? year.posts() : List.of();
+    }
+
+    private void add(Page page, Locale language, Optional<Body> body, List<Teaser> teasers, OutputFolder folder) {
+        try {
+            View shown = new View(page, language, heads.of(page, language, body), body, teasers);
+            String html = theme.render(view, shown);
+            folder.add(OutputFile.text(page.route(), named(page, html)));
+        } catch (SiteException fault) {
+            problems.addAll(fault.problems());
+        }
+    }
+
+    /** A host shows the page for missing addresses anywhere, so its addresses stay whole paths. */
+    private String named(Page page, String html) {
+        boolean anywhere = page instanceof Page.NotFoundPage;
+        return config.links() == SiteConfig.Links.RELATIVE && !anywhere ? relative.apply(page.route(), html) : html;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.herald.output;
+
+import dev.herald.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * The folder that the site goes to. Files are staged beside it until {@link #publish}, so that a build that fails leaves the last good site as it was.
+ * A file whose bytes are the same is not touched, a file of an earlier build that the site no longer has is removed, files of others stay. Which files
+ * are Herald's is written in {@code .herald/files}. May be filled from several threads.
+ */
+public final class OutputFolder implements AutoCloseable {
+
+    private static final String OWN = ".herald";
+
+    private final Path target;
+    private final Path staging;
+    private final Path list;
+    private final Set<String> before;
+    private final Set<String> files = new ConcurrentSkipListSet<>();
+    private final Set<String> staged = new ConcurrentSkipListSet<>();
+    private final Set<String> foreign = new ConcurrentSkipListSet<>();
+
+    private OutputFolder(Path target) throws IOException {
+        this.target = target;
+        this.staging = target.resolve(OWN).resolve("staging");
+        this.list = target.resolve(OWN).resolve("files");
+        this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
+    }
+
+    /** Opens a folder, which need not exist yet. */
+    public static OutputFolder open(Path target) {
+        try {
+            OutputFolder folder = new OutputFolder(target);
+            delete(folder.staging);
+            return folder;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** What {@link #publish} did. */
+    public record Published(int files, int written, int removed, List<Problem> problems) {}
+
+    /**
+     * Gives the site a file.
+     *
+     * @return false if the site has such a file already; nothing is changed then
+     */
+    public boolean add(OutputFile file) {
+        String name = file.route().file();
+        if (!files.add(name)) {
+            return false;
+        }
+        try {
+            if (file instanceof OutputFile.Bytes made) {
+                write(name, made.bytes());
+            } else if (file instanceof OutputFile.Copy copy) {
+                copy(name, copy.source());
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return true;
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        if (!isSame(target.resolve(name), bytes)) {
+            Files.write(stage(name), bytes);
+        }
+    }
+
+    private void copy(String name, Path source) throws IOException {
+        Path there = target.resolve(name);
+        if (!Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
+            Files.copy(source, stage(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean isSame(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private Path stage(String file) throws IOException {
+        staged.add(file);
+        if (!before.contains(file) && Files.isRegularFile(target.resolve(file))) {
+            foreign.add(file);
+        }
+        Path path = staging.resolve(file);
+        Files.createDirectories(path.getParent());
+        return path;
+    }
+
+    /** Puts everything staged in its place and removes what the site no longer has. */
+    public Published publish() {
+        try {
+            Set<String> stale = new TreeSet<>(before);
+            stale.removeAll(files);
+            for (String file : stale) {
+                remove(file);
+            }
+            for (String file : staged) {
+                Path there = target.resolve(file);
+                Files.createDirectories(there.getParent());
+                Files.move(staging.resolve(file), there, StandardCopyOption.REPLACE_EXISTING);
+            }
+            writeList();
+            return new Published(files.size(), staged.size(), stale.size(), warnings());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void remove(String file) throws IOException {
+        Path path = target.resolve(file);
+        Files.deleteIfExists(path);
+        Path folder = path.getParent();
+        while (!folder.equals(target) && Files.isDirectory(folder) && isEmpty(folder)) {
+            Files.delete(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private void writeList() throws IOException {
+        if (!files.equals(before)) {
+            Files.createDirectories(list.getParent());
+            Files.write(list, files);
+        }
+    }
+
+    private List<Problem> warnings() {
+        return foreign.stream()
+                .map(file -> Problem.warning(
+                        file,
+                        0,
+                        "the target had such a file that is not Herald's; it was replaced",
+                        "give the blog a folder of its own"))
+                .toList();
+    }
+
+    /** Forgets what was staged and not published. */
+    @Override
+    public void close() {
+        try {
+            delete(staging);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException fault) throws IOException {
+                if (fault != null) {
+                    throw fault;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

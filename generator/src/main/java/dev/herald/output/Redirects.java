@@ -1,0 +1,97 @@
+package dev.herald.output;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.content.Content.Attachment;
+import dev.herald.site.Html;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What answers at a post's former addresses: a page that leads on by itself and has a link to click, and a line for hosts that read {@code _redirects}. */
+public final class Redirects {
+
+    private static final Route LINES = new Route("/_redirects");
+
+    private final Addresses addresses;
+    private final SiteConfig config;
+
+    public Redirects(SiteConfig config) {
+        this.config = config;
+        this.addresses = new Addresses(config);
+    }
+
+    /**
+     * The redirects of posts and pages.
+     *
+     * @param files that are copied; a {@code _redirects} of the blog's own keeps its place before Herald's lines
+     */
+    public List<OutputFile> of(List<Post> posts, List<Attachment> files) {
+        List<OutputFile> redirects = new ArrayList<>();
+        StringBuilder lines = new StringBuilder(own(files));
+        for (Post post : posts) {
+            for (Route alias : post.aliases()) {
+                redirects.add(OutputFile.text(alias, page(alias, post)));
+                lines.append(line(alias, post));
+            }
+        }
+        if (!redirects.isEmpty()) {
+            redirects.add(OutputFile.text(LINES, lines.toString()));
+        }
+        return redirects;
+    }
+
+    private static String own(List<Attachment> files) {
+        return files.stream()
+                .filter(file -> file.route().equals(LINES))
+                .map(file -> text(file.path()).stripTrailing() + "\n")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private String page(Route alias, Post post) {
+        String path = Html.escape(addresses.path(post.route()));
+        String title = Html.escape(post.title());
+        String html = """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <title>%s</title>
+                <meta name="robots" content="noindex">
+                <link rel="canonical" href="%s">
+                <meta http-equiv="refresh" content="0; url=%s">
+                <meta name="viewport" content="width=device-width">
+                <meta name="color-scheme" content="light dark">
+                </head>
+                <body>
+                <main><h1>→ <a href="%s">%s</a></h1></main>
+                </body>
+                </html>
+                """.formatted(
+                        post.language().toLanguageTag(),
+                        title,
+                        Html.escape(addresses.absolute(post.route())),
+                        path,
+                        path,
+                        title);
+        return config.links() == SiteConfig.Links.RELATIVE ? new RelativeLinks(config).apply(alias, html) : html;
+    }
+
+    /** {@code /old/ /posts/new/ 301}, the form that Netlify and Cloudflare Pages read. */
+    private String line(Route alias, Post post) {
+        return addresses.path(alias) + " " + addresses.path(post.route()) + " 301\n";
+    }
+}

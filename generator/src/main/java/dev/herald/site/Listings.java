@@ -1,0 +1,253 @@
+package dev.herald.site;
+
+import dev.herald.config.Author;
+import dev.herald.config.SiteConfig;
+import dev.herald.site.Page.ArchivePage;
+import dev.herald.site.Page.Count;
+import dev.herald.site.Page.HomePage;
+import dev.herald.site.Page.NotFoundPage;
+import dev.herald.site.Page.Part;
+import dev.herald.site.Page.PlainPage;
+import dev.herald.site.Page.PostPage;
+import dev.herald.site.Page.TermPage;
+import dev.herald.site.Page.TermsPage;
+import dev.herald.site.Page.YearLink;
+import dev.herald.site.Page.YearPage;
+import java.text.Collator;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Arranges posts and pages into a site: order, neighbours, lists by term and year, each worked out once. */
+public final class Listings {
+
+    /** By date, the newest first; then by file, so that the order never depends on anything else. */
+    static final Comparator<Post> NEWEST_FIRST = Comparator.comparing(
+                    (Post post) -> post.published().toInstant())
+            .reversed()
+            .thenComparing(Post::file);
+
+    private static final Route ARCHIVE = new Route("/archive/");
+    private static final Route NOT_FOUND = new Route("/404.html");
+    private static final Route POSTS = new Route("/posts/");
+
+    private final SiteConfig config;
+    private final List<Post> posts;
+    private final List<Post> plain;
+    private final Set<Route> taken = new HashSet<>();
+    private final Crumb home;
+
+    private Listings(SiteConfig config, Collection<Post> posts, Collection<Post> plain) {
+        this.config = config;
+        this.posts = posts.stream().sorted(NEWEST_FIRST).toList();
+        this.plain = plain.stream().sorted(Comparator.comparing(Post::route)).toList();
+        this.home = new Crumb(config.title(), Route.HOME);
+        plain.forEach(page -> taken.add(page.route()));
+    }
+
+    /**
+     * Arranges a site. A plain page takes the place of a list with the same route; on {@code /} it moves the list of the newest posts to
+     * {@code /posts/}.
+     *
+     * @param posts that are published; in any order
+     * @param plain pages that are published; in any order
+     */
+    public static Site arrange(SiteConfig config, Collection<Post> posts, Collection<Post> plain) {
+        return new Listings(config, posts, plain).arrange();
+    }
+
+    private Site arrange() {
+        Map<Taxonomy, Map<Term, List<Post>>> terms = new TreeMap<>();
+        for (Taxonomy taxonomy : Taxonomy.values()) {
+            terms.put(taxonomy, byTerm(taxonomy));
+        }
+        List<Page> pages = new ArrayList<>();
+        pages.addAll(postPages(terms.get(Taxonomy.SERIES)));
+        plain.forEach(page -> pages.add(plainPage(page)));
+        List<Page> lists = new ArrayList<>(homePages());
+        terms.forEach((taxonomy, byTerm) -> lists.addAll(termPages(taxonomy, byTerm)));
+        lists.addAll(archive());
+        lists.add(new NotFoundPage(NOT_FOUND, List.of(home)));
+        lists.stream().filter(page -> !taken.contains(page.route())).forEach(pages::add);
+        return new Site(
+                posts,
+                pages,
+                counts(terms.get(Taxonomy.TAG)),
+                counts(terms.get(Taxonomy.CATEGORY)),
+                counts(terms.get(Taxonomy.SERIES)));
+    }
+
+    // -- posts
+
+    private List<PostPage> postPages(Map<Term, List<Post>> series) {
+        Related related = new Related(posts, config.related());
+        return IntStream.range(0, posts.size())
+                .mapToObj(index -> postPage(index, series, related))
+                .toList();
+    }
+
+    private PostPage postPage(int index, Map<Term, List<Post>> series, Related related) {
+        Post post = posts.get(index);
+        return new PostPage(
+                post,
+                index > 0 ? Optional.of(posts.get(index - 1)) : Optional.empty(),
+                index + 1 < posts.size() ? Optional.of(posts.get(index + 1)) : Optional.empty(),
+                related.to(index),
+                post.series().map(term -> part(term, post, series.get(term))),
+                crumbs(post));
+    }
+
+    private static Part part(Term series, Post post, List<Post> posts) {
+        return new Part(series, posts.indexOf(post) + 1, posts);
+    }
+
+    private PlainPage plainPage(Post page) {
+        return new PlainPage(page, page.route().equals(Route.HOME) ? List.of() : crumbs(page));
+    }
+
+    private List<Crumb> crumbs(Post post) {
+        List<Crumb> crumbs = new ArrayList<>(List.of(home));
+        post.categories().stream().findFirst().ifPresent(term -> crumbs.add(new Crumb(term.name(), term.route())));
+        crumbs.add(new Crumb(post.title(), post.route()));
+        return crumbs;
+    }
+
+    // -- lists
+
+    private List<HomePage> homePages() {
+        boolean moved = taken.contains(Route.HOME);
+        Route first = moved ? POSTS : Route.HOME;
+        return paged(
+                first,
+                posts,
+                (route, part, pager) -> new HomePage(route, part, pager, moved ? List.of(home) : List.of()));
+    }
+
+    private Map<Term, List<Post>> byTerm(Taxonomy taxonomy) {
+        Collator byName = Collator.getInstance(config.language());
+        Comparator<Term> order = Comparator.comparing(Term::name, byName).thenComparing(Term::slug);
+        Map<String, Term> named = new HashMap<>();
+        Map<Term, List<Post>> byTerm = new TreeMap<>(order);
+        for (Post post : oldestFirst(posts)) {
+            for (Term term : terms(taxonomy, post)) {
+                Term known = named.computeIfAbsent(term.slug(), slug -> term);
+                byTerm.computeIfAbsent(known, absent -> new ArrayList<>()).add(post);
+            }
+        }
+        if (taxonomy == Taxonomy.SERIES) {
+            byTerm.values()
+                    .forEach(parts ->
+                            parts.sort(Comparator.comparingInt(Post::weight))); // stable: then the oldest first
+        } else {
+            byTerm.values().forEach(Collections::reverse);
+        }
+        return byTerm;
+    }
+
+    private static List<Term> terms(Taxonomy taxonomy, Post post) {
+        return switch (taxonomy) {
+            case TAG -> post.tags();
+            case CATEGORY -> post.categories();
+            case SERIES -> post.series().stream().toList();
+            case AUTHOR -> post.authors().stream().map(Listings::term).toList();
+        };
+    }
+
+    /** The author as a place on the site: {@code /authors/ada/}. */
+    public static Term term(Author author) {
+        return new Term(Taxonomy.AUTHOR, author.name(), author.id());
+    }
+
+    private List<Page> termPages(Taxonomy taxonomy, Map<Term, List<Post>> byTerm) {
+        List<Page> pages = new ArrayList<>();
+        if (byTerm.isEmpty()) {
+            return pages;
+        }
+        Crumb index = new Crumb(taxonomy.key(), taxonomy.route());
+        pages.add(new TermsPage(taxonomy, taxonomy.route(), counts(byTerm), List.of(home, index)));
+        byTerm.forEach((term, tagged) -> pages.addAll(termPages(term, tagged, index)));
+        return pages;
+    }
+
+    private List<TermPage> termPages(Term term, List<Post> tagged, Crumb index) {
+        List<Crumb> crumbs = List.of(home, index, new Crumb(term.name(), term.route()));
+        Optional<Author> author = term.taxonomy() == Taxonomy.AUTHOR ? author(term, tagged) : Optional.empty();
+        return paged(
+                term.route(),
+                tagged,
+                (route, part, pager) -> new TermPage(term, author, route, part, tagged.size(), pager, crumbs));
+    }
+
+    private static Optional<Author> author(Term term, List<Post> posts) {
+        return posts.get(0).authors().stream()
+                .filter(author -> author.id().equals(term.slug()))
+                .findFirst();
+    }
+
+    private List<Page> archive() {
+        TreeMap<Year, List<Post>> byYear = new TreeMap<>(Comparator.reverseOrder());
+        for (Post post : posts) {
+            Year year = Year.of(post.published().getYear());
+            byYear.computeIfAbsent(year, absent -> new ArrayList<>()).add(post);
+        }
+        Crumb index = new Crumb("archive", ARCHIVE);
+        List<Page> pages = new ArrayList<>();
+        List<Count<YearLink>> years = new ArrayList<>();
+        byYear.forEach((year, part) -> {
+            years.add(new Count<>(new YearLink(year, route(year)), part.size()));
+            pages.addAll(yearPages(year, part, index));
+        });
+        pages.add(new ArchivePage(ARCHIVE, years, List.of(home, index)));
+        return pages;
+    }
+
+    private List<YearPage> yearPages(Year year, List<Post> all, Crumb index) {
+        List<Crumb> crumbs = List.of(home, index, new Crumb(year.toString(), route(year)));
+        return paged(
+                route(year), all, (route, part, pager) -> new YearPage(year, route, part, all.size(), pager, crumbs));
+    }
+
+    private static Route route(Year year) {
+        return ARCHIVE.child(year + "/");
+    }
+
+    private interface PageOf<P> {
+        P page(Route route, List<Post> posts, Pager pager);
+    }
+
+    private <P> List<P> paged(Route first, List<Post> all, PageOf<P> make) {
+        int size = config.pageSize();
+        int total = Math.max(1, (all.size() + size - 1) / size);
+        List<Route> routes = IntStream.rangeClosed(1, total)
+                .mapToObj(number -> number == 1 ? first : first.child("page/" + number + "/"))
+                .toList();
+        return IntStream.range(0, total)
+                .mapToObj(index -> make.page(
+                        routes.get(index),
+                        all.subList(index * size, Math.min(all.size(), (index + 1) * size)),
+                        new Pager(index + 1, routes)))
+                .toList();
+    }
+
+    private static List<Count<Term>> counts(Map<Term, List<Post>> byTerm) {
+        return byTerm.entrySet().stream()
+                .map(entry -> new Count<>(entry.getKey(), entry.getValue().size()))
+                .toList();
+    }
+
+    private static List<Post> oldestFirst(List<Post> posts) {
+        List<Post> reversed = new ArrayList<>(posts);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

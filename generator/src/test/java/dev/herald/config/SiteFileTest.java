@@ -1,0 +1,203 @@
+package dev.herald.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.herald.problem.Problem;
+import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
+import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteFileTest {
+
+    @Test
+    void twoLinesAreEnough() {
+        SiteConfig config = read("""
+                title: Small blog
+                url: https://example.com
+                """);
+
+        assertThat(config.title()).isEqualTo("Small blog");
+        assertThat(config.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(config.timezone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(config.theme()).isEqualTo("gazette");
+        assertThat(config.pageSize()).isEqualTo(10);
+        assertThat(config.content().posts()).containsExactly("content/posts");
+        assertThat(config.content().permalinks().posts()).isEqualTo("/posts/:slug/");
+        assertThat(config.basePath()).isEmpty();
+    }
+
+    @Test
+    void everySettingIsRead() {
+        SiteConfig config = read("""
+                title: Big blog
+                description: All of it
+                url: https://example.com/blog/
+                language: pt-BR
+                timezone: Europe/Paris
+                organization: Example Ltd
+                authors:
+                  ada:
+                    name: Ada Lovelace
+                    email: ada@example.com
+                    url: https://example.com/ada
+                    picture: /ada.png
+                    bio: Writes programs.
+                    links:
+                      - {name: Mastodon, url: https://social.example/@ada}
+                menu:
+                  - {name: About, url: /about/}
+                layout: jekyll
+                content:
+                  posts: [_posts, _releases]
+                  exclude: '*.nix'
+                permalinks: {posts: pretty}
+                theme:
+                  name: pocket
+                  accent: blue
+                text: {raw-html: safe, smart-quotes: no, toc: true, highlight: false, line-numbers: true}
+                edit: https://example.com/edit/:file
+                since: 2019
+                page-size: 5
+                feed-size: 7
+                related: 0
+                links: relative
+                check: {links: off, pictures: error}
+                on-error: skip
+                strict: true
+                """);
+
+        assertThat(config.basePath()).isEqualTo("/blog");
+        assertThat(config.language()).isEqualTo(Locale.forLanguageTag("pt-BR"));
+        assertThat(config.authors())
+                .containsExactly(new Author(
+                        "ada",
+                        "Ada Lovelace",
+                        Optional.of("ada@example.com"),
+                        Optional.of("https://example.com/ada"),
+                        Optional.of("/ada.png"),
+                        Optional.of("Writes programs."),
+                        List.of(new MenuLink("Mastodon", "https://social.example/@ada"))));
+        assertThat(config.menu()).containsExactly(new MenuLink("About", "/about/"));
+        assertThat(config.content())
+                .isEqualTo(new SiteConfig.Content(
+                        Layout.JEKYLL,
+                        List.of("_posts", "_releases"),
+                        List.of("."),
+                        List.of("_drafts"),
+                        List.of("."),
+                        List.of("*.nix"),
+                        new SiteConfig.Permalinks("pretty", "/:path/"),
+                        SiteConfig.OnError.SKIP));
+        assertThat(config.theme()).isEqualTo("pocket");
+        assertThat(config.themeSettings()).isEqualTo(Map.of("accent", "blue"));
+        assertThat(config.text()).isEqualTo(new SiteConfig.Text(RawHtml.SAFE, false, true, false, true));
+        assertThat(config.since()).contains(Year.of(2019));
+        assertThat(config.links()).isEqualTo(SiteConfig.Links.RELATIVE);
+        assertThat(config.check())
+                .isEqualTo(new SiteConfig.Checks(
+                        SiteConfig.Weight.OFF, SiteConfig.Weight.ERROR, SiteConfig.Weight.WARNING));
+        assertThat(config.strict()).isTrue();
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceWithItsLine() {
+        List<Problem> problems = faults("""
+                titel: Blog
+                url: example.com
+                language: en_GB
+                timezone: Europe/Pariss
+                layout: jekyl
+                page-size: none
+                menu: {name: About}
+                text:
+                  raw-html: maybe
+                  smartquotes: true
+                authors:
+                  ada:
+                    nmae: Ada
+                """);
+
+        assertThat(problems.stream().map(Problem::toString))
+                .containsExactly(
+                        "site.yaml: no 'title'; write the blog's name: 'title: My blog'",
+                        "site.yaml:1: unknown setting 'titel'; did you mean 'title'?",
+                        "site.yaml:2: 'url' is 'example.com', which is not a web address; write the whole address, such as https://example.com or https://example.com/blog",
+                        "site.yaml:3: 'language' is 'en_GB'; write a language tag such as en, de or pt-BR",
+                        "site.yaml:4: 'timezone' is 'Europe/Pariss'; write a zone such as Europe/Paris or UTC",
+                        "site.yaml:5: 'layout' is 'jekyl'; did you mean 'jekyll'?",
+                        "site.yaml:6: 'page-size' is 'none'; write a whole number from 1 to 1000",
+                        "site.yaml:7: 'menu' is not a list; write each item on a line of its own after '- '",
+                        "site.yaml:9: 'text.raw-html' is 'maybe'; use one of on, safe",
+                        "site.yaml:10: unknown setting 'text.smartquotes'; did you mean 'smart-quotes'?",
+                        "site.yaml:13: unknown setting 'authors.ada.nmae'; did you mean 'name'?");
+    }
+
+    @Test
+    void saysWhatIsMissingFromAnEmptyFile() {
+        assertThat(faults("").stream().map(Problem::toString))
+                .containsExactly(
+                        "site.yaml: no 'title'; write the blog's name: 'title: My blog'",
+                        "site.yaml: no 'url'; write the address at which the blog is published: 'url: https://example.com'");
+    }
+
+    @Test
+    void brokenYamlIsAProblemWithItsLine() {
+        assertThatThrownBy(() -> read("""
+                title: Blog: a story
+                url: https://example.com
+                """))
+                .isInstanceOf(SiteException.class)
+                .hasMessage(
+                        "site.yaml:1: this is not YAML (mapping values are not allowed here); put a value that contains ': ' in quotes");
+    }
+
+    @Test
+    void whatThePomSaysFillsTheGaps() {
+        SiteDefaults pom = new SiteDefaults(
+                Optional.of("From the POM"),
+                Optional.of("A description"),
+                Optional.of("https://pom.example"),
+                Optional.of("Example Ltd"),
+                List.of(Author.named("ada", "Ada")),
+                Optional.empty(),
+                Optional.of(Year.of(2020)));
+
+        SiteConfig config = SiteFile.parse("title: From the blog", pom, new Problems());
+
+        assertThat(config.title()).isEqualTo("From the blog");
+        assertThat(config.url()).hasToString("https://pom.example");
+        assertThat(config.organization()).contains("Example Ltd");
+        assertThat(config.authors()).containsExactly(Author.named("ada", "Ada"));
+        assertThat(config.since()).contains(Year.of(2020));
+    }
+
+    @Test
+    void aFolderWithoutSettingsIsAProblem(@TempDir Path folder) {
+        assertThatThrownBy(() -> SiteFile.read(folder, SiteDefaults.NONE, new Problems()))
+                .isInstanceOf(SiteException.class)
+                .hasMessage("site.yaml: there is no such file in " + folder
+                        + "; create it with at least 'title: …' and 'url: …'");
+    }
+
+    private static SiteConfig read(String yaml) {
+        Problems problems = new Problems();
+        SiteConfig config = SiteFile.parse(yaml, SiteDefaults.NONE, problems);
+        assertThat(problems.sorted()).isEmpty();
+        return config;
+    }
+
+    private static List<Problem> faults(String yaml) {
+        Problems problems = new Problems();
+        SiteFile.parse(yaml, SiteDefaults.NONE, problems);
+        return problems.sorted();
+    }
+}
