@@ -1,0 +1,104 @@
+package dev.herald.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.output.OutputFolder.Published;
+import dev.herald.problem.Problem;
+import dev.herald.site.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+
+    @TempDir
+    private Path target;
+
+    @Test
+    void nothingIsThereBeforeItIsPublished() {
+        try (OutputFolder folder = OutputFolder.open(target)) {
+            folder.add(OutputFile.text(new Route("/a/"), "a"));
+
+            assertThat(target.resolve("a")).doesNotExist();
+            folder.publish();
+        }
+
+        assertThat(target.resolve("a/index.html")).hasContent("a");
+    }
+
+    @Test
+    void aBuildThatFailsLeavesTheLastSiteAsItWas() {
+        publish("/a/", "old");
+
+        try (OutputFolder folder = OutputFolder.open(target)) {
+            folder.add(OutputFile.text(new Route("/a/"), "new"));
+        }
+
+        assertThat(target.resolve("a/index.html")).hasContent("old");
+        assertThat(target.resolve(".herald/staging")).doesNotExist();
+    }
+
+    @Test
+    void theSameBytesAreNotWrittenAgain() throws IOException {
+        publish("/a/", "same");
+        Files.setLastModifiedTime(target.resolve("a/index.html"), FileTime.fromMillis(1_000));
+
+        Published again = publish("/a/", "same");
+
+        assertThat(again.written()).isZero();
+        assertThat(Files.getLastModifiedTime(target.resolve("a/index.html"))).isEqualTo(FileTime.fromMillis(1_000));
+    }
+
+    @Test
+    void whatTheSiteNoLongerHasIsRemovedWithItsFolder() {
+        publish("/a/b/", "old");
+
+        Published published = publish("/c/", "new");
+
+        assertThat(published.removed()).isEqualTo(1);
+        assertThat(target.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void filesOfOthersStay() throws IOException {
+        Files.writeString(target.resolve("report.html"), "theirs");
+        publish("/a/", "a");
+
+        publish("/b/", "b");
+
+        assertThat(target.resolve("report.html")).hasContent("theirs");
+    }
+
+    @Test
+    void replacingAFileOfOthersIsTold() throws IOException {
+        Files.writeString(target.resolve("index.html"), "theirs");
+
+        Published published = publish("/", "ours");
+
+        assertThat(published.problems())
+                .containsExactly(Problem.warning(
+                        "index.html",
+                        0,
+                        "the target had such a file that is not Herald's; it was replaced",
+                        "give the blog a folder of its own"));
+    }
+
+    @Test
+    void aFileMayBecomeAFolder() {
+        publish("/a", "file");
+
+        publish("/a/", "folder");
+
+        assertThat(target.resolve("a/index.html")).hasContent("folder");
+    }
+
+    private Published publish(String route, String text) {
+        try (OutputFolder folder = OutputFolder.open(target)) {
+            folder.add(OutputFile.text(new Route(route), text));
+            return folder.publish();
+        }
+    }
+}
