@@ -1,5 +1,6 @@
 package dev.herald.config;
 
+import dev.herald.problem.Problem;
 import java.net.URI;
 import java.time.Year;
 import java.time.ZoneId;
@@ -117,6 +118,15 @@ public record SiteConfig(
     public enum Weight {
         ERROR,
         WARNING,
-        OFF
+        OFF;
+
+        /** The problems with this weight. */
+        public List<Problem> of(List<Problem> found) {
+            return switch (this) {
+                case ERROR -> found.stream().map(Problem::asError).toList();
+                case WARNING -> found.stream().map(Problem::asWarning).toList();
+                case OFF -> List.of();
+            };
+        }
     }
 }

@@ -104,6 +104,11 @@ public final class OutputFolder implements AutoCloseable {
         return path;
     }
 
+    /** The files that the site has so far, below its folder. */
+    public Set<String> files() {
+        return Set.copyOf(files);
+    }
+
     /** Puts everything staged in its place and removes what the site no longer has. */
     public Published publish() {
         try {

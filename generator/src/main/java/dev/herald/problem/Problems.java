@@ -34,6 +34,11 @@ public final class Problems {
         return found.stream().anyMatch(Problem::isError);
     }
 
+    /** Makes every warning an error. */
+    public synchronized void beStrict() {
+        found.replaceAll(Problem::asError);
+    }
+
     /** @throws SiteException with everything found, if any of it is an error */
     public void throwIfErrors() {
         if (hasErrors()) {
