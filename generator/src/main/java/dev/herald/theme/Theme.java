@@ -1,18 +1,51 @@
 package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
+import dev.herald.problem.Problems;
+import dev.herald.site.Page;
+import dev.herald.site.Page.ArchivePage;
+import dev.herald.site.Page.HomePage;
+import dev.herald.site.Page.NotFoundPage;
+import dev.herald.site.Page.PlainPage;
+import dev.herald.site.Page.PostPage;
+import dev.herald.site.Page.TermPage;
+import dev.herald.site.Page.TermsPage;
+import dev.herald.site.Post;
 import dev.herald.site.Route;
+import freemarker.template.SimpleHash;
+import freemarker.template.TemplateModel;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A theme: page and template to text. Thread-safe. */
 public final class Theme {
 
-    private final SiteConfig config;
+    private static final String ASSETS = "assets/";
 
-    private Theme(SiteConfig config) {
+    private final SiteConfig config;
+    private final Roots roots;
+    private final ThemeConfig themeConfig;
+    private final Strings strings;
+    private final Templates templates;
+    private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
+
+    private Theme(SiteConfig config, Roots roots, ThemeConfig themeConfig, Strings strings, Templates templates) {
         this.config = config;
+        this.roots = roots;
+        this.themeConfig = themeConfig;
+        this.strings = strings;
+        this.templates = templates;
     }
+
+    /** What the pages of one language share. */
+    private record Spoken(Model model, TemplateModel theme) {}
 
     /**
      * Finds a theme. A file is looked up in the blog's {@code theme/}, then in the blog's {@code themes/NAME/}, then on the class path in
@@ -21,7 +54,16 @@ public final class Theme {
      * @throws dev.herald.problem.SiteException if there is no such theme, or a template does not parse (all that don't are told)
      */
     public static Theme load(Path blog, SiteConfig config) {
-        return new Theme(config);
+        Roots roots = Roots.of(blog, config.theme());
+        Problems problems = new Problems();
+        ThemeConfig themeConfig =
+                ThemeConfig.of(roots, config.theme(), problems).with(config.themeSettings(), problems);
+        Templates templates = new Templates(roots);
+        templates.compile(problems);
+        problems.throwIfErrors();
+        Strings strings = Strings.of(roots, templates.words(), problems);
+        problems.throwIfErrors();
+        return new Theme(config, roots, themeConfig, strings, templates);
     }
 
     /**
@@ -30,7 +72,12 @@ public final class Theme {
      * @throws dev.herald.problem.SiteException with template, line and page, if the template fails
      */
     public String render(SiteView site, View view) {
-        return config.title() + site + view;
+        Spoken words = spoken.computeIfAbsent(view.language(), this::speak);
+        Map<String, Object> values = Map.of(
+                "site", words.model().parts(site, site.config()),
+                "page", words.model().wrap(page(view)),
+                "theme", words.theme());
+        return templates.render(kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), place(view.page()));
     }
 
     public String text(java.util.Locale language, String key, String... values) {
@@ -39,6 +86,76 @@ public final class Theme {
 
     /** Every file below {@code assets/} in the look-up chain, by its place on the site: {@code /assets/style.css}. */
     public Map<Route, byte[]> assets() {
-        return Map.of();
+        Map<Route, byte[]> assets = new TreeMap<>();
+        for (String path : roots.below(ASSETS)) {
+            roots.file(ASSETS + path).ifPresent(file -> assets.put(ThemeModel.asset(path), file.bytes()));
+        }
+        return Collections.unmodifiableMap(assets);
+    }
+
+    /**
+     * One of the theme's own words, for what is written outside of templates: {@code word(GERMAN, "tag", 2)} gives {@code Schlagwörter}.
+     *
+     * @param number chooses the form of a word that has several
+     * @return the key itself if the theme has no such word
+     */
+    public String word(Locale language, String key, long number) {
+        return strings.in(language)
+                .get(key)
+                .flatMap(phrase -> phrase.form(number))
+                .map(form -> Phrase.fill(form, Map.of("0", Long.toString(number))))
+                .orElse(key);
+    }
+
+    private Spoken speak(Locale language) {
+        Strings.Words words = strings.in(language);
+        Model model = new Model(config, words);
+        SortedSet<String> assets = roots.below(ASSETS);
+        return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets));
+    }
+
+    private static Map<String, Object> page(View view) {
+        Map<String, Object> page = new HashMap<>();
+        Members.of(view.page().getClass()).forEach((name, member) -> page.put(name, member.apply(view.page())));
+        page.put("kind", kind(view.page()));
+        page.put("route", view.page().route());
+        page.put("language", view.language());
+        page.put("head", view.head());
+        page.put("body", view.body());
+        page.put("teasers", view.teasers());
+        return page;
+    }
+
+    private static String kind(Page page) {
+        if (page instanceof PostPage) {
+            return "post";
+        }
+        if (page instanceof PlainPage) {
+            return "page";
+        }
+        if (page instanceof HomePage) {
+            return "home";
+        }
+        if (page instanceof TermPage) {
+            return "term";
+        }
+        if (page instanceof TermsPage) {
+            return "terms";
+        }
+        if (page instanceof ArchivePage) {
+            return "archive";
+        }
+        return page instanceof NotFoundPage ? "not-found" : "year";
+    }
+
+    /** The page as its writer knows it: {@code /posts/hello/, content/posts/hello.md}. */
+    private static String place(Page page) {
+        Optional<Post> post = Optional.empty();
+        if (page instanceof PostPage one) {
+            post = Optional.of(one.post());
+        } else if (page instanceof PlainPage one) {
+            post = Optional.of(one.post());
+        }
+        return page.route() + post.map(one -> ", " + one.file()).orElse("");
     }
 }

@@ -1,0 +1,79 @@
+package dev.herald.theme;
+
+import dev.herald.config.Author;
+import dev.herald.config.MenuLink;
+import dev.herald.site.Pager;
+import dev.herald.site.Route;
+import dev.herald.site.Taxonomy;
+import dev.herald.site.Term;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What templates may read of our types: the components of records, and a few more that are listed here. Nothing else is within reach. */
+final class Members {
+
+    private static final ClassValue<Map<String, Function<Object, Object>>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Map<String, Function<Object, Object>> computeValue(Class<?> type) {
+            Map<String, Function<Object, Object>> members = new TreeMap<>();
+            if (type.isRecord()) {
+                for (RecordComponent component : type.getRecordComponents()) {
+                    members.put(component.getName(), object -> read(component.getAccessor(), object));
+                }
+            }
+            members.putAll(more(type));
+            return Collections.unmodifiableMap(members);
+        }
+    };
+
+    private Members() {}
+
+    /** An address of the blog's owner: absolute, or a path on the site. */
+    record Address(String address) {}
+
+    static Map<String, Function<Object, Object>> of(Class<?> type) {
+        return KNOWN.get(type);
+    }
+
+    private static Map<String, Function<Object, Object>> more(Class<?> type) {
+        if (type == Term.class) {
+            return Map.of("route", term -> ((Term) term).route());
+        }
+        if (type == Taxonomy.class) {
+            return Map.of("key", one -> ((Taxonomy) one).key(), "route", one -> ((Taxonomy) one).route());
+        }
+        if (type == Pager.class) {
+            return Map.of(
+                    "total", pager -> ((Pager) pager).total(),
+                    "previous", pager -> ((Pager) pager).previous(),
+                    "next", pager -> ((Pager) pager).next());
+        }
+        if (type == MenuLink.class) {
+            return Map.of("url", link -> new Address(((MenuLink) link).url()));
+        }
+        if (type == SiteView.class) {
+            return Map.of("home", site -> Route.HOME);
+        }
+        return type == Author.class ? author() : Map.of();
+    }
+
+    private static Map<String, Function<Object, Object>> author() {
+        return Map.of(
+                "route", author -> Taxonomy.AUTHOR.route().child(((Author) author).id() + "/"),
+                "url", author -> ((Author) author).url().map(Address::new),
+                "picture", author -> ((Author) author).picture().map(Address::new));
+    }
+
+    private static Object read(Method accessor, Object object) {
+        try {
+            return accessor.invoke(object);
+        } catch (IllegalAccessException | InvocationTargetException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}

@@ -1,0 +1,332 @@
+package dev.herald.theme;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.problem.Spelling;
+import dev.herald.site.Crumb;
+import dev.herald.site.Html;
+import dev.herald.site.Route;
+import dev.herald.site.Taxonomy;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.net.URI;
+import java.time.Year;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How templates see our types, on pages of one language. A route prints as the path from the host's root, a date as a day in words, markup as it
+ * is; a record is a hash of its components; what is absent is missing.
+ */
+final class Model implements ObjectWrapper {
+
+    private final SiteConfig config;
+    private final Strings.Words words;
+
+    Model(SiteConfig config, Strings.Words words) {
+        this.config = config;
+        this.words = words;
+    }
+
+    @Override
+    public TemplateModel wrap(Object value) {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        }
+        if (value instanceof Optional<?> optional) {
+            return wrap(optional.orElse(null));
+        }
+        TemplateModel plain = plain(value);
+        return plain != null ? plain : special(value);
+    }
+
+    private TemplateModel plain(Object value) {
+        if (value instanceof CharSequence text) {
+            return new SimpleScalar(text.toString());
+        }
+        if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Boolean bool) {
+            return bool ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof List<?> list) {
+            return new Items(list);
+        }
+        return value instanceof Map<?, ?> map ? new Named(map) : null;
+    }
+
+    private TemplateModel special(Object value) {
+        if (value instanceof Route route) {
+            return new Place(route);
+        }
+        if (value instanceof Html html) {
+            return markup(html);
+        }
+        if (value instanceof ZonedDateTime date) {
+            return new Day(date);
+        }
+        if (value instanceof Members.Address address) {
+            return new SimpleScalar(address(address.address()));
+        }
+        if (value instanceof Crumb crumb) {
+            return new Parts(List.of(new Crumb(name(crumb), crumb.route())));
+        }
+        return valueOrParts(value);
+    }
+
+    private TemplateModel valueOrParts(Object value) {
+        if (value instanceof Year year) {
+            return new SimpleNumber(year.getValue());
+        }
+        if (value instanceof Locale locale) {
+            return new SimpleScalar(locale.toLanguageTag());
+        }
+        if (value instanceof URI uri) {
+            return new SimpleScalar(uri.toString());
+        }
+        if (value instanceof Enum<?> choice) {
+            return new Choice(choice);
+        }
+        if (value instanceof Record) {
+            return new Parts(List.of(value));
+        }
+        throw new IllegalArgumentException("templates cannot see a " + value.getClass());
+    }
+
+    /** The components of several records as one hash; the first that has a name counts. */
+    TemplateModel parts(Object... records) {
+        return new Parts(List.of(records));
+    }
+
+    static TemplateModel markup(Html html) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.html());
+        } catch (TemplateModelException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    String path(Route route) {
+        return config.basePath() + route.encoded();
+    }
+
+    private String address(String address) {
+        if (!address.startsWith("/") || address.startsWith("//")) {
+            return address;
+        }
+        boolean plain = address.indexOf('?') < 0 && address.indexOf('#') < 0 && address.indexOf('%') < 0;
+        return plain && Route.fault(address).isEmpty() ? path(new Route(address)) : config.basePath() + address;
+    }
+
+    /** The home page and the lists of terms are named in the language of the page. */
+    private String name(Crumb crumb) {
+        if (crumb.route().equals(Route.HOME)) {
+            return word("home", 1).orElse(crumb.name());
+        }
+        for (Taxonomy taxonomy : Taxonomy.values()) {
+            if (crumb.route().equals(taxonomy.route())) {
+                return word(lower(taxonomy), 2).orElse(crumb.name());
+            }
+        }
+        return crumb.name();
+    }
+
+    private Optional<String> word(String key, int number) {
+        return words.get(key).flatMap(phrase -> phrase.form(number));
+    }
+
+    private static String lower(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A list; what stands in it is wrapped when it is read. */
+    private final class Items implements TemplateSequenceModel {
+        private final List<?> items;
+
+        Items(List<?> items) {
+            this.items = items;
+        }
+
+        @Override
+        public TemplateModel get(int index) {
+            return index >= 0 && index < items.size() ? wrap(items.get(index)) : null;
+        }
+
+        @Override
+        public int size() {
+            return items.size();
+        }
+    }
+
+    /** What the blog's owner named: data files, front matter, settings. An unknown name is missing. */
+    private final class Named implements TemplateHashModelEx {
+        private final Map<?, ?> map;
+
+        Named(Map<?, ?> map) {
+            this.map = map;
+        }
+
+        @Override
+        public TemplateModel get(String key) {
+            return wrap(map.get(key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+
+        @Override
+        public TemplateCollectionModel keys() {
+            return new SimpleCollection(map.keySet(), Model.this);
+        }
+
+        @Override
+        public TemplateCollectionModel values() {
+            return new SimpleCollection(map.values(), Model.this);
+        }
+    }
+
+    /** Records; to ask for what none of them has is the template's fault. */
+    private final class Parts implements TemplateHashModel {
+        private final List<Object> records;
+
+        Parts(List<Object> records) {
+            this.records = records;
+        }
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            for (Object part : records) {
+                Function<Object, Object> member = Members.of(part.getClass()).get(key);
+                if (member != null) {
+                    return wrap(member.apply(part));
+                }
+            }
+            throw unknown(key);
+        }
+
+        private TemplateModelException unknown(String key) {
+            List<String> known = records.stream()
+                    .flatMap(part -> Members.of(part.getClass()).keySet().stream())
+                    .distinct()
+                    .toList();
+            return new TemplateFault("there is no '" + key + "' here", Spelling.suggest(key, known));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /** A route: prints as the path from the host's root; {@code url} is absolute. */
+    private final class Place implements TemplateScalarModel, TemplateHashModel {
+        private final Route route;
+
+        Place(Route route) {
+            this.route = route;
+        }
+
+        @Override
+        public String getAsString() {
+            return path(route);
+        }
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            if (key.equals("url")) {
+                return new SimpleScalar(config.url() + route.encoded());
+            }
+            throw new TemplateFault("an address has no '" + key + "'", "use 'url', or the address itself");
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /** A date: prints as a day in words; {@code iso} is for machines. */
+    private final class Day implements TemplateScalarModel, TemplateHashModel {
+        private final ZonedDateTime date;
+
+        Day(ZonedDateTime date) {
+            this.date = date;
+        }
+
+        @Override
+        public String getAsString() {
+            return words.date(date.toLocalDate());
+        }
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            return switch (key) {
+                case "iso" -> new SimpleScalar(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date));
+                case "day" -> new SimpleScalar(date.toLocalDate().toString());
+                case "year" -> new SimpleNumber(date.getYear());
+                case "month" -> new SimpleNumber(date.getMonthValue());
+                default ->
+                    throw new TemplateFault(
+                            "a date has no '" + key + "'",
+                            Spelling.suggest(key, List.of("iso", "day", "month", "year")));
+            };
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /** One of a few: prints as its name in lower case. */
+    private final class Choice implements TemplateScalarModel, TemplateHashModel {
+        private final Enum<?> choice;
+
+        Choice(Enum<?> choice) {
+            this.choice = choice;
+        }
+
+        @Override
+        public String getAsString() {
+            return lower(choice);
+        }
+
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            Function<Object, Object> member =
+                    Members.of(choice.getDeclaringClass()).get(key);
+            if (member == null) {
+                throw new TemplateFault("'" + lower(choice) + "' has no '" + key + "'", "use it as a text");
+            }
+            return wrap(member.apply(choice));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

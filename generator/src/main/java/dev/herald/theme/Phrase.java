@@ -1,0 +1,46 @@
+package dev.herald.theme;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text of the theme in one language, perhaps with a form for each number and with places for values.
+ *
+ * @param forms by the number for which they stand, or {@code other}; a plain text is a single {@code other}
+ */
+record Phrase(Map<String, String> forms) {
+
+    static final String OTHER = "other";
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+
+    Phrase {
+        forms = Map.copyOf(forms);
+    }
+
+    /** The form for a number. */
+    Optional<String> form(long number) {
+        return Optional.ofNullable(forms.getOrDefault(Long.toString(number), forms.get(OTHER)));
+    }
+
+    /** A form with values in its places; a place without a value stays as it is. */
+    static String fill(String form, Map<String, String> values) {
+        return PLACE.matcher(form)
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+    }
+
+    /** Whether it says nothing complete without a value. */
+    boolean hasPlaces() {
+        return forms.size() > 1
+                || forms.values().stream().anyMatch(form -> PLACE.matcher(form).find());
+    }
+
+    /** Its forms in one line, in a fixed order. */
+    @Override
+    public String toString() {
+        return new TreeMap<>(forms).toString();
+    }
+}

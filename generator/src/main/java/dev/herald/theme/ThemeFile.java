@@ -1,0 +1,28 @@
+package dev.herald.theme;
+
+import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A file of a theme, read.
+ *
+ * @param name as problems tell it: {@code theme/templates/post.ftlh}
+ * @param layer its place in the look-up chain, the nearest is 0
+ */
+record ThemeFile(String name, int layer, byte[] bytes) {
+
+    /** @throws SiteException if it is not UTF-8 */
+    String text() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException fault) {
+            throw new SiteException(Problem.error(name, 0, "this file is not UTF-8", "save it as UTF-8"));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.herald.theme;
+
+import dev.herald.problem.Spelling;
+import dev.herald.site.Route;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What templates see as {@code theme}: {@code text}, {@code asset}, {@code settings} and {@code name}. */
+final class ThemeModel {
+
+    private ThemeModel() {}
+
+    static TemplateModel of(Model model, ThemeConfig config, Strings.Words words, Set<String> assets) {
+        return model.wrap(Map.of(
+                "name",
+                config.name(),
+                "settings",
+                new Settings(model, config.settings()),
+                "text",
+                new Text(words),
+                "asset",
+                new Assets(model, assets)));
+    }
+
+    static Route asset(String path) {
+        return new Route("/assets/" + path);
+    }
+
+    private record Settings(Model model, Map<String, Object> settings) implements TemplateHashModel {
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            if (!settings.containsKey(key)) {
+                throw new TemplateFault(
+                        "the theme has no setting '" + key + "'", "give it a default below 'settings' in theme.yaml");
+            }
+            return model.wrap(settings.get(key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return settings.isEmpty();
+        }
+    }
+
+    private record Assets(Model model, Set<String> paths) implements TemplateHashModel {
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            if (!paths.contains(key)) {
+                throw new TemplateFault("the theme has no file assets/" + key, Spelling.suggest(key, paths));
+            }
+            return model.wrap(asset(key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return paths.isEmpty();
+        }
+    }
+
+    private record Text(Strings.Words words) implements TemplateHashModel {
+        @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            Phrase phrase = words.get(key)
+                    .orElseThrow(() -> new TemplateFault(
+                            "the theme has no string '" + key + "'",
+                            Spelling.nearest(key, words.phrases().keySet())
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse("add it to strings/en.yaml")));
+            return phrase.hasPlaces()
+                    ? new Filled(key, phrase)
+                    : new SimpleScalar(phrase.form(1).orElse(""));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /** A string that wants values: {@code theme.text.posts(3)}. The first, if it is a number, chooses the form. */
+    private record Filled(String key, Phrase phrase) implements TemplateMethodModelEx, TemplateScalarModel {
+
+        @Override
+        public Object exec(@SuppressWarnings("rawtypes") List values) throws TemplateModelException {
+            Map<String, String> places = new HashMap<>();
+            for (Object value : values) {
+                places.put(Integer.toString(places.size()), text(value));
+            }
+            long number = !values.isEmpty() && values.get(0) instanceof TemplateNumberModel first
+                    ? first.getAsNumber().longValue()
+                    : -1;
+            String form = phrase.form(number)
+                    .orElseThrow(() -> new TemplateFault(
+                            "the string '" + key + "' has no form for " + number, "give it a form 'other'"));
+            return Phrase.fill(form, places);
+        }
+
+        private String text(Object value) throws TemplateModelException {
+            if (value instanceof TemplateNumberModel number) {
+                return number.getAsNumber().toString();
+            }
+            if (value instanceof TemplateScalarModel text) {
+                return text.getAsString();
+            }
+            throw new TemplateFault("the string '" + key + "' takes numbers and texts only", "give it one of these");
+        }
+
+        @Override
+        public String getAsString() throws TemplateModelException {
+            throw new TemplateFault(
+                    "the string '" + key + "' wants a value", "write theme.text." + key + "(…) with the value in it");
+        }
+    }
+}
