@@ -21,10 +21,7 @@ class CorporaTest {
     private static final Path REPORTS = Path.of("target/corpora");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             azu-ja           | layout: jekyll, language: ja, timezone: Asia/Tokyo, permalinks: {posts: '/:year/:month/:day/:title/'}
             crystal          | layout: jekyll, content: {posts: [_posts, _releases]}, permalinks: {posts: '/:year/:month/:day/:title/'}
             jekyll-news      | layout: jekyll, timezone: America/Los_Angeles, permalinks: {posts: '/news/:year/:month/:day/:title/'}
@@ -57,7 +54,8 @@ class CorporaTest {
             above = above.getParent();
         }
         Assumptions.assumeTrue(
-                above != null, "there is no folder shared/corpora beside the checkout; name one with -Dherald.corpora=FOLDER");
+                above != null,
+                "there is no folder shared/corpora beside the checkout; name one with -Dherald.corpora=FOLDER");
         return above.resolve("shared/corpora");
     }
 

@@ -51,8 +51,7 @@ class SameBytesTest {
                 ```java title="A.java"
                 int i = %d;
                 ```
-                """
-                .formatted(number, number % 60, number % 7, number % 3 == 0 ? "One" : "Two", number);
+                """.formatted(number, number % 60, number % 7, number % 3 == 0 ? "One" : "Two", number);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.herald.output;
 import dev.herald.config.SiteConfig;
 import dev.herald.site.Body;
 import dev.herald.site.Page;
-import dev.herald.site.Page.ArchivePage;
 import dev.herald.site.Page.HomePage;
 import dev.herald.site.Page.NotFoundPage;
 import dev.herald.site.Page.PlainPage;
@@ -12,6 +11,8 @@ import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Page.YearPage;
 import dev.herald.site.Post;
+import dev.herald.site.Route;
+import dev.herald.site.Taxonomy;
 import dev.herald.theme.Head;
 import dev.herald.theme.Theme;
 import java.util.Locale;
@@ -34,15 +35,17 @@ final class Heads {
     }
 
     Head of(Page page, Locale language, Optional<Body> body) {
-        int number = Indexable.number(page);
-        String part = number > 1 ? " – " + theme.text(language, "page_number", String.valueOf(number)) : "";
+        String part = Indexable.pager(page)
+                .filter(pager -> pager.number() > 1)
+                .map(pager -> " – " + theme.word(language, "page", pager.number(), pager.total()))
+                .orElse("");
         boolean index = Indexable.isIndexed(page);
         return new Head(
                 title(page, language, part), description(page, language, body) + part, canonical(page, index), index);
     }
 
     private String title(Page page, Locale language, String part) {
-        if (page instanceof HomePage && page.crumbs().isEmpty()) {
+        if (page instanceof HomePage || page.route().equals(Route.HOME)) {
             return config.title() + part;
         }
         return name(page, language) + part + " – " + config.title();
@@ -55,20 +58,17 @@ final class Heads {
         } else if (page instanceof PlainPage plain) {
             return plain.post().title();
         } else if (page instanceof TermPage term) {
-            return theme.text(
-                    language,
-                    "head_" + term.term().taxonomy().key(),
-                    term.term().name());
+            return term.term().name() + " – " + word(language, term.term().taxonomy(), 1);
         } else if (page instanceof YearPage year) {
-            return theme.text(language, "head_year", year.year().toString());
+            return year.year() + " – " + theme.word(language, "archive", 1);
         } else if (page instanceof TermsPage terms) {
-            return theme.text(language, terms.taxonomy().key());
-        } else if (page instanceof ArchivePage) {
-            return theme.text(language, "archive");
-        } else if (page instanceof NotFoundPage) {
-            return theme.text(language, "not_found");
+            return word(language, terms.taxonomy(), 2);
         }
-        return theme.text(language, "posts");
+        return theme.word(language, page instanceof NotFoundPage ? "missing" : "archive", 1);
+    }
+
+    private String word(Locale language, Taxonomy taxonomy, int number) {
+        return theme.word(language, taxonomy.name().toLowerCase(Locale.ROOT), number);
     }
 
     private String description(Page page, Locale language, Optional<Body> body) {

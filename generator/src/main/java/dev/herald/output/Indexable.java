@@ -9,6 +9,7 @@ import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.YearPage;
 import dev.herald.site.Pager;
 import dev.herald.site.Post;
+import java.util.Optional;
 
 /** The one place that decides what search engines may have, and what the sitemap lists. */
 final class Indexable {
@@ -28,7 +29,9 @@ final class Indexable {
 
     /** Whether the sitemap lists a page: indexed, its own original, and not a later page of a list. */
     static boolean isListed(Page page) {
-        return isIndexed(page) && isOriginal(page) && number(page) == 1;
+        return isIndexed(page)
+                && isOriginal(page)
+                && pager(page).map(Pager::number).orElse(1) == 1;
     }
 
     private static boolean isOriginal(Page page) {
@@ -42,18 +45,14 @@ final class Indexable {
         return post.canonical().isEmpty();
     }
 
-    /** Which page of a list it is; 1 for everything else. */
-    static int number(Page page) {
+    /** Where a page stands in its list, if it is one of a list's. */
+    static Optional<Pager> pager(Page page) {
         if (page instanceof HomePage home) {
-            return home.pager().number();
+            return Optional.of(home.pager());
         }
         if (page instanceof TermPage term) {
-            return number(term.pager());
+            return Optional.of(term.pager());
         }
-        return page instanceof YearPage year ? number(year.pager()) : 1;
-    }
-
-    private static int number(Pager pager) {
-        return pager.number();
+        return page instanceof YearPage year ? Optional.of(year.pager()) : Optional.empty();
     }
 }

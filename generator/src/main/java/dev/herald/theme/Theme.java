@@ -80,10 +80,6 @@ public final class Theme {
         return templates.render(kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), place(view.page()));
     }
 
-    public String text(java.util.Locale language, String key, String... values) {
-        return language + config.title() + key + String.join(" ", values);
-    }
-
     /** Every file below {@code assets/} in the look-up chain, by its place on the site: {@code /assets/style.css}. */
     public Map<Route, byte[]> assets() {
         Map<Route, byte[]> assets = new TreeMap<>();
@@ -94,16 +90,21 @@ public final class Theme {
     }
 
     /**
-     * One of the theme's own words, for what is written outside of templates: {@code word(GERMAN, "tag", 2)} gives {@code Schlagwörter}.
+     * One of the theme's own words, for what is written outside of templates: {@code word(GERMAN, "page", 2, 5)} gives {@code Seite 2 von 5}.
      *
-     * @param number chooses the form of a word that has several
+     * @param number chooses the form of a word that has several, and fills its first place
+     * @param more fill its other places
      * @return the key itself if the theme has no such word
      */
-    public String word(Locale language, String key, long number) {
+    public String word(Locale language, String key, long number, long... more) {
+        Map<String, String> places = new HashMap<>(Map.of("0", Long.toString(number)));
+        for (int place = 0; place < more.length; place++) {
+            places.put(Integer.toString(place + 1), Long.toString(more[place]));
+        }
         return strings.in(language)
                 .get(key)
                 .flatMap(phrase -> phrase.form(number))
-                .map(form -> Phrase.fill(form, Map.of("0", Long.toString(number))))
+                .map(form -> Phrase.fill(form, places))
                 .orElse(key);
     }
 
