@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -33,7 +34,7 @@ record Strings(Map<String, Map<String, Phrase>> languages) {
 
     /** @param used every word of the templates, so that a blog's own templates can have strings of their own */
     static Strings of(Roots roots, Collection<String> used, Problems problems) {
-        TreeSet<String> known = new TreeSet<>(used);
+        Set<String> known = new TreeSet<>(used);
         roots.all(FOLDER + "en" + YAML).stream()
                 .filter(file -> !file.name().startsWith("theme/"))
                 .forEach(file -> known.addAll(
@@ -47,7 +48,7 @@ record Strings(Map<String, Map<String, Phrase>> languages) {
         return new Strings(languages);
     }
 
-    private static Map<String, Phrase> phrases(Roots roots, String name, TreeSet<String> known, Problems problems) {
+    private static Map<String, Phrase> phrases(Roots roots, String name, Set<String> known, Problems problems) {
         Map<String, Phrase> phrases = new TreeMap<>();
         for (ThemeFile file : roots.all(FOLDER + name)) {
             Yaml.fields(file.name(), 0, file.text()).fields().forEach((key, field) -> {

@@ -20,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +61,7 @@ final class Templates {
         all.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         all.setLocalizedLookup(false);
         all.setLocale(Locale.ROOT);
-        all.setTimeZone(java.util.TimeZone.getTimeZone("UTC"));
+        all.setTimeZone(TimeZone.getTimeZone("UTC"));
         all.setNumberFormat("computer");
         all.setBooleanFormat("c");
         all.setDefaultEncoding("UTF-8");
@@ -75,7 +77,7 @@ final class Templates {
 
     /** Compiles every template, and tells each that does not parse or is missing. */
     void compile(Problems problems) {
-        TreeSet<String> names = new TreeSet<>(roots.below(FOLDER));
+        Set<String> names = new TreeSet<>(roots.below(FOLDER));
         for (String needed : NEEDED) {
             if (!names.contains(needed)) {
                 problems.error(
@@ -120,8 +122,8 @@ final class Templates {
     }
 
     /** Every string that some template asks for by name. */
-    TreeSet<String> words() {
-        TreeSet<String> words = new TreeSet<>();
+    Set<String> words() {
+        Set<String> words = new TreeSet<>();
         for (String name : roots.below(FOLDER)) {
             Matcher word = WORD.matcher(roots.file(FOLDER + name).orElseThrow().text());
             while (word.find()) {

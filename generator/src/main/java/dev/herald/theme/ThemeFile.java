@@ -6,13 +6,34 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * A file of a theme, read.
- *
- * @param name as problems tell it: {@code theme/templates/post.ftlh}
- * @param layer its place in the look-up chain, the nearest is 0
- */
-record ThemeFile(String name, int layer, byte[] bytes) {
+/** A file of a theme, read. */
+final class ThemeFile {
+
+    private final String name;
+    private final int layer;
+    private final byte[] bytes;
+
+    /**
+     * @param name as problems tell it: {@code theme/templates/post.ftlh}
+     * @param layer its place in the look-up chain, the nearest is 0
+     */
+    ThemeFile(String name, int layer, byte[] bytes) {
+        this.name = name;
+        this.layer = layer;
+        this.bytes = bytes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int layer() {
+        return layer;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     /** @throws SiteException if it is not UTF-8 */
     String text() {
