@@ -2,6 +2,7 @@ package dev.herald.config;
 
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,15 +25,24 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** YAML 1.2 as {@link Value}s that know their lines. Aliases are resolved; at most 50 of them, so that a "billion laughs" file ends as a problem. */
+/**
+ * YAML 1.2 as {@link Value}s that know their lines. Aliases are resolved. A text may have 50 aliases of lists and mappings, 100 levels, 100,000 values
+ * and a million characters, so that a "billion laughs" file ends as a problem.
+ */
 public final class Yaml {
 
     private static final int MOST_ALIASES = 50;
+    private static final int MOST_LEVELS = 100;
+    private static final int MOST_VALUES = 100_000;
     private static final int MOST_CHARACTERS = 1_000_000;
+
+    /** @param size how many values it holds, with those that aliases repeat */
+    private record Converted(Value value, long size) {}
 
     private final String file;
     private final int linesAbove;
-    private final IdentityHashMap<Node, Value> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Converted> done = new IdentityHashMap<>();
+    private final List<Problem> twice = new ArrayList<>();
 
     private Yaml(String file, int linesAbove) {
         this.file = file;
@@ -65,7 +79,12 @@ public final class Yaml {
                 .build();
         Yaml yaml = new Yaml(file, linesAbove);
         try {
-            return new Compose(settings).composeString(text).map(yaml::value);
+            yaml.requireFlat(settings, text);
+            Optional<Value> value = new Compose(settings).composeString(text).map(node -> yaml.convert(node).value);
+            if (!yaml.twice.isEmpty()) {
+                throw new SiteException(yaml.twice);
+            }
+            return value;
         } catch (MarkedYamlEngineException fault) {
             throw new SiteException(yaml.broken(fault));
         } catch (YamlEngineException fault) {
@@ -73,46 +92,75 @@ public final class Yaml {
         }
     }
 
-    private Value value(Node node) {
-        Value known = done.get(node);
+    /** The composer recurses; the event parser does not, and is only asked where there is enough punctuation for deep nesting. */
+    private void requireFlat(LoadSettings settings, String text) {
+        if (text.chars()
+                        .filter(c -> "[{-?:".indexOf(c) >= 0)
+                        .limit(MOST_LEVELS + 1L)
+                        .count()
+                <= MOST_LEVELS) {
+            return;
+        }
+        int level = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            level += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (level > MOST_LEVELS) {
+                int line = event.getStartMark().map(Mark::getLine).orElse(0);
+                throw new SiteException(tooMuch(linesAbove + line + 1, "more than " + MOST_LEVELS + " levels"));
+            }
+        }
+    }
+
+    private Converted convert(Node node) {
+        Converted known = done.get(node);
         if (known != null) {
             return known;
         }
-        Value value = convert(node);
-        done.put(node, value);
-        return value;
-    }
-
-    private Value convert(Node node) {
         if (node.isRecursive()) {
             throw new SiteException(Problem.error(
                     file, line(node), "this value contains itself", "write the value out instead of the alias"));
         }
+        Converted converted = fresh(node);
+        if (converted.size > MOST_VALUES) {
+            throw new SiteException(tooMuch(line(node), "more than " + MOST_VALUES + " values"));
+        }
+        done.put(node, converted);
+        return converted;
+    }
+
+    private Converted fresh(Node node) {
         if (node instanceof MappingNode mapping) {
             return mapping(mapping);
         }
         if (node instanceof SequenceNode sequence) {
-            List<Value> items = sequence.getValue().stream().map(this::value).toList();
-            return new Value.Items(items, line(node));
+            List<Converted> items =
+                    sequence.getValue().stream().map(this::convert).toList();
+            List<Value> values = items.stream().map(Converted::value).toList();
+            return new Converted(
+                    new Value.Items(values, line(node)),
+                    1 + items.stream().mapToLong(Converted::size).sum());
         }
-        return scalar((ScalarNode) node);
+        return new Converted(scalar((ScalarNode) node), 1);
     }
 
-    private Value mapping(MappingNode node) {
+    private Converted mapping(MappingNode node) {
         Map<String, Value.Field> fields = new LinkedHashMap<>();
+        Map<String, Value.Field> merged = new LinkedHashMap<>();
+        long size = 1;
         for (NodeTuple tuple : node.getValue()) {
             Node key = tuple.getKeyNode();
             String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
-            if (name.equals("<<") && value(tuple.getValueNode()) instanceof Value.Fields merged) {
-                merged.fields().forEach(fields::putIfAbsent);
-                continue;
-            }
-            if (fields.put(name, new Value.Field(value(tuple.getValueNode()), line(key))) != null) {
-                throw new SiteException(Problem.error(
+            Converted value = convert(tuple.getValueNode());
+            size += value.size;
+            if (name.equals("<<") && value.value instanceof Value.Fields from) {
+                from.fields().forEach(merged::putIfAbsent);
+            } else if (fields.putIfAbsent(name, new Value.Field(value.value, line(key))) != null) {
+                twice.add(Problem.error(
                         file, line(key), "the setting '" + name + "' stands here twice", "keep one of them"));
             }
         }
-        return new Value.Fields(fields, line(node));
+        merged.forEach(fields::putIfAbsent);
+        return new Converted(new Value.Fields(fields, line(node)), size);
     }
 
     private Value scalar(ScalarNode node) {
@@ -139,10 +187,16 @@ public final class Yaml {
     }
 
     private Problem tooMuch(YamlEngineException fault) {
-        String what = String.valueOf(fault.getMessage()).contains("aliases")
-                ? "more than " + MOST_ALIASES + " aliases"
-                : "this cannot be read as YAML (" + fault.getMessage() + ")";
-        return Problem.error(file, linesAbove + 1, what, "write the values out");
+        String message = String.valueOf(fault.getMessage());
+        return tooMuch(
+                linesAbove + 1,
+                message.contains("aliases")
+                        ? "more than " + MOST_ALIASES + " aliases"
+                        : message.contains("limit") ? "more than " + MOST_CHARACTERS + " characters" : message);
+    }
+
+    private Problem tooMuch(int line, String what) {
+        return Problem.error(file, line, "this cannot be read as YAML (" + what + ")", "write plain settings");
     }
 
     /** What usually mends a fault that the parser names. */

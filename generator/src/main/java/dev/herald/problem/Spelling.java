@@ -28,7 +28,7 @@ public final class Spelling {
     }
 
     /** How many letters must be added, left out, changed or swapped with their neighbour (optimal string alignment). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] twoAgo = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];

@@ -1,0 +1,212 @@
+package dev.herald.content;
+
+import dev.herald.config.Layout;
+import dev.herald.config.SiteConfig;
+import dev.herald.content.Content.Skipped;
+import dev.herald.problem.Problem;
+import dev.herald.site.Route;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/**
+ * Every file of the blog, sorted into what it is; nothing is opened but to look for a header at its start. A symbolic link is followed to a file of the blog and
+ * nowhere else. Files of version control, of other tools, and hidden ones are no content and not listed.
+ */
+final class BlogFiles {
+
+    /** A file to copy, and where it goes unless it belongs to a bundle. */
+    record Other(String file, Path path, String at) {}
+
+    final List<Place> places = new ArrayList<>();
+    final List<Other> others = new ArrayList<>();
+    final List<Skipped> skipped = new ArrayList<>();
+    final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Integer> unread = new TreeMap<>();
+    private final Path blog;
+    private final Layout layout;
+    private final Folders folders;
+
+    private BlogFiles(Path blog, SiteConfig.Content content) {
+        this.blog = blog;
+        this.layout = content.layout();
+        this.folders = new Folders(content);
+    }
+
+    static BlogFiles of(Path blog, SiteConfig.Content content) {
+        BlogFiles files = new BlogFiles(blog, content);
+        files.folders.roots().forEach(files::root);
+        files.unread.forEach((folder, count) -> files.skip(
+                folder + "/",
+                (count == 1 ? "a text" : count + " texts")
+                        + " in a folder that 'posts' and 'pages' of site.yaml do not name"));
+        return files;
+    }
+
+    private void skip(String file, String reason) {
+        skipped.add(new Skipped(file, reason));
+    }
+
+    private void error(String file, String what, String fix) {
+        problems.add(Problem.error(file, 0, what, fix));
+    }
+
+    private void root(String folder) {
+        Path path = blog.resolve(folder);
+        if (!Files.exists(path)) {
+            return;
+        }
+        try {
+            if (!path.toRealPath().startsWith(blog.toRealPath())) {
+                error(folder, "the folder is not in the blog's", "move it into the blog");
+            } else if (Files.isDirectory(path)) {
+                walk(path);
+            }
+        } catch (IOException fault) {
+            error(folder, "the folder cannot be read (" + fault.getMessage() + ")", "allow reading it");
+        }
+    }
+
+    private void walk(Path folder) {
+        for (Path path : children(folder)) {
+            String file = name(path);
+            if (folders.isIgnored(file)) {
+                continue;
+            }
+            Optional<String> fault = Route.fault("/" + file);
+            if (fault.isPresent()) {
+                error(file, "the file's name has a backslash or a control character", "rename it");
+            } else if (Files.isSymbolicLink(path)) {
+                link(path, file);
+            } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                walk(path);
+            } else {
+                regular(path, file);
+            }
+        }
+    }
+
+    private List<Path> children(Path folder) {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            return StreamSupport.stream(children.spliterator(), false)
+                    .sorted((a, b) -> name(a).compareTo(name(b)))
+                    .toList();
+        } catch (IOException fault) {
+            error(name(folder), "the folder cannot be read (" + fault.getMessage() + ")", "allow reading it");
+            return List.of();
+        }
+    }
+
+    private String name(Path path) {
+        return blog.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private void link(Path path, String file) {
+        try {
+            Path real = path.toRealPath();
+            if (!real.startsWith(blog.toRealPath())) {
+                error(file, "this symbolic link leads out of the blog", "put the file itself here");
+            } else if (Files.isDirectory(real)) {
+                skip(file, "a symbolic link to a folder");
+            } else {
+                regular(path, file);
+            }
+        } catch (IOException fault) {
+            error(file, "this symbolic link leads nowhere", "remove it, or put the file itself here");
+        }
+    }
+
+    private void regular(Path path, String file) {
+        Optional<Folders.Match> match = folders.match(file);
+        if (!Files.isRegularFile(path)) {
+            error(file, "this is neither a file nor a folder", "remove it");
+        } else if (match.isEmpty()) {
+            countUnread(file);
+        } else if (match.get().role().isEmpty()) {
+            copy(path, file, match.get());
+        } else {
+            sort(path, file, match.get());
+        }
+    }
+
+    private void countUnread(String file) {
+        if (Ending.isMarkdown(file) || Ending.isHtml(file)) {
+            int end = file.indexOf('/', file.startsWith("_") ? 0 : file.indexOf("/_") + 1);
+            unread.merge(file.substring(0, Math.max(end, 1)), 1, Integer::sum);
+        }
+    }
+
+    private void copy(Path path, String file, Folders.Match match) {
+        others.add(new Other(file, path, folders.at(match, home(file))));
+    }
+
+    private static String home(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    private void sort(Path path, String file, Folders.Match match) {
+        boolean posts = match.role().get() == Place.Role.POST;
+        Optional<String> foreign = Ending.foreign(file);
+        if (foreign.isPresent()) {
+            skip(file, foreign.get() + " is not read");
+        } else if (Ending.isMarkdown(file) && (posts || layout != Layout.JEKYLL || hasHeader(path))) {
+            place(path, file, match);
+        } else if (Ending.isHtml(file) && hasHeader(path)) {
+            place(path, file, match);
+        } else if (layout == Layout.JEKYLL && posts) {
+            skip(
+                    file,
+                    Ending.isHtml(file) ? "HTML without front matter" : "'." + Ending.of(file) + "' is not Markdown");
+        } else if (layout == Layout.JEKYLL && Template.mayBe(file) && hasHeader(path)) {
+            skip(file, "a Liquid template, which Herald does not run");
+        } else {
+            copy(path, file, match);
+        }
+    }
+
+    /** Files that Jekyll would run Liquid over if they have a header. */
+    private static final class Template {
+        static boolean mayBe(String file) {
+            return List.of(
+                            "xml",
+                            "css",
+                            "scss",
+                            "sass",
+                            "less",
+                            "js",
+                            "coffee",
+                            "json",
+                            "txt",
+                            "svg",
+                            "csv",
+                            "webmanifest")
+                    .contains(Ending.of(file));
+        }
+    }
+
+    private void place(Path path, String file, Folders.Match match) {
+        String at = Normalizer.normalize(folders.at(match, home(file)), Normalizer.Form.NFC);
+        places.add(new Place(file, path, match.role().get(), match.folder(), at, match.draft()));
+    }
+
+    private boolean hasHeader(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            String start = new String(in.readNBytes(8), StandardCharsets.UTF_8).replace("\uFEFF", "");
+            return start.startsWith("---") || start.startsWith("+++") || start.startsWith("\uFFFD\uFFFD-");
+        } catch (IOException fault) {
+            error(name(path), "the file cannot be read (" + fault.getMessage() + ")", "allow reading it");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.herald.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A name as one part of an address. Letters and digits of every script stay, in lower case and in Unicode's composed form (NFC); what stands between
+ * them becomes one hyphen. Never empty, and a slug's slug is itself.
+ */
+public final class Slug {
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
+    private static final Pattern SHARP = Pattern.compile("(?<=\\p{L})#");
+    private static final Pattern DOT = Pattern.compile("^\\.(?=\\p{L})");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NOT_JEKYLLS = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
+    private static final Pattern NOT_HUGOS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._+~@-]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s-]+");
+    private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
+
+    private Slug() {}
+
+    /** {@code C++} and {@code C#} and {@code .NET} become {@code c-plus-plus}, {@code c-sharp} and {@code dot-net}; {@code April's Fools} {@code aprils-fools}. */
+    public static String of(String name) {
+        String words = APOSTROPHE.matcher(composed(name).strip()).replaceAll("");
+        words = SHARP.matcher(words).replaceAll(" sharp ");
+        words = DOT.matcher(words).replaceAll("dot ").replace("+", " plus ");
+        String slug = BETWEEN.matcher(lower(words)).replaceAll("-");
+        return orCodes(trimmed(slug), name);
+    }
+
+    /** A file's name as Jekyll's {@code :title} writes it: its case and {@code . _ ~ ! $ & ' ( ) + , ; = @} stay. */
+    static String jekyll(String name) {
+        return orCodes(trimmed(NOT_JEKYLLS.matcher(composed(name)).replaceAll("-")), name);
+    }
+
+    /** A name as Hugo writes it in paths: lower case, spaces become hyphens, other marks than {@code . _ + ~ @ -} are dropped. */
+    static String hugo(String name) {
+        String hyphens = SPACES.matcher(lower(composed(name).strip())).replaceAll("-");
+        return orCodes(trimmed(NOT_HUGOS.matcher(hyphens).replaceAll("")), name);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String lower(String text) {
+        return composed(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String trimmed(String slug) {
+        String trimmed = HYPHENS_AROUND.matcher(slug).replaceAll("");
+        return trimmed.chars().allMatch(c -> c == '.') ? "" : trimmed;
+    }
+
+    private static String orCodes(String slug, String name) {
+        if (!slug.isEmpty()) {
+            return slug;
+        }
+        String codes = name.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .mapToObj(c -> "u" + Integer.toHexString(c))
+                .collect(Collectors.joining("-"));
+        return codes.isEmpty() ? "untitled" : codes;
+    }
+}
