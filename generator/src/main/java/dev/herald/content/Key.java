@@ -65,23 +65,23 @@ enum Key {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, Key> BY_NAME = Arrays.stream(values())
-            .flatMap(key -> key.names.stream().map(name -> Map.entry(plain(name), key)))
+            .flatMap(key -> key.names().stream().map(name -> Map.entry(plain(name), key)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** The usual spelling of each plain name. */
     static final Map<String, String> SPELLINGS = Arrays.stream(values())
-            .flatMap(key -> key.names.stream())
+            .flatMap(key -> key.names().stream())
             .collect(Collectors.toUnmodifiableMap(Key::plain, Function.identity()));
 
-    private final List<String> names;
+    private final String names;
 
     Key(String... names) {
-        this.names = List.of(names);
+        this.names = String.join(" ", names);
     }
 
     /** The first is the one that Herald suggests; an earlier one goes before a later one. */
     List<String> names() {
-        return names;
+        return List.of(names.split(" "));
     }
 
     static String plain(String name) {

@@ -94,7 +94,7 @@ record TextFile(String text, Optional<Problem> controls) {
             return out.toString();
         }
         int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
-        String name = charset == StandardCharsets.UTF_8 ? "UTF-8" : "UTF-16";
+        String name = charset.equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16";
         throw new SiteException(Problem.error(
                 file, line, "this is not " + name + "; it looks like " + guess(bytes), "save it as UTF-8"));
     }

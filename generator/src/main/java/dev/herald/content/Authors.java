@@ -1,0 +1,134 @@
+package dev.herald.content;
+
+import dev.herald.config.Author;
+import dev.herald.config.Json;
+import dev.herald.config.MenuLink;
+import dev.herald.config.Toml;
+import dev.herald.config.Value;
+import dev.herald.config.Yaml;
+import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The blog's authors: those of {@code site.yaml}, then those of {@code data/authors.yml} or {@code _data/authors.yml} (or .yaml, .json, .toml). */
+final class Authors {
+
+    private final Map<String, Author> byId = new LinkedHashMap<>();
+    private final Optional<Author> only;
+
+    private Authors(List<Author> configured) {
+        configured.forEach(author -> byId.put(author.id(), author));
+        this.only = configured.size() == 1 ? Optional.of(configured.get(0)) : Optional.empty();
+    }
+
+    static Authors of(Path blog, List<Author> configured, Problems problems) {
+        Authors authors = new Authors(configured);
+        for (String folder : List.of("data", "_data")) {
+            for (String ending : List.of("yml", "yaml", "json", "toml")) {
+                authors.readFile(blog, folder + "/authors." + ending, problems);
+            }
+        }
+        return authors;
+    }
+
+    private void readFile(Path blog, String file, Problems problems) {
+        Path path = blog.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            return;
+        }
+        try {
+            everyone(file, TextFile.read(path, file).text()).forEach(byId::putIfAbsent);
+        } catch (SiteException fault) {
+            problems.addAll(fault.problems());
+        }
+    }
+
+    private static Map<String, Author> everyone(String file, String text) {
+        Map<String, Author> authors = new LinkedHashMap<>();
+        Value.Fields fields = switch (Ending.of(file)) {
+            case "json" -> Json.fields(file, 0, text);
+            case "toml" -> Toml.fields(file, 0, text);
+            default -> Yaml.fields(file, 0, text);
+        };
+        fields.fields().forEach((id, field) -> authors.put(id, described(id, field.value())));
+        return authors;
+    }
+
+    private static Author described(String id, Value value) {
+        if (!(value instanceof Value.Fields fields)) {
+            String name = value instanceof Value.Scalar scalar && !scalar.text().isEmpty() ? scalar.text() : id;
+            return Author.named(Slug.of(id), name);
+        }
+        return new Author(
+                Slug.of(id),
+                text(fields, "name", "display_name", "title").orElse(id),
+                text(fields, "email", "mail"),
+                text(fields, "url", "website", "web", "homepage", "site", "uri"),
+                text(fields, "picture", "avatar", "image", "photo"),
+                text(fields, "bio", "description"),
+                links(fields));
+    }
+
+    private static Optional<String> text(Value.Fields fields, String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> fields.get(name).stream())
+                .filter(Value.Scalar.class::isInstance)
+                .map(value -> ((Value.Scalar) value).text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private static List<MenuLink> links(Value.Fields fields) {
+        return fields.get("links").stream()
+                .filter(Value.Items.class::isInstance)
+                .flatMap(value -> ((Value.Items) value).items().stream())
+                .filter(Value.Fields.class::isInstance)
+                .flatMap(value -> link((Value.Fields) value).stream())
+                .toList();
+    }
+
+    private static Optional<MenuLink> link(Value.Fields fields) {
+        return text(fields, "url", "href")
+                .map(url -> new MenuLink(text(fields, "name", "label", "title").orElse(url), url));
+    }
+
+    /** Who wrote a post; if it does not say, the only author that {@code site.yaml} names, or nobody. */
+    List<Author> of(Header header) {
+        List<Author> authors = new ArrayList<>();
+        Stream.of(Key.AUTHORS, Key.AUTHOR)
+                .flatMap(key -> header.value(key).stream())
+                .forEach(value -> add(authors, value));
+        return authors.isEmpty()
+                ? only.stream().toList()
+                : authors.stream().distinct().toList();
+    }
+
+    private void add(List<Author> authors, Value value) {
+        if (value instanceof Value.Items items) {
+            items.items().forEach(item -> add(authors, item));
+        } else if (value instanceof Value.Fields fields) {
+            text(fields, "id", "name").ifPresent(id -> authors.add(named(id).orElseGet(() -> described(id, fields))));
+        } else if (value instanceof Value.Scalar scalar && !scalar.text().isBlank()) {
+            String name = scalar.text().strip();
+            authors.add(named(name).orElseGet(() -> Author.named(Slug.of(name), name)));
+        }
+    }
+
+    private Optional<Author> named(String name) {
+        return Optional.ofNullable(byId.get(name))
+                .or(() -> byId.values().stream()
+                        .filter(author -> author.name().equals(name))
+                        .findFirst())
+                .or(() -> byId.values().stream()
+                        .filter(author -> author.id().equals(Slug.of(name)))
+                        .findFirst());
+    }
+}

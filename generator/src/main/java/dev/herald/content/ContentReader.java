@@ -1,0 +1,168 @@
+package dev.herald.content;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteConfig.OnError;
+import dev.herald.content.Content.Attachment;
+import dev.herald.content.Content.Skipped;
+import dev.herald.content.Content.Source;
+import dev.herald.problem.Problem;
+import dev.herald.problem.Problems;
+import dev.herald.site.Post.Kind;
+import dev.herald.site.Route;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The first pass: reads the header of every text of a blog, in parallel, and lets the texts go again. A file beside a bundle's {@code index.md} goes below the
+ * post's address; a file beside a plain post goes where its folder is: {@code content/posts/a.png} to {@code /posts/a.png}. In Jekyll's layout nothing but texts
+ * is taken from {@code _posts}.
+ */
+public final class ContentReader {
+
+    private final Path blog;
+    private final SiteConfig config;
+    private final BuildOptions options;
+    private final Problems problems = new Problems();
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    private ContentReader(Path blog, SiteConfig config, BuildOptions options) {
+        this.blog = blog;
+        this.config = config;
+        this.options = options;
+    }
+
+    /** Never throws for what a writer wrote: every fault is among the content's problems. */
+    public static Content read(Path blog, SiteConfig config, BuildOptions options) {
+        return new ContentReader(blog, config, options).read();
+    }
+
+    private Content read() {
+        checkPatterns();
+        BlogFiles files = BlogFiles.of(blog, config.content());
+        problems.addAll(files.problems);
+        skipped.addAll(files.skipped);
+        HeaderReader reader = new HeaderReader(config, options);
+        List<Headed> headed = files.places.parallelStream().map(reader::read).toList();
+        List<Headed.Read> read = headed.stream()
+                .filter(Headed.Read.class::isInstance)
+                .map(Headed.Read.class::cast)
+                .toList();
+        List<Attachment> attachments = attachments(files, headed);
+        List<Source> sources = sources(read, attachments);
+        headed.forEach(this::settle);
+        return content(sources, attachments);
+    }
+
+    private void checkPatterns() {
+        SiteConfig.Permalinks patterns = config.content().permalinks();
+        Stream.of(patterns.posts(), patterns.pages())
+                .distinct()
+                .forEach(pattern -> new Permalink(pattern)
+                        .unknownToken()
+                        .ifPresent(token -> problems.error(
+                                "site.yaml",
+                                0,
+                                "the permalink '" + pattern + "' has the unknown part ':" + token + "'",
+                                "use parts such as :year, :month, :day, :slug, :title")));
+    }
+
+    private List<Source> sources(List<Headed.Read> read, List<Attachment> attachments) {
+        GitHistory history = read.isEmpty() ? GitHistory.NONE : GitHistory.of(blog);
+        history.shallow().ifPresent(problems::add);
+        Authors authors = Authors.of(blog, config.authors(), problems);
+        Posts posts = new Posts(config, authors, SiteIndex.of(read, attachments, config), history, read);
+        return read.stream()
+                .map(text -> new Source(posts.post(text), text.place().path(), text.bodyLine()))
+                .toList();
+    }
+
+    /** A bundle's files go with it, also out. */
+    private static List<Attachment> attachments(BlogFiles files, List<Headed> headed) {
+        Map<String, Optional<Route>> bundles = new HashMap<>();
+        headed.stream()
+                .filter(text -> text.place().isBundle())
+                .forEach(text -> bundles.put(
+                        text.place().home(),
+                        text instanceof Headed.Read read ? Optional.of(read.route()) : Optional.empty()));
+        return files.others.stream()
+                .flatMap(other -> attachment(other, bundles).stream())
+                .toList();
+    }
+
+    private static Optional<Attachment> attachment(BlogFiles.Other other, Map<String, Optional<Route>> bundles) {
+        Optional<String> bundle = Optional.of(parent(other.file()));
+        while (bundle.isPresent() && !bundles.containsKey(bundle.get())) {
+            bundle = bundle.filter(folder -> !folder.isEmpty()).map(ContentReader::parent);
+        }
+        if (bundle.isEmpty()) {
+            String name = other.file().substring(other.file().lastIndexOf('/') + 1);
+            return Optional.of(new Attachment(other.path(), other.file(), new Route(other.at() + name)));
+        }
+        String below = other.file().substring(bundle.get().length() + 1);
+        return bundles.get(bundle.get())
+                .map(route ->
+                        new Attachment(other.path(), other.file(), folder(route).child(below)));
+    }
+
+    private static String parent(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    private static Route folder(Route page) {
+        return new Route(page.path().substring(0, page.path().lastIndexOf('/') + 1));
+    }
+
+    /** Tells a file's problems, or with {@code on-error: skip} leaves the file out for them. */
+    private void settle(Headed text) {
+        if (text instanceof Headed.Left left) {
+            skipped.add(left.skipped());
+            return;
+        }
+        List<Problem> faults = text.problems();
+        boolean leave = isFaulty(text) && config.content().onError() == OnError.SKIP;
+        faults.forEach(fault -> problems.add(leave ? fault.asWarning() : fault));
+        if (leave) {
+            skipped.add(new Skipped(text.place().file(), reason(faults)));
+        }
+    }
+
+    private static boolean isFaulty(Headed text) {
+        return text.problems().stream().anyMatch(Problem::isError);
+    }
+
+    private static String reason(List<Problem> faults) {
+        return faults.stream()
+                .filter(Problem::isError)
+                .sorted()
+                .map(fault -> (fault.line() > 0 ? "line " + fault.line() + ": " : "") + fault.what())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private Content content(List<Source> sources, List<Attachment> attachments) {
+        Set<String> out = new HashSet<>();
+        skipped.forEach(each -> out.add(each.file()));
+        List<Source> in = sources.stream()
+                .filter(source -> !out.contains(source.post().file()))
+                .toList();
+        return new Content(
+                of(Kind.POST, in),
+                of(Kind.PAGE, in),
+                attachments,
+                skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList(),
+                problems.sorted());
+    }
+
+    private static List<Source> of(Kind kind, List<Source> sources) {
+        return sources.stream().filter(source -> source.post().kind() == kind).toList();
+    }
+}

@@ -1,0 +1,210 @@
+package dev.herald.content;
+
+import dev.herald.config.Layout;
+import dev.herald.config.SiteConfig;
+import dev.herald.content.Content.Skipped;
+import dev.herald.content.Dates.NoDateException;
+import dev.herald.content.Place.Role;
+import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
+import dev.herald.site.Post.Kind;
+import dev.herald.site.Route;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads one file as far as it can be read without the others: its date, whether it is due, its title and its address. Thread-safe. */
+final class HeaderReader {
+
+    private final SiteConfig config;
+    private final BuildOptions options;
+    private final Dates dates;
+    private final Due due;
+    private final Addresses addresses;
+
+    HeaderReader(SiteConfig config, BuildOptions options) {
+        this.config = config;
+        this.options = options;
+        this.dates = new Dates(config.timezone());
+        this.due = new Due(options, config.timezone());
+        this.addresses = new Addresses(config);
+    }
+
+    Headed read(Place place) {
+        if (place.draft() && !options.drafts()) {
+            return left(place, "draft");
+        }
+        if (place.at().equals("/") && place.isIndex()) {
+            return left(place, "the home page, which Herald makes itself");
+        }
+        try {
+            TextFile text = TextFile.read(place.path(), place.file());
+            return read(place, text, FrontMatter.of(place.file(), text.text()));
+        } catch (SiteException fault) {
+            return new Headed.Broken(place, fault.problems());
+        }
+    }
+
+    private static Headed left(Place place, String reason) {
+        return new Headed.Left(place, new Skipped(place.file(), reason));
+    }
+
+    private Headed read(Place place, TextFile text, FrontMatter matter) {
+        Header header = new Header(place.file(), matter.fields());
+        Optional<String> no = matter.foreign()
+                .map(language -> "front matter in '" + language + "' is not read")
+                .or(() -> Optional.of("draft").filter(draft -> !options.drafts() && Due.isDraft(place, header)))
+                .or(() -> notAPage(place, text, header));
+        if (no.isPresent()) {
+            return left(place, no.get());
+        }
+        text.controls().ifPresent(header.problems()::add);
+        header.noteMisspelt(config.check().misspelt());
+        return dated(place, text, matter, header);
+    }
+
+    private Optional<String> notAPage(Place place, TextFile text, Header header) {
+        if (place.role() != Role.POST && place.isHtml() && text.text().matches("(?s).*(\\{%|\\{\\{).*")) {
+            return Optional.of("an HTML template, which Herald does not run");
+        }
+        return header.text(Key.PERMALINK)
+                .filter(permalink -> permalink.equals("false"))
+                .map(permalink -> "permalink: false");
+    }
+
+    private Headed dated(Place place, TextFile text, FrontMatter matter, Header header) {
+        int before = header.problems().size();
+        Optional<ZonedDateTime> publish = date(header, Key.PUBLISH_DATE).or(() -> published(header));
+        Optional<ZonedDateTime> stated = date(header, Key.DATE).or(() -> publish);
+        boolean faulty = header.problems().size() > before;
+        boolean nameCounts = stated.isEmpty() && !faulty && !place.isSection();
+        Optional<ZonedDateTime> date = nameCounts ? dateOfName(place, header) : stated;
+        Optional<String> notNow = due.notNow(publish.or(() -> date), date(header, Key.EXPIRES));
+        if (notNow.isPresent()) {
+            return left(place, notNow.get());
+        }
+        Kind kind = kind(place, date.isPresent() || header.problems().stream().anyMatch(Problem::isError));
+        if (kind == Kind.POST && date.isEmpty() && header.problems().stream().noneMatch(Problem::isError)) {
+            return undated(place, text, matter, header);
+        }
+        return placed(place, text, matter, header, kind, date, nameCounts);
+    }
+
+    /** Hugo takes {@code published} for a date, Jekyll for true or false. */
+    private Optional<ZonedDateTime> published(Header header) {
+        return header.text(Key.PUBLISHED)
+                .filter(text -> text.matches("\\d{4}.*"))
+                .flatMap(text -> date(header, Key.PUBLISHED));
+    }
+
+    private Optional<ZonedDateTime> date(Header header, Key key) {
+        Optional<String> text = header.text(key);
+        try {
+            return text.isPresent() ? Optional.of(dates.read(text.get())) : Optional.empty();
+        } catch (NoDateException fault) {
+            header.error(header.line(key), fault.getMessage(), fault.fix);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ZonedDateTime> dateOfName(Place place, Header header) {
+        try {
+            return place.name().day().map(this::startOf);
+        } catch (NoDateException fault) {
+            header.error(0, fault.getMessage() + " (in the file's name)", fault.fix);
+            return Optional.empty();
+        }
+    }
+
+    private ZonedDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(config.timezone());
+    }
+
+    private static Kind kind(Place place, boolean dated) {
+        boolean inSection = !place.below().isEmpty() || place.folder().contains("/");
+        boolean post = !place.isSection()
+                && !(place.isIndex() && place.below().isEmpty())
+                && (place.role() == Role.POST || place.role() == Role.EITHER && dated && inSection);
+        return post ? Kind.POST : Kind.PAGE;
+    }
+
+    private Headed undated(Place place, TextFile text, FrontMatter matter, Header header) {
+        if (options.drafts() && Due.isDraft(place, header)) {
+            ZonedDateTime today = options.now().atZone(config.timezone()).truncatedTo(ChronoUnit.DAYS);
+            return placed(place, text, matter, header, Kind.POST, Optional.of(today), false);
+        }
+        if (config.content().layout() == Layout.HUGO) {
+            return placed(place, text, matter, header, Kind.PAGE, Optional.empty(), false);
+        }
+        if (config.content().layout() == Layout.JEKYLL) {
+            return left(place, "no date in its name or its header");
+        }
+        header.error(
+                1,
+                "the post has no date",
+                "write 'date: 2026-01-31' at its head, or name the file 2026-01-31-" + Slug.of(place.stem()) + "."
+                        + Ending.of(place.fileName()));
+        return new Headed.Broken(place, header.problems());
+    }
+
+    private Headed placed(
+            Place place,
+            TextFile text,
+            FrontMatter matter,
+            Header header,
+            Kind kind,
+            Optional<ZonedDateTime> date,
+            boolean dateIsInName) {
+        Optional<String> stated = header.text(Key.TITLE);
+        Heading heading =
+                stated.isPresent() || place.isHtml() ? Heading.NONE : Heading.first(text.text(), matter.bodyLine());
+        String title = stated.or(heading::text).orElseGet(() -> place.name().words());
+        List<String> categories = categories(place, header);
+        Permalink.Parts parts = new Permalink.Parts(
+                config.content().layout(),
+                place,
+                place.name(),
+                dateIsInName,
+                header.text(Key.SLUG),
+                title,
+                categories,
+                zoned(date));
+        Optional<Route> route = addresses.route(header, kind, parts);
+        if (route.isEmpty()) {
+            return new Headed.Broken(place, header.problems());
+        }
+        int bodyLine = heading.isOnTop() ? heading.lineAfter() : matter.bodyLine();
+        List<Route> aliases = addresses.aliases(header, route.get());
+        ZoneId zone = config.timezone();
+        Optional<ZonedDateTime> local = date.map(at -> at.withZoneSameInstant(zone));
+        return new Headed.Read(place, header, bodyLine, kind, title, local, categories, route.get(), aliases);
+    }
+
+    /** Jekyll writes the blog's day into an address, Hugo the day of the date's own zone. */
+    private Optional<ZonedDateTime> zoned(Optional<ZonedDateTime> date) {
+        return config.content().layout() == Layout.HUGO
+                ? date
+                : date.map(at -> at.withZoneSameInstant(config.timezone()));
+    }
+
+    private List<String> categories(Place place, Header header) {
+        boolean words = config.content().layout() == Layout.JEKYLL;
+        Stream<String> stated = Stream.concat(
+                Words.of(header, Key.CATEGORIES, words).stream(), Words.of(header, Key.CATEGORY, false).stream());
+        return Stream.concat(words ? jekyllFolders(place).stream() : Stream.of(), stated)
+                .distinct()
+                .toList();
+    }
+
+    /** The folders above {@code _posts} are categories. */
+    private static List<String> jekyllFolders(Place place) {
+        int end = place.folder().lastIndexOf('/');
+        return place.role() != Role.POST || end <= 0
+                ? List.of()
+                : List.of(place.folder().substring(0, end).split("/"));
+    }
+}

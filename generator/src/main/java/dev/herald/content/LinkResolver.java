@@ -1,0 +1,113 @@
+package dev.herald.content;
+
+import dev.herald.markdown.Links;
+import dev.herald.site.Route;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds what the links of one file mean: first a file of the blog beside it, then a page of the site as a browser would find it. A path from the root is the
+ * site's, with or without the site's own path in front, or a file of the blog.
+ */
+public final class LinkResolver implements Links {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|[#?].*|", Pattern.DOTALL);
+    private static final Pattern TEMPLATE = Pattern.compile(".*(?:\\{\\{|\\{%).*", Pattern.DOTALL);
+    private static final List<String> CONTENT = List.of("", "content/", "content/posts/", "content/pages/", "_posts/");
+
+    private final SiteIndex index;
+    private final String home;
+    private final Route page;
+
+    /**
+     * @param file in which the links stand, relative to the blog
+     * @param page that the file becomes
+     */
+    public LinkResolver(SiteIndex index, String file, Route page) {
+        this.index = index;
+        this.home = file.substring(0, file.lastIndexOf('/') + 1);
+        this.page = page;
+    }
+
+    @Override
+    public Optional<String> link(String href) {
+        return resolve(href);
+    }
+
+    @Override
+    public Optional<String> picture(String src) {
+        return resolve(src);
+    }
+
+    private Optional<String> resolve(String written) {
+        if (ELSEWHERE.matcher(written).matches() || TEMPLATE.matcher(written).matches()) {
+            return Optional.of(written);
+        }
+        int end = end(written);
+        String path = decoded(written.substring(0, end));
+        Optional<String> found = find(path).map(route -> index.href(route) + written.substring(end));
+        boolean outside = path.startsWith("/") && !index.base().isEmpty() && !path.startsWith(index.base() + "/");
+        return found.or(() -> Optional.of(written).filter(any -> outside)); // another part of the same host
+    }
+
+    private static int end(String href) {
+        return Stream.of(href.indexOf('?'), href.indexOf('#'))
+                .filter(at -> at >= 0)
+                .min(Integer::compare)
+                .orElse(href.length());
+    }
+
+    private static String decoded(String path) {
+        boolean encoded = path.indexOf('%') >= 0 && path.matches("(?:[^%]|%[0-9A-Fa-f]{2})*");
+        return encoded ? URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8) : path;
+    }
+
+    private Optional<Route> find(String path) {
+        return path.startsWith("/") ? fromRoot(path) : beside(path);
+    }
+
+    private Optional<Route> fromRoot(String path) {
+        String base = decoded(index.base());
+        String site = !base.isEmpty() && (path + "/").startsWith(base + "/")
+                ? "/" + path.substring(Math.min(path.length(), base.length() + 1))
+                : path;
+        return index.route(site)
+                .or(() -> CONTENT.stream()
+                        .flatMap(root -> index.file(root + site.substring(1)).stream())
+                        .findFirst())
+                .or(() -> site.equals("/") ? Optional.of(Route.HOME) : Optional.empty());
+    }
+
+    private Optional<Route> beside(String path) {
+        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+        return normal(home + path)
+                .flatMap(index::file)
+                .or(() -> normal(folder.substring(1) + path)
+                        .map(site -> "/" + site)
+                        .flatMap(this::siteRoute));
+    }
+
+    private Optional<Route> siteRoute(String path) {
+        return path.equals("/") ? Optional.of(Route.HOME) : index.route(path);
+    }
+
+    /** The path without {@code .} and {@code ..}; nothing if it climbs out. */
+    private static Optional<String> normal(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("/")) {
+            if (part.equals("..") && parts.pollLast() == null) {
+                return Optional.empty();
+            }
+            if (!part.equals("..") && !part.equals(".") && !part.isEmpty()) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts) + (path.endsWith("/") && !parts.isEmpty() ? "/" : ""));
+    }
+}

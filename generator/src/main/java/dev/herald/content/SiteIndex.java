@@ -1,0 +1,96 @@
+package dev.herald.content;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.content.Content.Attachment;
+import dev.herald.content.Content.Source;
+import dev.herald.site.Route;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Which file of the blog went where, and which addresses the site has. */
+public final class SiteIndex {
+
+    private static final List<String> TEXTS =
+            List.of(".md", ".markdown", ".html", "/index.md", "/_index.md", "/index.markdown", "/index.html");
+
+    private final String base;
+    private final Predicate<Route> others;
+    private final Map<String, Route> byFile = new HashMap<>();
+    private final Map<Route, Route> byRoute = new HashMap<>();
+
+    private SiteIndex(SiteConfig config, Predicate<Route> others) {
+        this.base = config.basePath();
+        this.others = others;
+    }
+
+    /** @param others whether the site has an address that is not in the content: lists, feeds, the theme's files */
+    public static SiteIndex of(Content content, SiteConfig config, Predicate<Route> others) {
+        SiteIndex index = new SiteIndex(config, others);
+        content.files().forEach(index::add);
+        Stream.concat(content.posts().stream(), content.pages().stream())
+                .map(Source::post)
+                .forEach(post -> index.add(post.file(), post.route(), post.aliases()));
+        return index;
+    }
+
+    static SiteIndex of(List<Headed.Read> texts, List<Attachment> files, SiteConfig config) {
+        SiteIndex index = new SiteIndex(config, route -> false);
+        files.forEach(index::add);
+        texts.forEach(text -> index.add(text.place().file(), text.route(), text.aliases()));
+        return index;
+    }
+
+    private void add(Attachment attachment) {
+        add(attachment.file(), attachment.route(), List.of());
+    }
+
+    private void add(String file, Route route, List<Route> aliases) {
+        byFile.put(composed(file), route);
+        byRoute.put(route, route);
+        aliases.forEach(alias -> byRoute.putIfAbsent(alias, route));
+    }
+
+    private static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
+    String base() {
+        return base;
+    }
+
+    /** Where a file went, by its path in the blog, with or without its ending; a folder is its {@code index.md}. */
+    Optional<Route> file(String path) {
+        String file = composed(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        return Stream.concat(Stream.of(""), TEXTS.stream())
+                .flatMap(ending -> Optional.ofNullable(byFile.get(file + ending)).stream())
+                .findFirst();
+    }
+
+    /** The page at a path of the site, without the site's own path; a former address leads to the new one. */
+    Optional<Route> route(String path) {
+        if (Route.fault(path).isPresent()) {
+            return Optional.empty();
+        }
+        String folder = path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
+        return Stream.of(path, folder, path + "/", path + ".html", path + "/index.html")
+                .filter(each -> Route.fault(each).isEmpty())
+                .map(Route::new)
+                .flatMap(route -> known(route).stream())
+                .findFirst();
+    }
+
+    private Optional<Route> known(Route route) {
+        return Optional.ofNullable(byRoute.get(route))
+                .or(() -> Optional.of(route).filter(others));
+    }
+
+    /** The route as a link: with the site's own path, percent-encoded. */
+    String href(Route route) {
+        return base + route.encoded();
+    }
+}
