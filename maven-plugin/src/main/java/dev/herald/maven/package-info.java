@@ -1,0 +1,2 @@
+/** The goals of the Maven plugin: parameters in, {@link dev.herald.Herald} called, problems printed. */
+package dev.herald.maven;
