@@ -1,0 +1,4 @@
+package org.example;
+
+/** Boils water. */
+public final class Kettle {}
