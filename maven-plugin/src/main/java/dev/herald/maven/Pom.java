@@ -76,11 +76,12 @@ final class Pom {
 
     private Optional<String> edit() {
         MavenProject owner = scmOwner(project);
-        if (owner.getScm() == null) {
+        Path repository = folders.repository(project);
+        if (owner.getScm() == null || !folders.site().startsWith(repository)) {
             return Optional.empty();
         }
         Optional<String> branch = known("scm tag", owner.getScm().getTag()).filter(tag -> !tag.equals("HEAD"));
-        String blog = slashed(folders.repository(project).relativize(folders.site()));
+        String blog = slashed(repository.relativize(folders.site()));
         return known("scm url", owner.getScm().getUrl()).flatMap(url -> Forge.edit(url, branch.orElse("main"), blog));
     }
 
