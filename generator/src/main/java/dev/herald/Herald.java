@@ -1,17 +1,103 @@
 package dev.herald;
 
+import dev.herald.check.Collisions;
+import dev.herald.check.MenuLinks;
+import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
+import dev.herald.config.SiteFile;
+import dev.herald.content.BuildOptions;
+import dev.herald.content.Content;
+import dev.herald.content.Content.Source;
+import dev.herald.content.ContentReader;
+import dev.herald.content.Data;
+import dev.herald.output.Attachments;
+import dev.herald.output.Feeds;
+import dev.herald.output.HtmlPages;
+import dev.herald.output.HtmlPages.Texts;
+import dev.herald.output.OutputFile;
+import dev.herald.output.OutputFolder;
+import dev.herald.output.OutputFolder.Published;
+import dev.herald.output.Redirects;
+import dev.herald.output.Sitemap;
+import dev.herald.problem.Problems;
+import dev.herald.site.Listings;
+import dev.herald.site.Post;
+import dev.herald.site.Site;
+import dev.herald.theme.SiteView;
+import dev.herald.theme.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The front door: a folder of Markdown in, a folder of HTML out. */
 public final class Herald {
 
-    private Herald() {}
+    private final Path blog;
+    private final BuildOptions options;
+    private final Problems problems = new Problems();
 
+    private Herald(Path blog, BuildOptions options) {
+        this.blog = blog;
+        this.options = options;
+    }
+
+    /**
+     * Builds a site.
+     *
+     * @param site the blog's folder, with {@code site.yaml} in it
+     * @param target where the site goes; files of others in it stay
+     * @param defaults what a POM or the like says, used where {@code site.yaml} is silent
+     * @param drafts whether drafts are published
+     * @param future whether posts that are not due are published
+     * @param now decides what is due
+     * @throws dev.herald.problem.SiteException with every problem, if there is an error; the target is then as it was
+     */
     public static Report build(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
-        return new Report(target, 0, 0, 0, 0, 0, List.of(), List.of());
+        return new Herald(site, new BuildOptions(drafts, future, now)).build(target, defaults);
+    }
+
+    private Report build(Path target, SiteDefaults defaults) {
+        SiteConfig config = SiteFile.read(blog, defaults, problems);
+        Content content = read(config);
+        Site site = Listings.arrange(config, posts(content.posts()), posts(content.pages()));
+        try (OutputFolder folder = OutputFolder.open(target)) {
+            render(config, content, site, folder);
+            check(config, folder);
+            return write(content, site, folder, target);
+        }
+    }
+
+    private Content read(SiteConfig config) {
+        Content content = Collisions.settle(ContentReader.read(blog, config, options), config);
+        problems.addAll(content.problems());
+        return content;
+    }
+
+    private static List<Post> posts(List<Source> sources) {
+        return sources.stream().map(Source::post).toList();
+    }
+
+    private void render(SiteConfig config, Content content, Site site, OutputFolder folder) {
+        Theme theme = Theme.load(blog, config);
+        Bodies bodies = Bodies.of(config, content, site, theme);
+        Texts texts = new HtmlPages(config, theme, view(config, site), bodies::render, problems).write(site, folder);
+        Stream.of(
+                        new Feeds(config).of(texts.feed()),
+                        new Sitemap(config).of(site),
+                        new Redirects(config).of(posts(content), content.files()),
+                        Attachments.of(content.files()),
+                        Attachments.of(theme.assets()))
+                .flatMap(List::stream)
+                .forEach(folder::add);
+    }
+
+    private void check(SiteConfig config, OutputFolder folder) {
+        problems.addAll(config.check().links().of(MenuLinks.broken(config, folder.files())));
+        if (config.strict()) {
+            problems.beStrict();
+        }
+        problems.throwIfErrors();
     }
 }
