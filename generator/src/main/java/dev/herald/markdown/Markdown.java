@@ -1,24 +1,45 @@
 package dev.herald.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import dev.herald.problem.Problem;
 import dev.herald.site.Body;
-import dev.herald.site.Html;
 import java.util.List;
 
 /** Markdown to HTML: Flexmark parses, one walk of {@link Renderer} over its tree yields the HTML and everything else in {@link Body}. Thread-safe. */
 public final class Markdown {
 
     /** A rendered text and what the writer should know about it (broken links and pictures; unknown code languages are not a problem). */
-    public record Rendered(Body body, List<Problem> problems) {}
+    public record Rendered(Body body, List<Problem> problems) {
+        public Rendered {
+            problems = List.copyOf(problems);
+        }
+    }
 
     private final MarkdownOptions options;
+    private final Extras extras;
+    private final CodeBlocks code;
+    private final Parsers parsers = new Parsers();
 
     public Markdown(MarkdownOptions options) {
+        this(options, Extras.ALL);
+    }
+
+    Markdown(MarkdownOptions options, Extras extras) {
         this.options = options;
+        this.extras = extras;
+        code = new CodeBlocks(options, extras == Extras.NONE);
     }
 
     public Rendered render(MarkdownText text, Links links) {
-        Html html = Html.escaped(options + text.text() + links);
-        return new Rendered(new Body(html, html, false, List.of(), List.of(), List.of(), text.text(), 0, 1), List.of());
+        SourceText source = SourceText.of(text);
+        Document document = parser(source).parse(source.text());
+        Rendering rendering = new Rendering(options, extras, code, text, source, document, links);
+        Body body = new Renderer(rendering).render();
+        return new Rendered(body, rendering.addresses().problems());
+    }
+
+    private Parser parser(SourceText source) {
+        return extras == Extras.ALL ? parsers.of(source.text()) : parsers.plain();
     }
 }

@@ -1,0 +1,81 @@
+package dev.herald.markdown;
+
+import dev.herald.config.RawHtml;
+import dev.herald.problem.Problem;
+import dev.herald.site.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves the addresses of one text, and remembers where its links go and which of them lead nowhere. */
+final class Addresses {
+
+    private final MarkdownText text;
+    private final SourceText source;
+    private final Links links;
+    private final boolean guest;
+    private final List<Body.Link> found = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Addresses(MarkdownText text, SourceText source, Links links, RawHtml rawHtml) {
+        this.text = text;
+        this.source = source;
+        this.links = links;
+        guest = rawHtml == RawHtml.SAFE;
+    }
+
+    /**
+     * A link's address for the page, encoded.
+     *
+     * @param offset where it stands in the text
+     * @param known whether it was told before, because the same part of the text is rendered once more
+     * @return nothing if it is not safe to write
+     */
+    Optional<String> link(String href, int offset, boolean known) {
+        if (guest && !Urls.isSafeLink(href)) {
+            return Optional.empty();
+        }
+        Optional<String> target = links.link(href);
+        String url = Urls.encode(target.orElse(href));
+        if (!known) {
+            int line = source.line(offset);
+            found.add(new Body.Link(line, url));
+            if (target.isEmpty()) {
+                problems.add(Problem.error(
+                        text.file(),
+                        line,
+                        "the link '" + href + "' leads to no file of the blog",
+                        "write the path from this file's folder, or from the blog's folder with a '/' before it"));
+            }
+        }
+        return Optional.of(url);
+    }
+
+    /** The same for what the page shows. */
+    Optional<String> picture(String src, int offset, boolean known) {
+        if (guest && !Urls.isSafePicture(src)) {
+            return Optional.empty();
+        }
+        Optional<String> target = links.picture(src);
+        if (target.isEmpty() && !known) {
+            problems.add(Problem.error(
+                    text.file(),
+                    source.line(offset),
+                    "the picture '" + src + "' does not exist",
+                    "put it beside this file or into the folder static, and mind capital letters"));
+        }
+        return Optional.of(Urls.encode(target.orElse(src)));
+    }
+
+    void problem(int offset, String what, String fix) {
+        problems.add(Problem.warning(text.file(), source.line(offset), what, fix));
+    }
+
+    List<Body.Link> found() {
+        return found;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

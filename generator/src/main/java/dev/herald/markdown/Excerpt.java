@@ -1,0 +1,120 @@
+package dev.herald.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.herald.site.Html;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * The beginning of a text, fit to stand on a page with others.
+ *
+ * @param more whether there is more to read
+ */
+record Excerpt(Html html, boolean more) {
+
+    private static final int LONGEST = 240; // characters, if the text has no paragraph to take
+
+    static Excerpt of(Rendering rendering, String html, String text) {
+        return divided(rendering).or(() -> firstParagraph(rendering)).orElseGet(() -> fromHtml(html, text));
+    }
+
+    /** What stands above the divider, if there is one outside of code. */
+    private static Optional<Excerpt> divided(Rendering rendering) {
+        if (!rendering.source().has("<!--")) {
+            return Optional.empty();
+        }
+        Matcher divider = RawMarkup.DIVIDER.matcher(rendering.source().text());
+        while (divider.find()) {
+            Node at = topNode(rendering, divider.start());
+            if (at instanceof HtmlBlockBase || at instanceof Paragraph && isMarkup((Paragraph) at, divider.start())) {
+                Walk walk = walk(rendering);
+                walk.childrenWithin(rendering.document(), 0, divider.start());
+                boolean more =
+                        !rendering.source().text().substring(divider.end()).isBlank();
+                return Optional.of(new Excerpt(finished(rendering, walk.out().html()), more));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Node topNode(Rendering rendering, int offset) {
+        Node node = rendering.document().getFirstChild();
+        while (node != null && node.getEndOffset() <= offset) {
+            node = node.getNext();
+        }
+        return node;
+    }
+
+    private static boolean isMarkup(Paragraph paragraph, int offset) {
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (child.getStartOffset() == offset) {
+                return child instanceof com.vladsch.flexmark.ast.HtmlInlineBase;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Excerpt> firstParagraph(Rendering rendering) {
+        for (Node node = rendering.document().getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Paragraph) {
+                Walk walk = walk(rendering);
+                walk.node(node);
+                if (!walk.out().text().isBlank()) {
+                    return Optional.of(
+                            new Excerpt(finished(rendering, walk.out().html()), hasOthers(rendering, node)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasOthers(Rendering rendering, Node paragraph) {
+        for (Node node = rendering.document().getFirstChild(); node != null; node = node.getNext()) {
+            boolean unseen = node instanceof Reference || node instanceof FootnoteBlock || node instanceof Heading;
+            if (node != paragraph && !unseen) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Walk walk(Rendering rendering) {
+        return new Walk(rendering, Part.EXCERPT, true, 512);
+    }
+
+    private static Html finished(Rendering rendering, String html) {
+        String balanced = rendering.hasRaw() && html.indexOf('<') >= 0 ? GuestHtml.balanced(html) : html;
+        return new Html((rendering.isGuest() && rendering.hasRaw() ? GuestHtml.clean(balanced) : balanced).strip());
+    }
+
+    /** For texts that are all HTML, or have no paragraph at all. */
+    private static Excerpt fromHtml(String html, String text) {
+        if (text.isBlank()) {
+            return new Excerpt(Html.EMPTY, !html.isBlank());
+        }
+        for (Element paragraph : Jsoup.parseBodyFragment(html).select("p")) {
+            if (paragraph.hasText() && paragraph.closest("section.footnotes, .alert, figure") == null) {
+                String words = paragraph.text();
+                return new Excerpt(new Html("<p>" + Html.escape(words) + "</p>"), !words.equals(text.strip()));
+            }
+        }
+        String words = text.strip().replaceAll("\\s+", " ");
+        return new Excerpt(new Html("<p>" + Html.escape(cut(words)) + "</p>"), words.length() > LONGEST);
+    }
+
+    private static String cut(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST);
+        int safe = Character.isLowSurrogate(words.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+        return words.substring(0, end > LONGEST / 2 ? end : safe) + "…";
+    }
+}

@@ -1,0 +1,197 @@
+package dev.herald.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+
+/** What stands within a line. */
+final class Inlines {
+
+    private Inlines() {}
+
+    static Handlers register(Handlers handlers) {
+        return handlers.on(Text.class, Inlines::text)
+                .on(TextBase.class, (node, walk) -> walk.children(node))
+                .on(HtmlEntity.class, Inlines::entity)
+                .on(SoftLineBreak.class, (node, walk) -> lineBreak("\n", walk))
+                .on(HardLineBreak.class, (node, walk) -> lineBreak("<br>\n", walk))
+                .on(Emphasis.class, (node, walk) -> wrapped("em", node, walk))
+                .on(StrongEmphasis.class, (node, walk) -> wrapped("strong", node, walk))
+                .on(Strikethrough.class, (node, walk) -> wrapped("del", node, walk))
+                .on(Code.class, Inlines::code)
+                .on(Link.class, Inlines::link)
+                .on(LinkRef.class, Inlines::linkByName)
+                .on(AutoLink.class, (node, walk) -> bracketed(node.getText().toString(), "", node, walk))
+                .on(MailLink.class, (node, walk) -> bracketed(node.getText().toString(), "mailto:", node, walk))
+                .on(Image.class, (node, walk) -> Picture.of(node).write(walk))
+                .on(ImageRef.class, Inlines::pictureByName)
+                .on(Footnote.class, (node, walk) -> walk.rendering().footnotes().refer(node, walk))
+                .on(HtmlInline.class, (node, walk) -> raw(node, walk))
+                .on(HtmlInlineComment.class, (node, walk) -> raw(node, walk));
+    }
+
+    /** Whether braces right behind a node are its attributes. */
+    static boolean takesAttributes(Node node) {
+        return node instanceof DelimitedNode && !(node instanceof Footnote)
+                || node instanceof Link
+                || node instanceof Image
+                || node instanceof RefNode reference && reference.isDefined();
+    }
+
+    private static void text(Text node, Walk walk) {
+        BasedSequence chars = node.getChars();
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        if (chars.length() == end - start) {
+            int from = Math.max(start, walk.from());
+            new Prose(walk).write(walk.rendering().source().text(), from, Math.min(end, walk.to()), from);
+        } else {
+            new Prose(walk).write(chars.toString(), 0, chars.length(), start);
+        }
+    }
+
+    private static void entity(HtmlEntity node, Walk walk) {
+        String decoded = SourceText.clean(node.getChars().unescape());
+        walk.out().shown(decoded);
+        walk.typography().passed(decoded.isEmpty() ? ' ' : decoded.charAt(decoded.length() - 1));
+    }
+
+    private static void lineBreak(String markup, Walk walk) {
+        walk.out().raw(markup).unseen("\n");
+        walk.typography().passed('\n');
+    }
+
+    private static void wrapped(String tag, Node node, Walk walk) {
+        walk.out().raw('<').raw(tag);
+        walk.write(walk.takeAttributes());
+        walk.out().raw('>');
+        walk.children(node);
+        walk.out().raw("</").raw(tag).raw('>');
+    }
+
+    private static void code(Code node, Walk walk) {
+        walk.out().raw("<code");
+        walk.write(walk.takeAttributes());
+        walk.out().raw('>').shown(codeText(node)).raw("</code>");
+        walk.typography().passed('`');
+    }
+
+    /** Line ends become spaces; one space on each side goes, unless all is blank (CommonMark, section 6.1). */
+    static String codeText(Code node) {
+        String code = node.getText().toString().replace('\n', ' ');
+        boolean padded = code.length() > 1 && code.startsWith(" ") && code.endsWith(" ");
+        boolean blank = code.chars().allMatch(c -> c == ' ');
+        return padded && !blank ? code.substring(1, code.length() - 1) : code;
+    }
+
+    private static void link(Link node, Walk walk) {
+        anchor(
+                unescaped(node.getUrl()),
+                unescaped(node.getTitle()),
+                node.getStartOffset(),
+                walk,
+                () -> walk.linkChildren(node));
+    }
+
+    private static void linkByName(LinkRef node, Walk walk) {
+        Reference reference =
+                node.isDefined() ? node.getReferenceNode(walk.rendering().document()) : null;
+        if (reference == null) {
+            undefined(node, walk);
+        } else {
+            String title = unescaped(reference.getTitle());
+            anchor(unescaped(reference.getUrl()), title, node.getStartOffset(), walk, () -> walk.linkChildren(node));
+        }
+    }
+
+    /** Brackets that mean nothing: they are text, and so is what they enclose. */
+    private static void undefined(LinkRef node, Walk walk) {
+        Prose prose = new Prose(walk);
+        String text = walk.rendering().source().text();
+        int start = Math.max(walk.from(), node.getStartOffset());
+        int end = Math.min(walk.to(), node.getEndOffset());
+        if (node.hasChildren()) {
+            prose.write(text, start, Math.max(start, node.getFirstChild().getStartOffset()), start);
+            walk.children(node);
+            int behind = Math.max(start, Math.min(end, node.getLastChild().getEndOffset()));
+            prose.write(text, behind, end, behind);
+        } else {
+            prose.write(text, start, end, start);
+        }
+    }
+
+    private static void bracketed(String shown, String scheme, Node node, Walk walk) {
+        anchor(scheme + shown, "", node.getStartOffset(), walk, () -> walk.out().shown(shown));
+        walk.typography().passed('>');
+    }
+
+    /** Writes a link around its text; the text alone within another link, or if the address must not be followed. */
+    static void anchor(String href, String title, int offset, Walk walk, Runnable text) {
+        Attributes attributes = walk.takeAttributes();
+        Optional<String> url =
+                walk.isLabel() ? Optional.empty() : walk.addresses().link(href, offset, walk.isAgain());
+        if (url.isEmpty()) {
+            text.run();
+            return;
+        }
+        walk.out().raw("<a").attribute("href", url.get());
+        if (!title.isEmpty()) {
+            walk.out().attribute("title", title);
+        }
+        walk.write(attributes);
+        walk.out().raw('>');
+        text.run();
+        walk.out().raw("</a>");
+    }
+
+    private static void pictureByName(ImageRef node, Walk walk) {
+        Reference reference =
+                node.isDefined() ? node.getReferenceNode(walk.rendering().document()) : null;
+        if (reference == null) {
+            String text = walk.rendering().source().text();
+            new Prose(walk).write(text, node.getStartOffset(), node.getEndOffset(), node.getStartOffset());
+        } else {
+            new Picture(
+                            unescaped(reference.getUrl()),
+                            unescaped(reference.getTitle()),
+                            Plain.of(node),
+                            node.getStartOffset())
+                    .write(walk);
+        }
+    }
+
+    private static void raw(Node node, Walk walk) {
+        walk.rendering().passedRaw();
+        String tag = node.getChars().toString();
+        boolean nestedLink = walk.isLabel() && (tag.startsWith("<a") || tag.startsWith("</a"));
+        if (!nestedLink) {
+            new RawMarkup(tag, node.getStartOffset(), walk).write();
+        }
+    }
+
+    /** What a writer meant by an address or a title: escapes and references are resolved. */
+    static String unescaped(BasedSequence written) {
+        return SourceText.clean(written.unescape());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.herald.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A small lexer for a language that the library does not know: one pattern whose named groups are the classes. */
+record Lexer(Pattern pattern) {
+
+    /** @param className "" for none */
+    record Piece(int length, String className) {}
+
+    private static final List<String> GROUPS = List.of("c", "s", "a", "k", "n", "t", "f", "v", "p", "o");
+
+    private static final String SWIFT = """
+            (?<c>//[^\\n]*+|/\\*(?s:.*?)(?:\\*/|\\z))
+            |(?<s>\"""(?s:.*?)(?:\"""|\\z)|"[^"\\\\\\n]*+(?:\\\\.[^"\\\\\\n]*+)*+"?)
+            |(?<a>@\\w++)|(?<p>\\#\\w++)
+            |(?<k>\\b(?:actor|any|as|associatedtype|async|await|break|case|catch|class|continue|convenience|default|defer|deinit|didSet|do|dynamic|else
+                |enum|extension|fallthrough|fileprivate|final|for|func|get|guard|if|import|in|indirect|infix|init|inout|internal|is|lazy|let|mutating|nonisolated
+                |open|operator|optional|override|postfix|precedencegroup|prefix|private|protocol|public|repeat|required|rethrows|return|self|Self|set|some
+                |static|struct|subscript|super|switch|throw|throws|try|typealias|unowned|var|weak|where|while|willSet)\\b)
+            |(?<n>\\b(?:true|false|nil|0x[\\da-fA-F_]+|0b[01_]+|\\d[\\d_]*+(?:\\.\\d[\\d_]*+)?(?:[eE][+-]?\\d+)?)\\b)
+            |(?<t>\\b[A-Z]\\w*+)
+            |(?<f>\\b[a-z_]\\w*+(?=\\())
+            |(?<v>\\$\\w++)
+            |(?<o>[-+*/%=<>!&|^~?:]++)
+            """;
+
+    private static final String TOML = """
+            (?<c>\\#[^\\n]*+)
+            |(?<a>(?<![^\\n])\\h*\\[\\[?[^\\]\\n]*+\\]\\]?)
+            |(?<s>\"""(?s:.*?)(?:\"""|\\z)|'''(?s:.*?)(?:'''|\\z)|"[^"\\\\\\n]*+(?:\\\\.[^"\\\\\\n]*+)*+"?(?!\\s*+=)|'[^'\\n]*+'?(?!\\s*+=))
+            |(?<v>(?:"[^"\\n]*+"|'[^'\\n]*+'|[\\w.-]++)(?=\\h*+=))
+            |(?<n>\\b(?:true|false|inf|nan|\\d[\\w.:+-]*+))
+            |(?<o>=)
+            |(?<k>\\b\\B)|(?<t>\\b\\B)|(?<f>\\b\\B)|(?<p>\\b\\B)
+            """;
+
+    private static final Map<String, Lexer> BY_NAME = Map.of("swift", compile(SWIFT), "toml", compile(TOML));
+
+    private static Lexer compile(String pattern) {
+        return new Lexer(Pattern.compile(pattern, Pattern.COMMENTS));
+    }
+
+    static Optional<Lexer> of(String language) {
+        return Optional.ofNullable(BY_NAME.get(language));
+    }
+
+    /** The code in pieces, from its start to the last one that has a class. */
+    List<Piece> pieces(String code) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher matcher = pattern.matcher(code);
+        int done = 0;
+        while (matcher.find()) {
+            pieces.add(new Piece(matcher.start() - done, ""));
+            pieces.add(new Piece(matcher.end() - matcher.start(), className(matcher)));
+            done = matcher.end();
+        }
+        return pieces;
+    }
+
+    private static String className(Matcher matcher) {
+        return GROUPS.stream()
+                .filter(group -> matcher.group(group) != null)
+                .findFirst()
+                .orElse("");
+    }
+}

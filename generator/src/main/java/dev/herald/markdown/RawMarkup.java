@@ -1,0 +1,180 @@
+package dev.herald.markdown;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** HTML that a writer put into Markdown, on its way to the page: its addresses are resolved, its words are kept for search. */
+final class RawMarkup {
+
+    /** What divides an excerpt from the rest, in the ways of WordPress, Zola and Nikola. */
+    static final Pattern DIVIDER =
+            Pattern.compile("<!--\\s*(?:more|TEASER_END)(?:[\\s:][^>]{0,200}?)?-->", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([^\\s\"'<>/=]++)(?:(\\s*+=\\s*+)(\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?");
+
+    private final String markup;
+    private final int offset;
+    private final Walk walk;
+    private final Output out;
+
+    /** @param offset where the markup stands in the text */
+    RawMarkup(String markup, int offset, Walk walk) {
+        this.markup = markup;
+        this.offset = offset;
+        this.walk = walk;
+        out = walk.out();
+    }
+
+    void write() {
+        int at = 0;
+        while (at < markup.length()) {
+            int tag = markup.indexOf('<', at);
+            words(at, tag < 0 ? markup.length() : tag);
+            at = tag < 0 ? markup.length() : markup(tag);
+        }
+    }
+
+    private void words(int from, int to) {
+        if (from < to) {
+            String words = markup.substring(from, to);
+            out.raw(words);
+            out.unseen(words.indexOf('&') < 0 ? words : SourceText.clean(Parser.unescapeEntities(words, false)));
+        }
+    }
+
+    /** Writes the tag, comment or lone {@code <} at an offset; returns where it ends. */
+    private int markup(int at) {
+        if (markup.startsWith("<!--", at)) {
+            return comment(at);
+        }
+        boolean letter = at + 1 < markup.length() && isLetter(markup.charAt(at + 1));
+        int end = letter ? tagEnd(at) : markup.indexOf('>', at) + 1;
+        if (end <= at) {
+            out.raw(markup.substring(at));
+            return markup.length();
+        }
+        if (!letter) {
+            out.raw(markup.substring(at, end));
+            return end;
+        }
+        return tag(at, end);
+    }
+
+    private int comment(int at) {
+        int close = markup.indexOf("-->", at + 2);
+        int end = close < 0 ? markup.length() : close + 3;
+        String comment = markup.substring(at, end);
+        if (!DIVIDER.matcher(comment).matches()) {
+            out.raw(comment);
+        }
+        return end;
+    }
+
+    /** Behind the {@code >} that ends a tag; one within quotes does not. */
+    private int tagEnd(int start) {
+        char quote = 0;
+        for (int i = start + 1; i < markup.length(); i++) {
+            char c = markup.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return i + 1;
+            } else if ((c == '"' || c == '\'') && markup.charAt(i - 1) == '=') {
+                quote = c;
+            }
+        }
+        return -1;
+    }
+
+    private int tag(int start, int end) {
+        int nameEnd = start + 1;
+        while (nameEnd < end && (Character.isLetterOrDigit(markup.charAt(nameEnd)) || markup.charAt(nameEnd) == '-')) {
+            nameEnd++;
+        }
+        String name = markup.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT);
+        out.raw(markup.substring(start, nameEnd));
+        attributes(name, nameEnd, end);
+        out.gapAfter(name);
+        boolean unread = name.equals("script") || name.equals("style");
+        return unread ? content(name, end) : end;
+    }
+
+    /** Copies what is no text although it stands between two tags. */
+    private int content(String name, int from) {
+        int close = markup.toLowerCase(Locale.ROOT).indexOf("</" + name, from);
+        int end = close < 0 ? markup.length() : close;
+        out.raw(markup.substring(from, end));
+        return end;
+    }
+
+    private void attributes(String tag, int from, int to) {
+        Matcher attribute = ATTRIBUTE.matcher(markup).region(from, to);
+        int copied = from;
+        while (attribute.find()) {
+            if (attribute.group(3) != null) {
+                Optional<String> resolved = resolved(tag, attribute.group(1).toLowerCase(Locale.ROOT), attribute);
+                if (resolved.isPresent()) {
+                    out.raw(markup.substring(copied, attribute.start(3)));
+                    out.raw('"').escaped(resolved.get()).raw('"');
+                    copied = attribute.end(3);
+                }
+            }
+        }
+        out.raw(markup.substring(copied, to));
+    }
+
+    /** The new value of an attribute, if it holds an address that must change. */
+    private Optional<String> resolved(String tag, String name, Matcher attribute) {
+        String value = unquoted(attribute.group(3));
+        if (value.isEmpty() || value.contains("{{") || value.contains("{%")) {
+            return Optional.empty();
+        }
+        int at = offset + attribute.start(3);
+        return switch (name) {
+            case "href" -> tag.equals("link") ? picture(value, at) : link(value, at);
+            case "src", "poster" -> picture(value, at);
+            case "srcset" -> Optional.of(sources(value, at));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> link(String href, int at) {
+        return walk.addresses()
+                .link(href, at, walk.isAgain())
+                .or(() -> Optional.of(""))
+                .filter(url -> !url.equals(href));
+    }
+
+    private Optional<String> picture(String src, int at) {
+        return walk.addresses()
+                .picture(src, at, walk.isAgain())
+                .or(() -> Optional.of(""))
+                .filter(url -> !url.equals(src));
+    }
+
+    /** {@code a.png 1x, b.png 2x}: each address is resolved, each size stays. */
+    private String sources(String srcset, int at) {
+        StringBuilder sources = new StringBuilder();
+        for (String candidate : srcset.strip().split("\\s*,\\s+|(?<=\\s\\d{1,5}[wx]),")) {
+            String[] parts = candidate.strip().split("\\s+", 2);
+            sources.append(sources.isEmpty() ? "" : ", ")
+                    .append(picture(parts[0], at).orElse(parts[0]));
+            sources.append(parts.length > 1 ? " " + parts[1] : "");
+        }
+        return sources.toString();
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
+        return Parser.unescapeEntities(quoted ? value.substring(1, value.length() - 1) : value, true)
+                .strip();
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,53 @@
+package dev.herald.markdown;
+
+/**
+ * How much there is to read.
+ *
+ * @param runs runs of letters and digits
+ * @param signs characters of scripts that put no spaces between words
+ */
+record Reading(int runs, int signs) {
+
+    private static final double RUNS_A_MINUTE = 220;
+    private static final double SIGNS_A_MINUTE = 500;
+
+    static Reading of(String text) {
+        int runs = 0;
+        int signs = 0;
+        boolean inRun = false;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean sign = c >= 0x0E00 && isSign(c);
+            boolean part = !sign && isPart(c, inRun);
+            signs += sign ? 1 : 0;
+            runs += part && !inRun ? 1 : 0;
+            inRun = part;
+        }
+        return new Reading(runs, signs);
+    }
+
+    private static boolean isPart(int c, boolean inRun) {
+        return c < 128
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c) || inRun && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isSign(int c) {
+        return Character.isLetter(c)
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
+                    default -> false;
+                };
+    }
+
+    int words() {
+        return runs + signs;
+    }
+
+    /** At least 1; what is begun counts as a whole minute. */
+    int minutes() {
+        return Math.max(1, (int) Math.ceil(runs / RUNS_A_MINUTE + signs / SIGNS_A_MINUTE));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.herald.markdown;
+
+import java.util.Arrays;
+
+/** A text made fit to parse: its line ends are {@code \n}, control characters are gone. Knows on which line of the file each place is. */
+final class SourceText {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final String text;
+    private final int firstLine;
+    private int[] lineEnds;
+
+    private SourceText(String text, int firstLine) {
+        this.text = text;
+        this.firstLine = firstLine;
+    }
+
+    static SourceText of(MarkdownText text) {
+        return new SourceText(clean(text.text()), text.firstLine());
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean has(String mark) {
+        return text.contains(mark);
+    }
+
+    /** The line of the file, from the offset of a character in the text. */
+    int line(int offset) {
+        if (lineEnds == null) {
+            lineEnds = text.chars().filter(c -> c == '\n').count() == 0 ? new int[0] : findLineEnds();
+        }
+        int found = Arrays.binarySearch(lineEnds, offset);
+        return firstLine + (found >= 0 ? found : -found - 1);
+    }
+
+    private int[] findLineEnds() {
+        int[] ends = new int[16];
+        int count = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, count * 2);
+            }
+            ends[count++] = at;
+        }
+        return Arrays.copyOf(ends, count);
+    }
+
+    /** NUL becomes U+FFFD as CommonMark asks (section 2.3), and so does half a surrogate pair; other control characters vanish. */
+    static String clean(String text) {
+        int dirt = firstDirt(text);
+        if (dirt == text.length()) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, dirt);
+        for (int i = dirt; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                clean.append('\n');
+                i += i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+            } else if (c == 0 || isHalf(text, i)) {
+                clean.append(REPLACEMENT);
+            } else if (c == '\f' || c == 0x0B) {
+                clean.append(' ');
+            } else if (!isControl(c) && !(c == '\uFEFF' && i == 0)) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    private static int firstDirt(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c) || c == '\uFEFF' || isHalf(text, i)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** Control characters other than tab and line feed, and those code units that are no characters. */
+    static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= '\uFFFE';
+    }
+
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

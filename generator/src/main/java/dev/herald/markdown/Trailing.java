@@ -1,0 +1,130 @@
+package dev.herald.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
+
+/**
+ * Attributes at the end of a block.
+ *
+ * @param start where the block's own text ends and they begin
+ */
+record Trailing(Attributes attributes, int start) {
+
+    private static final Trailing NONE = new Trailing(Attributes.NONE, Integer.MAX_VALUE);
+
+    /** On the last line of a paragraph, or on a line of their own below it. */
+    static Trailing ofParagraph(Paragraph node, Walk walk) {
+        if (!walk.rendering().hasBraces()) {
+            return NONE;
+        }
+        Optional<Trailing> within = lastLine(node, walk);
+        boolean lazy = within.isPresent()
+                && !(node.getParent() instanceof Document)
+                && isAtMargin(within.get().start(), walk);
+        if (lazy) {
+            return new Trailing(Attributes.NONE, within.get().start()); // they belong to the list or quote around it
+        }
+        return within.orElseGet(() -> new Trailing(below(node, walk).orElse(Attributes.NONE), Integer.MAX_VALUE));
+    }
+
+    /** At the end of a heading's line, or on a line of their own below it. */
+    static Trailing ofHeading(Node node, Walk walk) {
+        if (!walk.rendering().hasBraces()) {
+            return NONE;
+        }
+        String text = walk.rendering().source().text();
+        int end = end(node, text);
+        int brace = text.lastIndexOf('{', end);
+        if (brace >= node.getStartOffset()) {
+            Optional<Attributes> found = Attributes.at(text, brace).filter(attributes -> closes(attributes, end, text));
+            if (found.isPresent()) {
+                return new Trailing(found.get(), brace);
+            }
+        }
+        return new Trailing(below(node, walk).orElse(Attributes.NONE), Integer.MAX_VALUE);
+    }
+
+    /** Whether only closing marks of the heading follow, as in {@code ## Title {#id} ##} or the underline of a heading. */
+    private static boolean closes(Attributes attributes, int end, String text) {
+        return text.substring(attributes.end(), Math.max(end, attributes.end())).matches("[ \\t]*#*\\s*(?:=+|-+)?\\s*");
+    }
+
+    /** Right below a list or quote, as Kramdown has them; Markdown takes that line for one of its last paragraph. */
+    static Trailing ofContainer(Node node, Walk walk) {
+        if (!walk.rendering().hasBraces()) {
+            return NONE;
+        }
+        Optional<Trailing> lazy = node.getParent() instanceof Document
+                ? lastParagraph(node)
+                        .flatMap(paragraph -> lastLine(paragraph, walk))
+                        .filter(found -> isAtMargin(found.start(), walk))
+                : Optional.empty();
+        return lazy.orElseGet(() -> new Trailing(below(node, walk).orElse(Attributes.NONE), Integer.MAX_VALUE));
+    }
+
+    private static Optional<Paragraph> lastParagraph(Node node) {
+        Node last = node.getLastChild();
+        while (last != null && !(last instanceof Paragraph)) {
+            last = last.getLastChild();
+        }
+        return Optional.ofNullable((Paragraph) last);
+    }
+
+    /** Whether a paragraph is nothing but the attributes of the block above it. */
+    static boolean isOnlyAttributes(Paragraph node, Walk walk) {
+        return walk.rendering().hasBraces()
+                && lastLine(node, walk)
+                        .filter(found -> found.start() <= node.getStartOffset())
+                        .filter(found -> !found.attributes().words().contains("toc"))
+                        .isPresent()
+                && node.getPrevious() != null;
+    }
+
+    /** The attributes that stand alone on the line below a block. */
+    static Optional<Attributes> below(Node node, Walk walk) {
+        if (!walk.rendering().hasBraces() || !(node.getNext() instanceof Paragraph next)) {
+            return Optional.empty();
+        }
+        String text = walk.rendering().source().text();
+        int end = end(node, text);
+        boolean touches = next.getStartOffset() > end
+                && text.substring(end, next.getStartOffset())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        == 1;
+        return touches
+                ? lastLine(next, walk)
+                        .filter(found -> found.start() <= next.getStartOffset())
+                        .map(Trailing::attributes)
+                : Optional.empty();
+    }
+
+    private static Optional<Trailing> lastLine(Paragraph node, Walk walk) {
+        String text = walk.rendering().source().text();
+        int end = end(node, text);
+        if (end == 0 || text.charAt(end - 1) != '}') {
+            return Optional.empty();
+        }
+        int start = Math.max(node.getStartOffset(), text.lastIndexOf('\n', end - 1) + 1);
+        while (start < end && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
+        int from = start;
+        return Attributes.at(text, from).filter(found -> found.end() == end).map(found -> new Trailing(found, from));
+    }
+
+    private static int end(Node node, String text) {
+        int end = node.getEndOffset();
+        while (end > node.getStartOffset() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isAtMargin(int offset, Walk walk) {
+        return offset > 0 && walk.rendering().source().text().charAt(offset - 1) == '\n';
+    }
+}

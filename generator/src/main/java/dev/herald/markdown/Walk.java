@@ -1,0 +1,136 @@
+package dev.herald.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
+
+/** One walk over a tree of Markdown, or over a part of it once more for another purpose. */
+final class Walk {
+
+    static final int DEEPEST = 150;
+
+    private static final Handlers HANDLERS = Tables.register(Inlines.register(Blocks.register(new Handlers())));
+
+    private final Rendering rendering;
+    private final Part part;
+    private final Output out;
+    private final Typography typography;
+    private final boolean again;
+    private int depth;
+    private int from;
+    private int to = Integer.MAX_VALUE;
+    private boolean inLink;
+    private Attributes attributes = Attributes.NONE;
+
+    /** @param again whether this part of the text was rendered before, so that its links and problems are known */
+    Walk(Rendering rendering, Part part, boolean again, int size) {
+        this.rendering = rendering;
+        this.part = part;
+        this.again = again;
+        out = new Output(size);
+        typography = rendering.typography();
+        inLink = part == Part.LABEL;
+    }
+
+    Rendering rendering() {
+        return rendering;
+    }
+
+    Addresses addresses() {
+        return rendering.addresses();
+    }
+
+    Output out() {
+        return out;
+    }
+
+    Typography typography() {
+        return typography;
+    }
+
+    boolean isBody() {
+        return part == Part.BODY;
+    }
+
+    boolean isLabel() {
+        return part == Part.LABEL;
+    }
+
+    boolean isAgain() {
+        return again;
+    }
+
+    /** Writes a node, if it is not outside of what is to be written. */
+    void node(Node node) {
+        if (node.getStartOffset() < to && node.getEndOffset() > from && !HANDLERS.write(node, this)) {
+            Fallback.write(node, this);
+        }
+    }
+
+    void children(Node parent) {
+        if (++depth > DEEPEST) {
+            rendering.tooDeep(parent.getStartOffset(), DEEPEST);
+            out.shown(parent.getChars());
+        } else {
+            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+                child(child);
+            }
+        }
+        depth--;
+    }
+
+    private void child(Node child) {
+        if (rendering.hasBraces() && Inlines.takesAttributes(child)) {
+            Optional<Attributes> behind = Attributes.at(rendering.source().text(), child.getEndOffset());
+            attributes = behind.orElse(Attributes.NONE);
+            node(child);
+            from = behind.isPresent() ? Math.max(from, behind.get().end()) : from;
+        } else {
+            node(child);
+        }
+    }
+
+    /** The attributes of the node that is written; they are taken once. */
+    Attributes takeAttributes() {
+        Attributes taken = attributes;
+        attributes = Attributes.NONE;
+        return taken;
+    }
+
+    void give(Attributes given) {
+        attributes = given;
+    }
+
+    void write(Attributes written) {
+        written.write(out, isBody(), rendering.isGuest());
+    }
+
+    /** The children, but only what stands in a range of the text. */
+    void childrenWithin(Node parent, int start, int end) {
+        int oldFrom = from;
+        int oldTo = to;
+        from = Math.max(from, start);
+        to = Math.min(to, end);
+        children(parent);
+        from = oldFrom;
+        to = oldTo;
+    }
+
+    void linkChildren(Node parent) {
+        boolean old = inLink;
+        inLink = true;
+        children(parent);
+        inLink = old;
+    }
+
+    boolean isInLink() {
+        return inLink;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+}
