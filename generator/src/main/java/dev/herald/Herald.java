@@ -10,11 +10,11 @@ import dev.herald.content.Content;
 import dev.herald.content.Content.Source;
 import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
+import dev.herald.markdown.Words;
 import dev.herald.output.Attachments;
 import dev.herald.output.Feeds;
 import dev.herald.output.HtmlPages;
 import dev.herald.output.HtmlPages.Texts;
-import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
 import dev.herald.output.Redirects;
@@ -22,12 +22,17 @@ import dev.herald.output.Sitemap;
 import dev.herald.problem.Problems;
 import dev.herald.site.Listings;
 import dev.herald.site.Post;
+import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The front door: a folder of Markdown in, a folder of HTML out. */
@@ -75,22 +80,45 @@ public final class Herald {
         return content;
     }
 
+    private static List<Post> texts(Content content) {
+        return Stream.concat(posts(content.posts()).stream(), posts(content.pages()).stream())
+                .toList();
+    }
+
     private static List<Post> posts(List<Source> sources) {
         return sources.stream().map(Source::post).toList();
     }
 
     private void render(SiteConfig config, Content content, Site site, OutputFolder folder) {
         Theme theme = Theme.load(blog, config);
-        Bodies bodies = Bodies.of(config, content, site, theme);
+        Bodies bodies = new Bodies(config, content, addresses(site, theme), words(theme));
         Texts texts = new HtmlPages(config, theme, view(config, site), bodies::render, problems).write(site, folder);
         Stream.of(
                         new Feeds(config).of(texts.feed()),
                         new Sitemap(config).of(site),
-                        new Redirects(config).of(posts(content), content.files()),
+                        new Redirects(config).of(texts(content), content.files()),
                         Attachments.of(content.files()),
                         Attachments.of(theme.assets()))
                 .flatMap(List::stream)
                 .forEach(folder::add);
+    }
+
+    private static Set<Route> addresses(Site site, Theme theme) {
+        Set<Route> addresses = new HashSet<>(theme.assets().keySet());
+        site.pages().forEach(page -> addresses.add(page.route()));
+        addresses.addAll(Set.of(Feeds.ROUTE, Sitemap.ROUTE));
+        return addresses;
+    }
+
+    private static Words words(Theme theme) {
+        return (word, language) -> theme.word(language, word.key(), 1);
+    }
+
+    private SiteView view(SiteConfig config, Site site) {
+        Optional<Integer> lastYear =
+                site.posts().stream().findFirst().map(post -> post.published().getYear());
+        Map<String, Object> data = Data.read(blog, problems);
+        return new SiteView(config, site.tags(), site.categories(), site.series(), lastYear, Feeds.ROUTE, data);
     }
 
     private void check(SiteConfig config, OutputFolder folder) {
@@ -99,5 +127,19 @@ public final class Herald {
             problems.beStrict();
         }
         problems.throwIfErrors();
+    }
+
+    private Report write(Content content, Site site, OutputFolder folder, Path target) {
+        Published published = folder.publish();
+        problems.addAll(published.problems());
+        return new Report(
+                target,
+                site.posts().size(),
+                site.pages().size(),
+                published.files(),
+                published.written(),
+                published.removed(),
+                content.skipped(),
+                problems.sorted());
     }
 }

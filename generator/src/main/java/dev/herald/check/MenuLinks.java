@@ -24,7 +24,8 @@ public final class MenuLinks {
     private static boolean exists(MenuLink link, Set<String> files) {
         String path = link.url().replaceAll("[?#].*", "");
         return Route.fault(path).isEmpty()
-                && (files.contains(new Route(path).file()) || files.contains(new Route(path).child("").file()));
+                && (files.contains(new Route(path).file())
+                        || files.contains(new Route(path).child("").file()));
     }
 
     private static Problem problem(MenuLink link) {

@@ -77,9 +77,13 @@ public final class Data {
         if (file.endsWith(".json")) {
             String text = text(path, file);
             boolean object = text.stripLeading().startsWith("{");
-            return object ? Optional.of(Json.fields(file, 0, text)) : Yaml.read(file, 0, text); // a JSON list is YAML too
+            return object
+                    ? Optional.of(Json.fields(file, 0, text))
+                    : Yaml.read(file, 0, text); // a JSON list is YAML too
         }
-        return file.endsWith(".yaml") || file.endsWith(".yml") ? Yaml.read(file, 0, text(path, file)) : Optional.empty();
+        return file.endsWith(".yaml") || file.endsWith(".yml")
+                ? Yaml.read(file, 0, text(path, file))
+                : Optional.empty();
     }
 
     private static String text(Path path, String file) {

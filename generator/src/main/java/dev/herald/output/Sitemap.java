@@ -1,5 +1,6 @@
 package dev.herald.output;
 
+import dev.herald.config.SiteConfig;
 import dev.herald.site.Html;
 import dev.herald.site.Page;
 import dev.herald.site.Page.PlainPage;
@@ -15,12 +16,13 @@ import java.util.Optional;
 /** {@code sitemap.xml} (sitemaps.org, protocol 0.9): what search engines shall have, each with the date of its content. */
 public final class Sitemap {
 
-    private static final Route ROUTE = new Route("/sitemap.xml");
+    /** Where the sitemap lives. */
+    public static final Route ROUTE = new Route("/sitemap.xml");
 
     private final Addresses addresses;
 
-    public Sitemap(Addresses addresses) {
-        this.addresses = addresses;
+    public Sitemap(SiteConfig config) {
+        this.addresses = new Addresses(config);
     }
 
     /** The sitemap of a site. */
