@@ -134,7 +134,13 @@ final class Blocks {
 
     private static void fenced(FencedCodeBlock node, Walk walk) {
         String info = Inlines.unescaped(node.getInfo());
-        code(Fence.of(info), node.getContentChars().toString(), node, walk);
+        code(
+                walk.rendering().hasExtras()
+                        ? Fence.of(info)
+                        : Fence.named(info.strip().split("\\s", 2)[0]),
+                node.getContentChars().toString(),
+                node,
+                walk);
     }
 
     private static void indented(IndentedCodeBlock node, Walk walk) {

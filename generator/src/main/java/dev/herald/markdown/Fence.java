@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Fence(String language, Optional<String> title, Optional<Boolean> numbered, int first, BitSet marked) {
 
-    static final Fence PLAIN = new Fence("", Optional.empty(), Optional.empty(), 1, new BitSet());
+    static final Fence PLAIN = named("");
 
     private static final int MOST_LINES = 100_000;
     private static final Pattern LANGUAGE = Pattern.compile("^[^\\s,{}=:;]+");
@@ -24,6 +24,10 @@ record Fence(String language, Optional<String> title, Optional<Boolean> numbered
     private static final Pattern SETTING = Pattern.compile(
             "([A-Za-z][\\w-]*)\\s*[=:]\\s*(\\[[^\\]]*]|\"[^\"]*\"|'[^']*'|[^\\s,{}]+)|([A-Za-z][\\w-]*)|\\{([\\d\\s,-]+)}");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,6})(?:\\s*-\\s*(\\d{1,6}))?");
+
+    static Fence named(String language) {
+        return new Fence(language, Optional.empty(), Optional.empty(), 1, new BitSet());
+    }
 
     static Fence of(String info) {
         String line = info.strip();

@@ -24,9 +24,13 @@ import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands within a line. */
 final class Inlines {
+
+    private static final Pattern TOO_LONG =
+            Pattern.compile("&#(?:\\d{8,}|[xX][0-9a-fA-F]{7,});"); // CommonMark, section 2.5
 
     private Inlines() {}
 
@@ -61,18 +65,32 @@ final class Inlines {
 
     private static void text(Text node, Walk walk) {
         BasedSequence chars = node.getChars();
+        boolean lineStart = node.getPrevious() instanceof HardLineBreak || node.getPrevious() instanceof SoftLineBreak;
+        int blanks = lineStart ? blanks(chars) : 0;
         int start = chars.getStartOffset();
         int end = chars.getEndOffset();
         if (chars.length() == end - start) {
-            int from = Math.max(start, walk.from());
+            int from = Math.max(start + blanks, walk.from());
             new Prose(walk).write(walk.rendering().source().text(), from, Math.min(end, walk.to()), from);
         } else {
-            new Prose(walk).write(chars.toString(), 0, chars.length(), start);
+            new Prose(walk).write(chars.toString(), blanks, chars.length(), start);
         }
     }
 
+    /** A line does not begin with blanks. */
+    private static int blanks(BasedSequence chars) {
+        int count = 0;
+        while (count < chars.length() && (chars.charAt(count) == ' ' || chars.charAt(count) == '\t')) {
+            count++;
+        }
+        return count;
+    }
+
     private static void entity(HtmlEntity node, Walk walk) {
-        String decoded = SourceText.clean(node.getChars().unescape());
+        String written = node.getChars().toString();
+        String decoded = TOO_LONG.matcher(written).matches()
+                ? written
+                : SourceText.clean(node.getChars().unescape());
         walk.out().shown(decoded);
         walk.typography().passed(decoded.isEmpty() ? ' ' : decoded.charAt(decoded.length() - 1));
     }

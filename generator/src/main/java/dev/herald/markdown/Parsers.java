@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -69,11 +70,22 @@ final class Parsers {
                 extensions.add(EXTENSIONS.get(i).extension().get());
             }
         }
-        return Parser.builder(OPTIONS).extensions(extensions).build();
+        return Parser.builder(OPTIONS)
+                .extensions(extensions)
+                .customInlineParserFactory(InlineParser::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .blockPreProcessorFactory(new HeadingDefinitions.Factory())
+                .customDelimiterProcessor(new EmphasisMarks('*'))
+                .customDelimiterProcessor(new EmphasisMarks('_'))
+                .customBlockParserFactory(new TildeFence())
+                .customBlockParserFactory(new TextareaBlock.Factory())
+                .build();
     }
 
     private static DataHolder options() {
         return new MutableDataSet()
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -79,7 +79,15 @@ final class Prose {
             return typography.write(text, at, to, out);
         }
         literal(c);
-        return 1;
+        return c == '\n' ? 1 + blanks(text, at + 1, to) : 1;
+    }
+
+    private static int blanks(String text, int at, int to) {
+        int count = 0;
+        while (at + count < to && (text.charAt(at + count) == ' ' || text.charAt(at + count) == '\t')) {
+            count++;
+        }
+        return count;
     }
 
     private void literal(char c) {

@@ -146,14 +146,14 @@ final class RawMarkup {
         return walk.addresses()
                 .link(href, at, walk.isAgain())
                 .or(() -> Optional.of(""))
-                .filter(url -> !url.equals(href));
+                .filter(url -> !url.equals(Urls.encode(href)));
     }
 
     private Optional<String> picture(String src, int at) {
         return walk.addresses()
                 .picture(src, at, walk.isAgain())
                 .or(() -> Optional.of(""))
-                .filter(url -> !url.equals(src));
+                .filter(url -> !url.equals(Urls.encode(src)));
     }
 
     /** {@code a.png 1x, b.png 2x}: each address is resolved, each size stays. */
