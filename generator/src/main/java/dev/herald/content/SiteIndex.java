@@ -5,6 +5,7 @@ import dev.herald.content.Content.Attachment;
 import dev.herald.content.Content.Source;
 import dev.herald.site.Route;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,15 @@ public final class SiteIndex {
         return Stream.concat(Stream.of(""), TEXTS.stream())
                 .flatMap(ending -> Optional.ofNullable(byFile.get(file + ending)).stream())
                 .findFirst();
+    }
+
+    /** A post by its file's name alone, as in Jekyll's {@code post_url}: {@code 2013-05-06-hello}; of several the first by path. */
+    Optional<Route> post(String name) {
+        String file = "/" + composed(name).replaceFirst("^/", "");
+        return byFile.keySet().stream()
+                .filter(path -> ("/" + path).endsWith(file) || ("/" + Ending.without(path)).endsWith(file))
+                .min(Comparator.naturalOrder())
+                .map(byFile::get);
     }
 
     /** The page at a path of the site, without the site's own path; a former address leads to the new one. */

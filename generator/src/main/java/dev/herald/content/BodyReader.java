@@ -1,0 +1,84 @@
+package dev.herald.content;
+
+import dev.herald.config.Layout;
+import dev.herald.config.SiteConfig;
+import dev.herald.content.Content.Source;
+import dev.herald.markdown.MarkdownText;
+import dev.herald.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The second pass: reads the text below a header again, and in Jekyll's or Hugo's layout turns the tags of Liquid or the shortcodes that Herald knows into
+ * Markdown; the others stay as text. Thread-safe; keeps nothing.
+ */
+public final class BodyReader {
+
+    /**
+     * A text to render, with every line where it stands in the file.
+     *
+     * @param problems what the writer should know about its tags
+     */
+    public record Text(MarkdownText text, LinkResolver links, List<Problem> problems) {}
+
+    private final SiteConfig config;
+    private final SiteIndex index;
+
+    public BodyReader(SiteConfig config, SiteIndex index) {
+        this.config = config;
+        this.index = index;
+    }
+
+    /** @throws dev.herald.problem.SiteException if the file can no longer be read */
+    public Text read(Source source) {
+        String file = source.post().file();
+        String body = from(TextFile.read(source.path(), file).text(), source.bodyLine());
+        LinkResolver links = new LinkResolver(index, file, source.post().route());
+        boolean html = Ending.isHtml(file);
+        Translation translation = new Translation(body, source.bodyLine(), html);
+        String translated = translate(translation, links);
+        Optional<Problem> left = translation.left(file, layout() == Layout.JEKYLL ? "Liquid tag" : "shortcode");
+        MarkdownText text = new MarkdownText(
+                file,
+                source.bodyLine(),
+                html ? oneBlock(translated) : translated,
+                source.post().language());
+        return new Text(text, links, left.stream().toList());
+    }
+
+    private Layout layout() {
+        return config.content().layout();
+    }
+
+    private static String from(String text, int line) {
+        int start = 0;
+        for (int i = 1; i < line && start >= 0; i++) {
+            start = text.indexOf('\n', start) + 1;
+            if (start == 0) {
+                return "";
+            }
+        }
+        return text.substring(start);
+    }
+
+    private String translate(Translation body, LinkResolver links) {
+        return switch (layout()) {
+            case HERALD -> body.text;
+            case JEKYLL -> new Liquid(body, index, origin()).translate();
+            case HUGO -> new Shortcodes(body, index, links).translate();
+        };
+    }
+
+    private String origin() {
+        String url = config.url().toString();
+        return url.substring(0, url.length() - config.basePath().length());
+    }
+
+    /** HTML as a single block of Markdown, which a blank line would end (CommonMark, section 4.6). */
+    private static String oneBlock(String html) {
+        return html.lines()
+                .map(line -> line.isBlank() ? "<!---->" : line)
+                .collect(Collectors.joining("\n", "<div>", "</div>\n"));
+    }
+}
