@@ -13,3 +13,7 @@ assert home.contains('2019')
 assert post.contains('https://kettle.example/blog/posts/hello/')
 assert post.contains('Ada Kettle')
 assert post =~ 'https://github.com/example/kettle/edit/main/[^"]*src/site/blog/content/posts/2026-01-02-hello.md'
+
+def summaries = new File(basedir, 'build.log').readLines().findAll { it ==~ /\[INFO\] 1 post, .* removed/ }
+assert summaries[0] ==~ /\[INFO\] 1 post, \d+ pages; (\d+) of \1 files written, 0 removed/
+assert summaries[1] ==~ /\[INFO\] 1 post, \d+ pages; 0 of \d+ files written, 0 removed/
