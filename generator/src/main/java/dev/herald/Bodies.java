@@ -8,6 +8,7 @@ import dev.herald.content.SiteIndex;
 import dev.herald.markdown.Markdown;
 import dev.herald.markdown.MarkdownOptions;
 import dev.herald.markdown.Words;
+import dev.herald.output.HtmlPages.Rendered;
 import dev.herald.problem.Problem;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -40,11 +41,14 @@ final class Bodies {
                 .forEach(source -> sources.put(source.post(), source));
     }
 
-    Markdown.Rendered render(Post post) {
+    /** Reads and renders a text; what was found in it weighs what {@code site.yaml} says. */
+    Rendered render(Post post) {
         BodyReader.Text text = reader.read(sources.get(post));
         Markdown.Rendered rendered = markdown.render(text.text(), text.links());
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.addAll(rendered.problems());
-        return new Markdown.Rendered(rendered.body(), problems);
+        problems.addAll(config.check().links().of(rendered.brokenLinks()));
+        problems.addAll(config.check().pictures().of(rendered.missingPictures()));
+        return new Rendered(rendered.body(), problems);
     }
 }

@@ -14,7 +14,6 @@ import dev.herald.markdown.Words;
 import dev.herald.output.Attachments;
 import dev.herald.output.Feeds;
 import dev.herald.output.HtmlPages;
-import dev.herald.output.HtmlPages.Texts;
 import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
 import dev.herald.output.Redirects;
@@ -92,9 +91,9 @@ public final class Herald {
     private void render(SiteConfig config, Content content, Site site, OutputFolder folder) {
         Theme theme = Theme.load(blog, config);
         Bodies bodies = new Bodies(config, content, addresses(site, theme), words(theme));
-        Texts texts = new HtmlPages(config, theme, view(config, site), bodies::render, problems).write(site, folder);
+        HtmlPages pages = new HtmlPages(config, theme, view(config, site), bodies::render, problems);
         Stream.of(
-                        new Feeds(config).of(texts.feed()),
+                        new Feeds(config).of(pages.write(site, folder)),
                         new Sitemap(config).of(site),
                         new Redirects(config).of(texts(content), content.files()),
                         Attachments.of(content.files()),

@@ -15,6 +15,8 @@ final class Addresses {
     private final Links links;
     private final boolean guest;
     private final List<Body.Link> found = new ArrayList<>();
+    private final List<Problem> brokenLinks = new ArrayList<>();
+    private final List<Problem> missingPictures = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Addresses(MarkdownText text, SourceText source, Links links, RawHtml rawHtml) {
@@ -41,7 +43,7 @@ final class Addresses {
             int line = source.line(offset);
             found.add(new Body.Link(line, url));
             if (target.isEmpty()) {
-                problems.add(Problem.error(
+                brokenLinks.add(Problem.error(
                         text.file(),
                         line,
                         "the link '" + href + "' leads to no file of the blog",
@@ -58,7 +60,7 @@ final class Addresses {
         }
         Optional<String> target = links.picture(src);
         if (target.isEmpty() && !known) {
-            problems.add(Problem.error(
+            missingPictures.add(Problem.error(
                     text.file(),
                     source.line(offset),
                     "the picture '" + src + "' does not exist",
@@ -73,6 +75,14 @@ final class Addresses {
 
     List<Body.Link> found() {
         return found;
+    }
+
+    List<Problem> brokenLinks() {
+        return brokenLinks;
+    }
+
+    List<Problem> missingPictures() {
+        return missingPictures;
     }
 
     List<Problem> problems() {

@@ -113,7 +113,7 @@ final class GuestHtml {
         allowed.addAttributes("video", "src", "poster", "controls", "preload", "width", "height");
         allowed.addAttributes("input", "type", "checked", "aria-label");
         allowed.addEnforcedAttribute("input", "type", "checkbox");
-        allowed.addEnforcedAttribute("input", "disabled", "");
+        allowed.addEnforcedAttribute("input", "disabled", "disabled");
         allowed.addAttributes("ol", "start", "reversed", "type");
         allowed.addAttributes("td", "colspan", "rowspan");
         allowed.addAttributes("th", "colspan", "rowspan", "scope");

@@ -9,9 +9,18 @@ import java.util.List;
 /** Markdown to HTML: Flexmark parses, one walk of {@link Renderer} over its tree yields the HTML and everything else in {@link Body}. Thread-safe. */
 public final class Markdown {
 
-    /** A rendered text and what the writer should know about it (broken links and pictures; unknown code languages are not a problem). */
-    public record Rendered(Body body, List<Problem> problems) {
+    /**
+     * A rendered text and what the writer should know about it; an unknown code language is not a problem.
+     *
+     * @param brokenLinks links that should lead to a file of the blog and don't
+     * @param missingPictures pictures that should be files of the blog and aren't
+     * @param problems everything else
+     */
+    public record Rendered(
+            Body body, List<Problem> brokenLinks, List<Problem> missingPictures, List<Problem> problems) {
         public Rendered {
+            brokenLinks = List.copyOf(brokenLinks);
+            missingPictures = List.copyOf(missingPictures);
             problems = List.copyOf(problems);
         }
     }
@@ -36,7 +45,8 @@ public final class Markdown {
         Document document = parser(source).parse(source.text());
         Rendering rendering = new Rendering(options, extras, code, text, source, document, links);
         Body body = new Renderer(rendering).render();
-        return new Rendered(body, rendering.addresses().problems());
+        Addresses addresses = rendering.addresses();
+        return new Rendered(body, addresses.brokenLinks(), addresses.missingPictures(), addresses.problems());
     }
 
     private Parser parser(SourceText source) {

@@ -1,7 +1,7 @@
 package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
-import dev.herald.markdown.Markdown;
+import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Body;
@@ -37,7 +37,7 @@ public final class HtmlPages {
     private final SiteConfig config;
     private final Theme theme;
     private final SiteView view;
-    private final Function<Post, Markdown.Rendered> bodies;
+    private final Function<Post, Rendered> bodies;
     private final Problems problems;
     private final Heads heads;
     private final FeedHtml feedHtml;
@@ -46,11 +46,7 @@ public final class HtmlPages {
 
     /** @param bodies reads and renders the text of a post or page; called once for each, from several threads */
     public HtmlPages(
-            SiteConfig config,
-            Theme theme,
-            SiteView view,
-            Function<Post, Markdown.Rendered> bodies,
-            Problems problems) {
+            SiteConfig config, Theme theme, SiteView view, Function<Post, Rendered> bodies, Problems problems) {
         this.config = config;
         this.theme = theme;
         this.view = view;
@@ -62,19 +58,15 @@ public final class HtmlPages {
         this.relative = new RelativeLinks(config);
     }
 
+    /** A text, rendered, and what its writer should know about it. */
+    public record Rendered(Body body, List<Problem> problems) {}
+
     /**
-     * What was learned of the texts on the way.
+     * Renders all pages of a site into a folder.
      *
-     * @param feed the newest posts, for the feed
-     * @param links of every text
+     * @return the newest posts with their texts, for the feed
      */
-    public record Texts(List<FeedItem> feed, List<PostLinks> links) {}
-
-    /** The links of a text. */
-    public record PostLinks(Post post, List<Body.Link> links) {}
-
-    /** Renders all pages of a site into a folder. */
-    public Texts write(Site site, OutputFolder folder) {
+    public List<FeedItem> write(Site site, OutputFolder folder) {
         List<Page> texts = site.pages().stream().filter(HtmlPages::hasText).toList();
         List<Page> lists = site.pages().stream().filter(page -> !hasText(page)).toList();
         Set<Post> inFeed = new HashSet<>(
@@ -83,9 +75,7 @@ public final class HtmlPages {
         Map<Route, Teaser> teasers = new HashMap<>();
         rendered.forEach(text -> teasers.put(text.teaser.post().route(), text.teaser));
         Workers.each(lists, page -> list(page, teasers, folder));
-        return new Texts(
-                rendered.stream().flatMap(text -> text.feed.stream()).toList(),
-                rendered.stream().map(Text::links).toList());
+        return rendered.stream().flatMap(text -> text.feed.stream()).toList();
     }
 
     private static boolean hasText(Page page) {
@@ -93,17 +83,17 @@ public final class HtmlPages {
     }
 
     /** What is kept of a text. */
-    private record Text(Teaser teaser, PostLinks links, Optional<FeedItem> feed) {}
+    private record Text(Teaser teaser, Optional<FeedItem> feed) {}
 
     private Text text(Page page, Set<Post> inFeed, OutputFolder folder) {
         Post post = page instanceof PostPage posted ? posted.post() : ((PlainPage) page).post();
-        Markdown.Rendered rendered = bodies.apply(post);
+        Rendered rendered = bodies.apply(post);
         problems.addAll(rendered.problems());
         Body body = rendered.body();
         add(page, post.language(), Optional.of(body), List.of(), folder);
         Teaser teaser = new Teaser(post, body.excerpt(), body.more(), body.minutes());
         Optional<FeedItem> feed = inFeed.contains(post) ? Optional.of(feedItem(post, body)) : Optional.empty();
-        return new Text(teaser, new PostLinks(post, body.links()), feed);
+        return new Text(teaser, feed);
     }
 
     private FeedItem feedItem(Post post, Body body) {
