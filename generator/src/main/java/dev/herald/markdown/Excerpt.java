@@ -2,6 +2,7 @@ package dev.herald.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -10,6 +11,7 @@ import dev.herald.site.Html;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,7 +35,8 @@ record Excerpt(Html html, boolean more) {
         Matcher divider = RawMarkup.DIVIDER.matcher(rendering.source().text());
         while (divider.find()) {
             Node at = topNode(rendering, divider.start());
-            if (at instanceof HtmlBlockBase || at instanceof Paragraph && isMarkup((Paragraph) at, divider.start())) {
+            if (at instanceof HtmlBlockBase
+                    || at instanceof Paragraph paragraph && isMarkup(paragraph, divider.start())) {
                 Walk walk = walk(rendering);
                 walk.childrenWithin(rendering.document(), 0, divider.start());
                 boolean more =
@@ -55,7 +58,7 @@ record Excerpt(Html html, boolean more) {
     private static boolean isMarkup(Paragraph paragraph, int offset) {
         for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
             if (child.getStartOffset() == offset) {
-                return child instanceof com.vladsch.flexmark.ast.HtmlInlineBase;
+                return child instanceof HtmlInlineBase;
             }
         }
         return false;
@@ -90,8 +93,16 @@ record Excerpt(Html html, boolean more) {
     }
 
     private static Html finished(Rendering rendering, String html) {
-        String balanced = rendering.hasRaw() && html.indexOf('<') >= 0 ? GuestHtml.balanced(html) : html;
+        String balanced = rendering.hasRaw() && html.indexOf('<') >= 0 ? balanced(html) : html;
         return new Html((rendering.isGuest() && rendering.hasRaw() ? GuestHtml.clean(balanced) : balanced).strip());
+    }
+
+    /** Tags that the writer left open are closed, and ids go: another page may have them too. */
+    private static String balanced(String html) {
+        Document balanced = Jsoup.parseBodyFragment(html);
+        balanced.outputSettings().prettyPrint(false);
+        balanced.select("[id]").removeAttr("id");
+        return balanced.body().html();
     }
 
     /** For texts that are all HTML, or have no paragraph at all. */

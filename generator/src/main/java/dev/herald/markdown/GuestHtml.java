@@ -126,12 +126,4 @@ final class GuestHtml {
         allowed.addProtocols("video", "poster", "http", "https", "data");
         return allowed.preserveRelativeLinks(true);
     }
-
-    /** The same tags, each closed, and without ids: fit to stand on a page with others of its kind. */
-    static String balanced(String html) {
-        Document balanced = Jsoup.parseBodyFragment(html);
-        balanced.outputSettings().prettyPrint(false);
-        balanced.select("[id]").removeAttr("id");
-        return balanced.body().html();
-    }
 }

@@ -78,7 +78,7 @@ final class Inlines {
     }
 
     /** A line does not begin with blanks. */
-    private static int blanks(BasedSequence chars) {
+    private static int blanks(CharSequence chars) {
         int count = 0;
         while (count < chars.length() && (chars.charAt(count) == ' ' || chars.charAt(count) == '\t')) {
             count++;
@@ -153,7 +153,8 @@ final class Inlines {
             prose.write(text, start, Math.max(start, node.getFirstChild().getStartOffset()), start);
             walk.children(node);
             int behind = Math.max(start, Math.min(end, node.getLastChild().getEndOffset()));
-            prose.write(text, behind, end, behind);
+            int tail = text.charAt(behind - 1) == '\n' ? behind + blanks(text.substring(behind, end)) : behind;
+            prose.write(text, tail, end, tail);
         } else {
             prose.write(text, start, end, start);
         }
