@@ -5,7 +5,9 @@ import dev.herald.config.SiteConfig;
 import dev.herald.content.Content.Source;
 import dev.herald.markdown.MarkdownText;
 import dev.herald.problem.Problem;
+import dev.herald.site.Post;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -37,7 +39,7 @@ public final class BodyReader {
         LinkResolver links = new LinkResolver(index, file, source.post().route());
         boolean html = Ending.isHtml(file);
         Translation translation = new Translation(body, source.bodyLine(), html);
-        String translated = translate(translation, links);
+        String translated = translate(translation, links, source.post());
         Optional<Problem> left = translation.left(file, layout() == Layout.JEKYLL ? "Liquid tag" : "shortcode");
         MarkdownText text = new MarkdownText(
                 file,
@@ -62,12 +64,21 @@ public final class BodyReader {
         return text.substring(start);
     }
 
-    private String translate(Translation body, LinkResolver links) {
+    private String translate(Translation body, LinkResolver links, Post post) {
         return switch (layout()) {
             case HERALD -> body.text;
-            case JEKYLL -> new Liquid(body, index, origin()).translate();
+            case JEKYLL -> new Liquid(body, index, origin(), values(post)).translate();
             case HUGO -> new Shortcodes(body, index, links).translate();
         };
+    }
+
+    private Map<String, String> values(Post post) {
+        return Map.of(
+                "site.title", config.title(),
+                "site.url", origin(),
+                "site.baseurl", index.base(),
+                "page.title", post.title(),
+                "page.url", post.route().encoded());
     }
 
     private String origin() {

@@ -35,8 +35,8 @@ final class Due {
         Optional<String> future = appears.filter(date -> date.toInstant().isAfter(options.now()) && !options.future())
                 .map(date -> "future by " + span(Duration.between(options.now(), date)) + " (" + minute(date) + ")");
         return future.or(() -> expires.filter(date -> !date.toInstant().isAfter(options.now()))
-                .map(date ->
-                        "expired since " + span(Duration.between(date.toInstant(), options.now())) + " (" + minute(date) + ")"));
+                .map(date -> "expired since " + span(Duration.between(date.toInstant(), options.now())) + " ("
+                        + minute(date) + ")"));
     }
 
     private String minute(ZonedDateTime date) {

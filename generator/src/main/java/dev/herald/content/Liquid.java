@@ -1,13 +1,14 @@
 package dev.herald.content;
 
 import dev.herald.site.Route;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Jekyll's Liquid, as far as posts need it to stay readable: {@code highlight}, {@code raw}, {@code comment}, {@code post_url}, {@code link}, {@code youtube},
- * {@code site.url}, {@code site.baseurl} and {@code relative_url}. In code nothing but {@code raw} is taken away, which stands there for Jekyll alone.
+ * {@code relative_url}, the site's title and address and the page's. In code nothing but {@code raw} is taken away, which stands there for Jekyll alone.
  */
 final class Liquid {
 
@@ -21,12 +22,17 @@ final class Liquid {
     private final Translation body;
     private final SiteIndex index;
     private final String origin;
+    private final Map<String, String> values;
 
-    /** @param origin the site's address without its path: {@code https://example.com} */
-    Liquid(Translation body, SiteIndex index, String origin) {
+    /**
+     * @param origin the site's address without its path: {@code https://example.com}
+     * @param values what {@code page.title} and the like stand for
+     */
+    Liquid(Translation body, SiteIndex index, String origin, Map<String, String> values) {
         this.body = body;
         this.index = index;
         this.origin = origin;
+        this.values = values;
     }
 
     String translate() {
@@ -153,10 +159,6 @@ final class Liquid {
         if (text.matches()) {
             return Optional.of(unquoted(expression));
         }
-        return switch (expression) {
-            case "site.baseurl" -> Optional.of(index.base());
-            case "site.url" -> Optional.of(origin);
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(values.get(expression));
     }
 }
