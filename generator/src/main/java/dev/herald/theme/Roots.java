@@ -1,6 +1,7 @@
 package dev.herald.theme;
 
 import dev.herald.problem.Problem;
+import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.problem.Spelling;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  */
 record Roots(List<Layer> layers) {
 
+    private static final Pattern PLACE =
+            Pattern.compile("theme\\.yaml|assets/.+|strings/[^/]+\\.yaml|templates/.+|README.*");
     private static final Pattern NAME = Pattern.compile("[\\w][\\w.-]*");
 
     Roots {
@@ -101,6 +104,23 @@ record Roots(List<Layer> layers) {
 
         Problem problem(String what, String fix) {
             return Problem.error(file, line, what, fix);
+        }
+    }
+
+    /** Tells what lies in the blog's own {@code theme/} where no theme has a file, and so would change nothing. */
+    void tellMisplaced(Problems problems) {
+        Layer nearest = layers.get(0);
+        if (!nearest.label().equals("theme")) {
+            return;
+        }
+        for (String path : nearest.files().keySet()) {
+            if (!PLACE.matcher(path).matches()) {
+                problems.error(
+                        "theme/" + path,
+                        0,
+                        "no theme has a file in this place",
+                        "move it to theme/assets/, theme/strings/ or theme/templates/");
+            }
         }
     }
 

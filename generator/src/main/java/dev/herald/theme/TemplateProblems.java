@@ -7,12 +7,16 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What FreeMarker says of a template, in the author's words. */
 record TemplateProblems(UnaryOperator<String> files, String page) {
 
-    private static final Pattern WRAPPER = Pattern.compile(" \\(wrapper: [^)]*\\)");
+    private static final Pattern KINDS = Pattern.compile(
+            "[Ee]xpected an? ([a-z_]+(?: or collection)?).*?evaluated to an? ([a-z_]+)", Pattern.DOTALL);
+    private static final Pattern NOISE =
+            Pattern.compile(" \\(wrapper: [^)]*\\)|\\. (Help|Check if|You may) .*|,? but was expecting.*");
 
     /** A template that does not parse. */
     static Problem of(ParseException fault, String file) {
@@ -58,8 +62,25 @@ record TemplateProblems(UnaryOperator<String> files, String page) {
                     "'" + blamed + "' has no value",
                     "check its name, or write " + blamed + "! if it may be missing");
         }
-        String said = firstSentence(String.valueOf(fault.getMessageWithoutStackTop()));
-        return problem(file, line, said + (blamed == null ? "" : ": '" + blamed + "'"), "mend the template here");
+        return problem(file, line, what(fault.getMessageWithoutStackTop(), blamed), "mend the template here");
+    }
+
+    private static String what(String said, String blamed) {
+        Matcher kinds = KINDS.matcher(said);
+        if (blamed != null && kinds.find()) {
+            return "'" + blamed + "' is " + kind(kinds.group(2)) + " where " + kind(kinds.group(1)) + " is needed";
+        }
+        return firstSentence(said) + (blamed == null ? "" : ": '" + blamed + "'");
+    }
+
+    private static String kind(String freemarker) {
+        return switch (freemarker) {
+            case "string" -> "a text";
+            case "sequence", "sequence or collection", "collection" -> "a list";
+            case "hash", "extended_hash" -> "a group of values";
+            case "markup_output" -> "markup";
+            default -> "a " + freemarker;
+        };
     }
 
     private Problem problem(String file, int line, String what, String fix) {
@@ -76,7 +97,7 @@ record TemplateProblems(UnaryOperator<String> files, String page) {
     }
 
     private static String firstSentence(String said) {
-        String first = WRAPPER.matcher(said).replaceAll("").lines().findFirst().orElse("");
+        String first = NOISE.matcher(said).replaceAll("").lines().findFirst().orElse("");
         return first.replaceFirst("[:.,;]? *$", "");
     }
 }

@@ -56,6 +56,7 @@ public final class Theme {
     public static Theme load(Path blog, SiteConfig config) {
         Roots roots = Roots.of(blog, config.theme());
         Problems problems = new Problems();
+        roots.tellMisplaced(problems);
         ThemeConfig themeConfig =
                 ThemeConfig.of(roots, config.theme(), problems).with(config.themeSettings(), problems);
         Templates templates = new Templates(roots);
