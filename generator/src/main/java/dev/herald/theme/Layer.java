@@ -3,6 +3,8 @@ package dev.herald.theme;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -35,12 +37,12 @@ record Layer(String label, Map<String, byte[]> files) {
     }
 
     private static List<Path> visible(Path folder, String label) {
-        try (Stream<Path> paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> !path.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException fault) {
+        } catch (IOException | UncheckedIOException fault) {
             throw new SiteException(unreadable(label));
         }
     }
@@ -58,6 +60,6 @@ record Layer(String label, Map<String, byte[]> files) {
     }
 
     private static Problem unreadable(String name) {
-        return Problem.error(name, 0, "this cannot be read", "check its permissions");
+        return Problem.error(name, 0, "this cannot be read", "check its permissions and links");
     }
 }

@@ -1,7 +1,6 @@
 package dev.herald.theme;
 
 import dev.herald.config.Value;
-import dev.herald.config.Yaml;
 import dev.herald.problem.Problems;
 import dev.herald.problem.Spelling;
 import java.time.LocalDate;
@@ -37,8 +36,7 @@ record Strings(Map<String, Map<String, Phrase>> languages) {
         Set<String> known = new TreeSet<>(used);
         roots.all(FOLDER + "en" + YAML).stream()
                 .filter(file -> !file.name().startsWith("theme/"))
-                .forEach(file -> known.addAll(
-                        Yaml.fields(file.name(), 0, file.text()).fields().keySet()));
+                .forEach(file -> known.addAll(file.fields(problems).fields().keySet()));
         Map<String, Map<String, Phrase>> languages = new TreeMap<>();
         for (String name : roots.below(FOLDER)) {
             if (name.endsWith(YAML)) {
@@ -51,7 +49,8 @@ record Strings(Map<String, Map<String, Phrase>> languages) {
     private static Map<String, Phrase> phrases(Roots roots, String name, Set<String> known, Problems problems) {
         Map<String, Phrase> phrases = new TreeMap<>();
         for (ThemeFile file : roots.all(FOLDER + name)) {
-            Yaml.fields(file.name(), 0, file.text()).fields().forEach((key, field) -> {
+            tellLanguage(file, name, problems);
+            file.fields(problems).fields().forEach((key, field) -> {
                 if (!known.contains(key)) {
                     problems.error(file.name(), field.line(), "unknown string '" + key + "'", suggest(key, known));
                 }
@@ -66,6 +65,20 @@ record Strings(Map<String, Map<String, Phrase>> languages) {
             });
         }
         return phrases;
+    }
+
+    private static void tellLanguage(ThemeFile file, String name, Problems problems) {
+        String tag = name.substring(0, name.length() - YAML.length());
+        String language = Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
+        if (!language.equals(tag)) {
+            problems.error(
+                    file.name(),
+                    0,
+                    "no language has the tag '" + tag + "'",
+                    language.equals("und")
+                            ? "name the file as in de.yaml or pt-BR.yaml"
+                            : "did you mean '" + language + "'?");
+        }
     }
 
     private static String suggest(String key, Collection<String> known) {

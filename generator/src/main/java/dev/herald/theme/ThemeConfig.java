@@ -38,7 +38,7 @@ record ThemeConfig(String name, Map<String, Object> settings) {
         String name = theme;
         Map<String, Object> settings = new TreeMap<>();
         for (ThemeFile file : roots.all("theme.yaml")) {
-            Value.Fields fields = Yaml.fields(file.name(), 0, file.text());
+            Value.Fields fields = file.fields(problems);
             tellUnknown(file, fields, problems);
             settings(file, fields, problems).forEach(settings::putIfAbsent);
             if (name.equals(theme) && fields.get("name").orElse(null) instanceof Value.Scalar scalar) {

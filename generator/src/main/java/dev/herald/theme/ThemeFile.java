@@ -1,6 +1,9 @@
 package dev.herald.theme;
 
+import dev.herald.config.Value;
+import dev.herald.config.Yaml;
 import dev.herald.problem.Problem;
+import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -33,6 +36,16 @@ final class ThemeFile {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Its settings; none if it is not YAML, which is told. */
+    Value.Fields fields(Problems problems) {
+        try {
+            return Yaml.fields(name, 0, text());
+        } catch (SiteException fault) {
+            problems.addAll(fault.problems());
+            return Value.Fields.NONE;
+        }
     }
 
     /** @throws SiteException if it is not UTF-8 */

@@ -215,6 +215,16 @@ class ThemeTest {
     }
 
     @Test
+    void tellsAFileOfStringsThatNoLanguageReads() {
+        write("theme/strings/de_AT.yaml", "archive: Archiv");
+        write("theme/strings/german.yaml", "archive: [");
+
+        assertProblem("gazette", """
+                theme/strings/de_AT.yaml: no language has the tag 'de_AT'; did you mean 'de-AT'?
+                theme/strings/german.yaml:1: this is not YAML (expected the node content, but found '<stream end>'); check quotes, colons and indentation here; put values with special characters in quotes""");
+    }
+
+    @Test
     void tellsAFileThatLiesBesideTheFolders() {
         write("theme/style.css", "body {}");
 
@@ -239,6 +249,14 @@ class ThemeTest {
         Files.createSymbolicLink(blog.resolve("theme/assets/a.txt"), secret);
 
         assertProblem("gazette", "theme/assets/a.txt: this link leads out of the blog; put a copy of the file here");
+    }
+
+    @Test
+    void tellsAFolderThatIsALinkOutOfTheBlog(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("theme.yaml"), "parent: gazette");
+        Files.createSymbolicLink(blog.resolve("theme"), elsewhere);
+
+        assertProblem("gazette", "theme/theme.yaml: this link leads out of the blog; put a copy of the file here");
     }
 
     @Test
