@@ -9,9 +9,8 @@ import dev.herald.site.Term;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** What templates may read of our types: the components of records, and a few more that are listed here. Nothing else is within reach. */
@@ -20,14 +19,16 @@ final class Members {
     private static final ClassValue<Map<String, Function<Object, Object>>> KNOWN = new ClassValue<>() {
         @Override
         protected Map<String, Function<Object, Object>> computeValue(Class<?> type) {
-            Map<String, Function<Object, Object>> members = new TreeMap<>();
+            Map<String, Function<Object, Object>> members = new HashMap<>();
             if (type.isRecord()) {
                 for (RecordComponent component : type.getRecordComponents()) {
-                    members.put(component.getName(), object -> read(component.getAccessor(), object));
+                    Method accessor = component.getAccessor();
+                    accessor.setAccessible(true); // spares the check of the caller at each call
+                    members.put(component.getName(), object -> read(accessor, object));
                 }
             }
             members.putAll(more(type));
-            return Collections.unmodifiableMap(members);
+            return Map.copyOf(members);
         }
     };
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -37,6 +38,7 @@ final class Model implements ObjectWrapper {
 
     private final SiteConfig config;
     private final Strings.Words words;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     Model(SiteConfig config, Strings.Words words) {
         this.config = config;
@@ -82,7 +84,7 @@ final class Model implements ObjectWrapper {
             return new Day(date);
         }
         if (value instanceof Members.Address address) {
-            return new SimpleScalar(address(address.address()));
+            return new SimpleScalar(addresses.computeIfAbsent(address.address(), this::address));
         }
         if (value instanceof Crumb crumb) {
             return new Parts(List.of(new Crumb(name(crumb), crumb.route())));

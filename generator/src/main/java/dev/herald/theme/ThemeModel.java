@@ -26,7 +26,7 @@ final class ThemeModel {
                 "settings",
                 new Settings(model, config.settings()),
                 "text",
-                new Text(words),
+                Text.of(words),
                 "asset",
                 new Assets(model, assets)));
     }
@@ -66,23 +66,37 @@ final class ThemeModel {
         }
     }
 
-    private record Text(Strings.Words words) implements TemplateHashModel {
-        @Override
-        public TemplateModel get(String key) throws TemplateModelException {
-            Phrase phrase = words.get(key)
-                    .orElseThrow(() -> new TemplateFault(
-                            "the theme has no string '" + key + "'",
-                            Spelling.nearest(key, words.phrases().keySet())
-                                    .map(near -> "did you mean '" + near + "'?")
-                                    .orElse("add it to strings/en.yaml")));
+    /** The strings of one language, by key. */
+    private record Text(Map<String, TemplateModel> texts) implements TemplateHashModel {
+
+        static Text of(Strings.Words words) {
+            Map<String, TemplateModel> texts = new HashMap<>();
+            words.phrases().forEach((key, phrase) -> texts.put(key, text(key, phrase)));
+            return new Text(texts);
+        }
+
+        private static TemplateModel text(String key, Phrase phrase) {
             return phrase.hasPlaces()
                     ? new Filled(key, phrase)
                     : new SimpleScalar(phrase.form(1).orElse(""));
         }
 
         @Override
+        public TemplateModel get(String key) throws TemplateModelException {
+            TemplateModel text = texts.get(key);
+            if (text == null) {
+                throw new TemplateFault(
+                        "the theme has no string '" + key + "'",
+                        Spelling.nearest(key, texts.keySet())
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("add it to strings/en.yaml"));
+            }
+            return text;
+        }
+
+        @Override
         public boolean isEmpty() {
-            return false;
+            return texts.isEmpty();
         }
     }
 
