@@ -38,7 +38,7 @@ final class HeaderReader {
         if (place.draft() && !options.drafts()) {
             return left(place, "draft");
         }
-        if (place.at().equals("/") && place.isIndex()) {
+        if (isTemplateOfHome(place)) {
             return left(place, "the home page, which Herald makes itself");
         }
         try {
@@ -47,6 +47,11 @@ final class HeaderReader {
         } catch (SiteException fault) {
             return new Headed.Broken(place, fault.problems());
         }
+    }
+
+    /** In another generator's blog that file only says how posts are listed. */
+    private boolean isTemplateOfHome(Place place) {
+        return config.content().layout() != Layout.HERALD && place.at().equals("/") && place.isIndex();
     }
 
     private static Headed left(Place place, String reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.config.Value;
 import dev.herald.config.Yaml;
+import dev.herald.markdown.Word;
 import dev.herald.problem.Problems;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,7 @@ class StringsTest {
         Roots roots = Roots.of(blog, "gazette");
         Set<String> used = new TreeSet<>(new Templates(roots).words());
         used.addAll(List.of("date", "month", "tag", "category", "series", "author")); // by Theme and by taxonomy
+        Stream.of(Word.values()).map(Word::key).forEach(used::add); // by Markdown
 
         assertThat(strings().languages().get("en").keySet()).isEqualTo(used);
     }
