@@ -25,6 +25,7 @@ public final class OutputFolder implements AutoCloseable {
     private static final String OWN = ".herald";
 
     private final Path target;
+    private final boolean isNew;
     private final Path staging;
     private final Path list;
     private final Set<String> before;
@@ -34,6 +35,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private OutputFolder(Path target) throws IOException {
         this.target = target;
+        this.isNew = Files.notExists(target);
         this.staging = target.resolve(OWN).resolve("staging");
         this.list = target.resolve(OWN).resolve("files");
         this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
@@ -139,6 +141,12 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        if (Files.isDirectory(folder) && isEmpty(folder)) {
+            Files.delete(folder);
+        }
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (var entries = Files.newDirectoryStream(folder)) {
             return !entries.iterator().hasNext();
@@ -162,11 +170,15 @@ public final class OutputFolder implements AutoCloseable {
                 .toList();
     }
 
-    /** Forgets what was staged and not published. */
+    /** Forgets what was staged and not published, and leaves no empty folder behind. */
     @Override
     public void close() {
         try {
             delete(staging);
+            deleteIfEmpty(target.resolve(OWN));
+            if (isNew) {
+                deleteIfEmpty(target);
+            }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

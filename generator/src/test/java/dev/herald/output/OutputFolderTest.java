@@ -42,6 +42,17 @@ class OutputFolderTest {
     }
 
     @Test
+    void aFirstBuildThatFailsLeavesNoFolder() {
+        Path fresh = target.resolve("fresh");
+
+        try (OutputFolder folder = OutputFolder.open(fresh)) {
+            folder.add(OutputFile.text(new Route("/a/"), "new"));
+        }
+
+        assertThat(fresh).doesNotExist();
+    }
+
+    @Test
     void theSameBytesAreNotWrittenAgain() throws IOException {
         publish("/a/", "same");
         Files.setLastModifiedTime(target.resolve("a/index.html"), FileTime.fromMillis(1_000));
