@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Which characters of a Markdown text are code, fenced or between backticks, and which belong to a block of HTML. */
 record CodeSpans(BitSet code, BitSet html) {
 
-    private static final Pattern FENCE = Pattern.compile("[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)*(`{3,}[^`]*|~{3,}.*)");
+    private static final Pattern FENCE =
+            Pattern.compile("[\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s+){0,5}(`{3,}[^`]*|~{3,}.*)");
     private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern HTML = Pattern.compile("\\s{0,3}<[A-Za-z/!?].*");
 

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(Value.Fields fields, int bodyLine, Optional<String> foreign) {
 
-    private static final Pattern SETTING = Pattern.compile("\\s*[\"']?[\\p{L}_][\\p{L}\\p{N}_. -]*[\"']?\\s*[:=].*");
+    private static final Pattern SETTING =
+            Pattern.compile("\\s{0,20}[\"']?[\\p{L}_][\\p{L}\\p{N}_. -]{0,60}[\"']?\\s{0,5}[:=].*");
     private static final Pattern FOREIGN = Pattern.compile("---([A-Za-z]{2,10})");
     private static final Pattern JBAKE = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_.-]*)\\s*=(.*)");
     private static final Pattern NIKOLA = Pattern.compile("\\.\\.\\s+([\\p{L}_][\\p{L}\\p{N}_-]*):(.*)");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The settings of one file by {@link Key}, whichever name they were written under; collects what is wrong with them. */
@@ -90,7 +91,7 @@ final class Header {
     }
 
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\n\\s*", " ");
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     Optional<Boolean> flag(Key key) {

@@ -73,7 +73,9 @@ final class HeaderReader {
     }
 
     private Optional<String> notAPage(Place place, TextFile text, Header header) {
-        if (place.role() != Role.POST && place.isHtml() && text.text().matches("(?s).*(\\{%|\\{\\{).*")) {
+        if (place.role() != Role.POST
+                && place.isHtml()
+                && (text.text().contains("{%") || text.text().contains("{{"))) {
             return Optional.of("an HTML template, which Herald does not run");
         }
         return header.text(Key.PERMALINK)

@@ -16,6 +16,7 @@ record Heading(Optional<String> text, int lineAfter, boolean isOnTop) {
     static final Heading NONE = new Heading(Optional.empty(), 0, false);
 
     private static final Pattern ATX = Pattern.compile(" {0,3}#[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+    private static final int LONGEST = 1000;
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}=+[ \\t]*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern MARKUP = Pattern.compile(
@@ -28,7 +29,7 @@ record Heading(Optional<String> text, int lineAfter, boolean isOnTop) {
         for (int i = bodyLine - 1; i < lines.size(); i++) {
             String line = lines.get(i);
             fenced ^= FENCE.matcher(line).matches();
-            Matcher atx = ATX.matcher(line);
+            Matcher atx = ATX.matcher(line.length() > LONGEST ? "" : line);
             if (!fenced && atx.matches() && !atx.group(1).isBlank()) {
                 return new Heading(Optional.of(plain(atx.group(1))), i + 2, top);
             }

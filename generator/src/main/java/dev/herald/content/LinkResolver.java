@@ -2,8 +2,6 @@ package dev.herald.content;
 
 import dev.herald.markdown.Links;
 import dev.herald.site.Route;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class LinkResolver implements Links {
             return Optional.of(written);
         }
         int end = end(written);
-        String path = decoded(written.substring(0, end));
+        String path = Permalink.decoded(written.substring(0, end));
         Optional<String> found = find(path).map(route -> index.href(route) + written.substring(end));
         boolean outside = path.startsWith("/") && !index.base().isEmpty() && !path.startsWith(index.base() + "/");
         return found.or(() -> Optional.of(written).filter(any -> outside)); // another part of the same host
@@ -63,17 +61,12 @@ public final class LinkResolver implements Links {
                 .orElse(href.length());
     }
 
-    private static String decoded(String path) {
-        boolean encoded = path.indexOf('%') >= 0 && path.matches("(?:[^%]|%[0-9A-Fa-f]{2})*");
-        return encoded ? URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8) : path;
-    }
-
     private Optional<Route> find(String path) {
         return path.startsWith("/") ? fromRoot(path) : beside(path);
     }
 
     private Optional<Route> fromRoot(String path) {
-        String base = decoded(index.base());
+        String base = Permalink.decoded(index.base());
         String site = !base.isEmpty() && (path + "/").startsWith(base + "/")
                 ? "/" + path.substring(Math.min(path.length(), base.length() + 1))
                 : path;

@@ -66,6 +66,7 @@ record Permalink(String pattern) {
             "collection",
             "output_ext");
     private static final Pattern TOKEN = Pattern.compile(":([a-z_]+)");
+    private static final Pattern NOT_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern FILE =
             Pattern.compile(".*\\.(?:html?|xhtml|shtml|php|aspx?|jsp|xml|txt|json)", Pattern.CASE_INSENSITIVE);
 
@@ -112,11 +113,10 @@ record Permalink(String pattern) {
         return path.endsWith("/") || FILE.matcher(path).matches() ? path : path + "/";
     }
 
-    private static String decoded(String path) {
-        if (!path.matches("(?:[^%]|%[0-9A-Fa-f]{2})*")) {
-            return path;
-        }
-        return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    /** Percent-encoding undone, if all of it is right. */
+    static String decoded(String path) {
+        boolean encoded = path.indexOf('%') >= 0 && !NOT_ENCODED.matcher(path).find();
+        return encoded ? URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8) : path;
     }
 
     private static String token(MatchResult match, Parts parts) {

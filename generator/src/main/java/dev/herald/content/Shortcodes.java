@@ -16,7 +16,8 @@ final class Shortcodes {
     private static final Pattern TAG = Pattern.compile(
             "\\{\\{([<%])(\\s*)(/\\*|/?)\\s*([\\w./-]*)(.*?)(\\*/)?\\s*/?\\s*[>%]\\}\\}", Pattern.DOTALL);
     private static final Pattern ARGUMENT = Pattern.compile(
-            "(?:([\\w-]+)\\s*=\\s*)?(?:\"((?:[^\"\\\\]|\\\\.)*)\"|`([^`]*)`|([^\\s\"`=]+))", Pattern.DOTALL);
+            "(?:([\\w-]+)\\s*=\\s*)?(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|`([^`]*)`|([^\\s\"`=]+))",
+            Pattern.DOTALL);
 
     private final Translation body;
     private final SiteIndex index;
