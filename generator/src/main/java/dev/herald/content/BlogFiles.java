@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -28,6 +30,10 @@ final class BlogFiles {
 
     /** A file to copy, and where it goes unless it belongs to a bundle. */
     record Other(String file, Path path, String at) {}
+
+    /** Files over which Jekyll would run Liquid if they have a header. */
+    private static final Set<String> TEMPLATES =
+            Set.of("xml", "css", "scss", "sass", "less", "js", "coffee", "json", "txt", "svg", "csv", "webmanifest");
 
     final List<Place> places = new ArrayList<>();
     final List<Other> others = new ArrayList<>();
@@ -109,7 +115,19 @@ final class BlogFiles {
     }
 
     private String name(Path path) {
-        return blog.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        return StreamSupport.stream(blog.relativize(path).spliterator(), false)
+                .map(BlogFiles::text)
+                .collect(Collectors.joining("/"));
+    }
+
+    /** Names are UTF-8, also where the machine's character set (such as that of LC_ALL=C) does not know their letters. */
+    private static String text(Path part) {
+        String name = part.toString();
+        if (name.indexOf('\uFFFD') < 0) {
+            return name;
+        }
+        String bytes = part.toUri().getRawPath().replaceFirst("/$", "");
+        return Permalink.decoded(bytes.substring(bytes.lastIndexOf('/') + 1));
     }
 
     private void link(Path path, String file) {
@@ -168,30 +186,10 @@ final class BlogFiles {
             skip(
                     file,
                     Ending.isHtml(file) ? "HTML without front matter" : "'." + Ending.of(file) + "' is not Markdown");
-        } else if (layout == Layout.JEKYLL && Template.mayBe(file) && hasHeader(path)) {
+        } else if (layout == Layout.JEKYLL && TEMPLATES.contains(Ending.of(file)) && hasHeader(path)) {
             skip(file, "a Liquid template, which Herald does not run");
         } else {
             copy(path, file, match);
-        }
-    }
-
-    /** Files that Jekyll would run Liquid over if they have a header. */
-    private static final class Template {
-        static boolean mayBe(String file) {
-            return List.of(
-                            "xml",
-                            "css",
-                            "scss",
-                            "sass",
-                            "less",
-                            "js",
-                            "coffee",
-                            "json",
-                            "txt",
-                            "svg",
-                            "csv",
-                            "webmanifest")
-                    .contains(Ending.of(file));
         }
     }
 

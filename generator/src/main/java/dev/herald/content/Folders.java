@@ -3,9 +3,6 @@ package dev.herald.content;
 import dev.herald.config.Layout;
 import dev.herald.config.SiteConfig;
 import dev.herald.content.Place.Role;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -49,17 +46,12 @@ final class Folders {
     record Match(String folder, Optional<Role> role, boolean draft, boolean copied) {}
 
     private final SiteConfig.Content content;
-    private final List<PathMatcher> excluded;
+    private final List<Glob> excluded;
 
     Folders(SiteConfig.Content content) {
         this.content = content;
-        this.excluded = content.exclude().stream().flatMap(Folders::matchers).toList();
-    }
-
-    private static Stream<PathMatcher> matchers(String glob) {
-        String plain = strip(glob);
-        return Stream.of(plain, plain + "/**")
-                .map(each -> FileSystems.getDefault().getPathMatcher("glob:" + each));
+        this.excluded =
+                content.exclude().stream().map(Folders::strip).map(Glob::of).toList();
     }
 
     static String strip(String folder) {
@@ -93,7 +85,7 @@ final class Folders {
                 || never && !isNamed(file)
                 || LITTER.contains(name)
                 || name.endsWith("~")
-                || excluded.stream().anyMatch(glob -> glob.matches(Path.of(file)));
+                || excluded.stream().anyMatch(glob -> glob.matches(file));
     }
 
     private boolean inStatic(String file) {

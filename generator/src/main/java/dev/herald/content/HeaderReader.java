@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads one file as far as it can be read without the others: its date, whether it is due, its title and its address. Thread-safe. */
@@ -183,6 +184,12 @@ final class HeaderReader {
         Optional<Route> route = addresses.route(header, kind, parts);
         if (route.isEmpty()) {
             return new Headed.Broken(place, header.problems());
+        }
+        if (kind == Kind.PAGE
+                && Set.of("/", "/404.html", "/404/").contains(route.get().path())) {
+            return left(
+                    place,
+                    "the " + (route.get().equals(Route.HOME) ? "home" : "404") + " page, which Herald makes itself");
         }
         int bodyLine = heading.isOnTop() ? heading.lineAfter() : matter.bodyLine();
         List<Route> aliases = addresses.aliases(header, route.get());

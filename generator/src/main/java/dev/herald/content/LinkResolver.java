@@ -20,6 +20,7 @@ public final class LinkResolver implements Links {
     private static final List<String> CONTENT = List.of("", "content/", "content/posts/", "content/pages/", "_posts/");
 
     private final SiteIndex index;
+    private final String base;
     private final String home;
     private final Route page;
 
@@ -29,6 +30,7 @@ public final class LinkResolver implements Links {
      */
     public LinkResolver(SiteIndex index, String file, Route page) {
         this.index = index;
+        this.base = Permalink.decoded(index.base());
         this.home = file.substring(0, file.lastIndexOf('/') + 1);
         this.page = page;
     }
@@ -50,7 +52,7 @@ public final class LinkResolver implements Links {
         int end = end(written);
         String path = Permalink.decoded(written.substring(0, end));
         Optional<String> found = find(path).map(route -> index.href(route) + written.substring(end));
-        boolean outside = path.startsWith("/") && !index.base().isEmpty() && !path.startsWith(index.base() + "/");
+        boolean outside = path.startsWith("/") && !base.isEmpty() && !path.startsWith(base + "/");
         return found.or(() -> Optional.of(written).filter(any -> outside)); // another part of the same host
     }
 
@@ -66,7 +68,6 @@ public final class LinkResolver implements Links {
     }
 
     private Optional<Route> fromRoot(String path) {
-        String base = Permalink.decoded(index.base());
         String site = !base.isEmpty() && (path + "/").startsWith(base + "/")
                 ? "/" + path.substring(Math.min(path.length(), base.length() + 1))
                 : path;

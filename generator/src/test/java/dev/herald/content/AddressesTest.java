@@ -202,6 +202,31 @@ class AddressesTest {
     }
 
     @Test
+    void leavesOutWhatMatchesAPattern() {
+        Blog blog = Blog.in(folder)
+                .exclude("content/posts/old/", "**/*.tmp", "static/b?.txt")
+                .file("content/posts/old/2026-01-05-a.md", "")
+                .file("static/deep/x.tmp", "")
+                .file("static/x.tmp", "")
+                .file("static/b1.txt", "")
+                .file("static/b12.txt", "");
+
+        assertThat(blog.routes()).isEmpty();
+        assertThat(blog.copied()).containsExactly("/b12.txt");
+    }
+
+    @Test
+    void makesTheHomeAndThe404PageItself() {
+        Blog blog =
+                Blog.in(folder).file("content/pages/404.md", "").file("content/pages/x.md", "---\npermalink: /\n---\n");
+
+        assertThat(blog.skipped())
+                .containsExactly(
+                        "content/pages/404.md: the 404 page, which Herald makes itself",
+                        "content/pages/x.md: the home page, which Herald makes itself");
+    }
+
+    @Test
     void copiesWhatLiesBesidePosts() {
         Blog blog = Blog.in(folder)
                 .file("content/posts/2026-01-05-hello/index.md", "---\npermalink: /x/hello.html\n---\n")
