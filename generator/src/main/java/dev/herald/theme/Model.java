@@ -23,6 +23,7 @@ import java.net.URI;
 import java.time.Year;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,8 +100,8 @@ final class Model implements ObjectWrapper {
         if (value instanceof Locale locale) {
             return new SimpleScalar(locale.toLanguageTag());
         }
-        if (value instanceof URI uri) {
-            return new SimpleScalar(uri.toString());
+        if (value instanceof URI || value instanceof TemporalAccessor) {
+            return new SimpleScalar(value.toString()); // a date in a data file has no zone, and stays as it was written
         }
         if (value instanceof Enum<?> choice) {
             return new Choice(choice);

@@ -292,11 +292,36 @@ class ThemeTest {
     }
 
     @Test
+    void tellsTheFileOfTheThemeInWhichTheFaultStands() {
+        write("theme/templates/home.ftlh", "");
+        write("themes/mine/theme.yaml", "parent: gazette");
+        write("themes/mine/templates/archive.ftlh", "\n\n${page.oops}");
+        write("theme/templates/archive.ftlh", "<#include \"original:archive.ftlh\">");
+
+        assertThatThrownBy(() -> archive("mine"))
+                .isInstanceOf(SiteException.class)
+                .hasMessage("themes/mine/templates/archive.ftlh:3: 'page.oops' has no value (on /archive/);"
+                        + " check its name, or write page.oops! if it may be missing");
+    }
+
+    @Test
     void tellsOtherFaultsInOneLine() {
         assertFault(
                 "x\n<#include \"nothing.ftlh\">",
                 "theme/templates/post.ftlh:2: the template 'nothing.ftlh' does not exist (on /posts/everything/,"
                         + " content/posts/everything.md); check its name");
+        assertFault(
+                "<#include \"original:mine.ftlh\">",
+                "theme/templates/post.ftlh:1: the template 'original:mine.ftlh' does not exist (on /posts/everything/,"
+                        + " content/posts/everything.md); check its name");
+        assertFault(
+                "<#import \"layout.ftlh\" as layout>\n<@layout.bsae></@>",
+                "theme/templates/post.ftlh:2: 'layout.bsae' has no value (on /posts/everything/,"
+                        + " content/posts/everything.md); check its name, or write layout.bsae! if it may be missing");
+        assertFault(
+                "<#list page.post as x></#list>",
+                "theme/templates/post.ftlh:1: 'page.post' is a group of values where a list is needed"
+                        + " (on /posts/everything/, content/posts/everything.md); mend the template here");
         assertFault(
                 "${page.related}",
                 "theme/templates/post.ftlh:1: 'page.related' is a list where a text is needed (on /posts/everything/,"
