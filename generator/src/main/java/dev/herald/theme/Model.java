@@ -1,7 +1,6 @@
 package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
-import dev.herald.problem.Spelling;
 import dev.herald.site.Crumb;
 import dev.herald.site.Html;
 import dev.herald.site.Route;
@@ -13,23 +12,19 @@ import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
-import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.net.URI;
 import java.time.Year;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * How templates see our types, on pages of one language. A route prints as the path from the host's root, a date as a day in words, markup as it
@@ -76,19 +71,19 @@ final class Model implements ObjectWrapper {
 
     private TemplateModel special(Object value) {
         if (value instanceof Route route) {
-            return new Place(route);
+            return new Place(path(route), config.url() + route.encoded());
         }
         if (value instanceof Html html) {
             return markup(html);
         }
         if (value instanceof ZonedDateTime date) {
-            return new Day(date);
+            return new Day(date, words);
         }
         if (value instanceof Members.Address address) {
             return new SimpleScalar(addresses.computeIfAbsent(address.address(), this::address));
         }
         if (value instanceof Crumb crumb) {
-            return new Parts(List.of(new Crumb(name(crumb), crumb.route())));
+            return new Parts(this, List.of(new Crumb(name(crumb), crumb.route())));
         }
         return valueOrParts(value);
     }
@@ -104,17 +99,17 @@ final class Model implements ObjectWrapper {
             return new SimpleScalar(value.toString()); // a date in a data file has no zone, and stays as it was written
         }
         if (value instanceof Enum<?> choice) {
-            return new Choice(choice);
+            return new Choice(this, choice);
         }
         if (value instanceof Record) {
-            return new Parts(List.of(value));
+            return new Parts(this, List.of(value));
         }
         throw new IllegalArgumentException("templates cannot see a " + value.getClass());
     }
 
     /** The components of several records as one hash; the first that has a name counts. */
     TemplateModel parts(Object... records) {
-        return new Parts(List.of(records));
+        return new Parts(this, List.of(records));
     }
 
     static TemplateModel markup(Html html) {
@@ -144,7 +139,7 @@ final class Model implements ObjectWrapper {
         }
         for (Taxonomy taxonomy : Taxonomy.values()) {
             if (crumb.route().equals(taxonomy.route())) {
-                return word(lower(taxonomy), 2).orElse(crumb.name());
+                return word(Choice.lower(taxonomy), 2).orElse(crumb.name());
             }
         }
         return crumb.name();
@@ -152,10 +147,6 @@ final class Model implements ObjectWrapper {
 
     private Optional<String> word(String key, int number) {
         return words.get(key).flatMap(phrase -> phrase.form(number));
-    }
-
-    private static String lower(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A list; what stands in it is wrapped when it is read. */
@@ -208,128 +199,6 @@ final class Model implements ObjectWrapper {
         @Override
         public TemplateCollectionModel values() {
             return new SimpleCollection(map.values(), Model.this);
-        }
-    }
-
-    /** Records; to ask for what none of them has is the template's fault. */
-    private final class Parts implements TemplateHashModel {
-        private final List<Object> records;
-
-        Parts(List<Object> records) {
-            this.records = records;
-        }
-
-        @Override
-        public TemplateModel get(String key) throws TemplateModelException {
-            for (Object part : records) {
-                Function<Object, Object> member = Members.of(part.getClass()).get(key);
-                if (member != null) {
-                    return wrap(member.apply(part));
-                }
-            }
-            throw unknown(key);
-        }
-
-        private TemplateModelException unknown(String key) {
-            List<String> known = records.stream()
-                    .flatMap(part -> Members.of(part.getClass()).keySet().stream())
-                    .distinct()
-                    .toList();
-            return new TemplateFault("there is no '" + key + "' here", Spelling.suggest(key, known));
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
-    }
-
-    /** A route: prints as the path from the host's root; {@code url} is absolute. */
-    private final class Place implements TemplateScalarModel, TemplateHashModel {
-        private final Route route;
-
-        Place(Route route) {
-            this.route = route;
-        }
-
-        @Override
-        public String getAsString() {
-            return path(route);
-        }
-
-        @Override
-        public TemplateModel get(String key) throws TemplateModelException {
-            if (key.equals("url")) {
-                return new SimpleScalar(config.url() + route.encoded());
-            }
-            throw new TemplateFault("an address has no '" + key + "'", "use 'url', or the address itself");
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
-    }
-
-    /** A date: prints as a day in words; {@code iso} is for machines. */
-    private final class Day implements TemplateScalarModel, TemplateHashModel {
-        private final ZonedDateTime date;
-
-        Day(ZonedDateTime date) {
-            this.date = date;
-        }
-
-        @Override
-        public String getAsString() {
-            return words.date(date.toLocalDate());
-        }
-
-        @Override
-        public TemplateModel get(String key) throws TemplateModelException {
-            return switch (key) {
-                case "iso" -> new SimpleScalar(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date));
-                case "day" -> new SimpleScalar(date.toLocalDate().toString());
-                case "year" -> new SimpleNumber(date.getYear());
-                case "month" -> new SimpleNumber(date.getMonthValue());
-                default ->
-                    throw new TemplateFault(
-                            "a date has no '" + key + "'",
-                            Spelling.suggest(key, List.of("iso", "day", "month", "year")));
-            };
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
-    }
-
-    /** One of a few: prints as its name in lower case. */
-    private final class Choice implements TemplateScalarModel, TemplateHashModel {
-        private final Enum<?> choice;
-
-        Choice(Enum<?> choice) {
-            this.choice = choice;
-        }
-
-        @Override
-        public String getAsString() {
-            return lower(choice);
-        }
-
-        @Override
-        public TemplateModel get(String key) throws TemplateModelException {
-            Function<Object, Object> member =
-                    Members.of(choice.getDeclaringClass()).get(key);
-            if (member == null) {
-                throw new TemplateFault("'" + lower(choice) + "' has no '" + key + "'", "use it as a text");
-            }
-            return wrap(member.apply(choice));
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
         }
     }
 }
