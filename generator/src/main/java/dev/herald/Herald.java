@@ -19,6 +19,7 @@ import dev.herald.output.OutputFolder.Published;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
 import dev.herald.site.Listings;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -65,7 +66,7 @@ public final class Herald {
     private Report build(Path target, SiteDefaults defaults) {
         SiteConfig config = SiteFile.read(blog, defaults, problems);
         Content content = read(config);
-        Site site = Listings.arrange(config, posts(content.posts()), posts(content.pages()));
+        Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
         try (OutputFolder folder = OutputFolder.open(target)) {
             render(config, content, site, folder);
             check(config, folder);
@@ -79,6 +80,11 @@ public final class Herald {
         return content;
     }
 
+    /** A post whose date is at fault has been told; the others are looked at all the same. */
+    private static List<Post> dated(List<Source> sources) {
+        return posts(sources).stream().filter(post -> post.date().isPresent()).toList();
+    }
+
     private static List<Post> texts(Content content) {
         return Stream.concat(posts(content.posts()).stream(), posts(content.pages()).stream())
                 .toList();
@@ -89,8 +95,28 @@ public final class Herald {
     }
 
     private void render(SiteConfig config, Content content, Site site, OutputFolder folder) {
-        Theme theme = Theme.load(blog, config);
-        Bodies bodies = new Bodies(config, content, addresses(site, theme), words(theme));
+        Optional<Theme> theme = theme(config);
+        if (theme.isPresent()) {
+            render(config, content, site, folder, theme.get());
+        } else {
+            Bodies bodies = new Bodies(config, content, addresses(site, Set.of()), Words.ENGLISH);
+            texts(content).forEach(post -> problems.addAll(bodies.render(post).problems()));
+        }
+    }
+
+    /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
+    private Optional<Theme> theme(SiteConfig config) {
+        try {
+            return Optional.of(Theme.load(blog, config));
+        } catch (SiteException fault) {
+            problems.addAll(fault.problems());
+            return Optional.empty();
+        }
+    }
+
+    private void render(SiteConfig config, Content content, Site site, OutputFolder folder, Theme theme) {
+        Set<Route> addresses = addresses(site, theme.assets().keySet());
+        Bodies bodies = new Bodies(config, content, addresses, words(theme));
         HtmlPages pages = new HtmlPages(config, theme, view(config, site), bodies::render, problems);
         Stream.of(
                         new Feeds(config).of(pages.write(site, folder)),
@@ -102,8 +128,8 @@ public final class Herald {
                 .forEach(folder::add);
     }
 
-    private static Set<Route> addresses(Site site, Theme theme) {
-        Set<Route> addresses = new HashSet<>(theme.assets().keySet());
+    private static Set<Route> addresses(Site site, Set<Route> assets) {
+        Set<Route> addresses = new HashSet<>(assets);
         site.pages().forEach(page -> addresses.add(page.route()));
         addresses.addAll(Set.of(Feeds.ROUTE, Sitemap.ROUTE));
         return addresses;

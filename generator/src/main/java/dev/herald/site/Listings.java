@@ -37,7 +37,9 @@ public final class Listings {
             .reversed()
             .thenComparing(Post::file);
 
-    private static final Route ARCHIVE = new Route("/archive/");
+    /** The page that lists all years. */
+    public static final Route ARCHIVE = new Route("/archive/");
+
     private static final Route NOT_FOUND = new Route("/404.html");
     private static final Route POSTS = new Route("/posts/");
 

@@ -3,6 +3,7 @@ package dev.herald.theme;
 import dev.herald.config.SiteConfig;
 import dev.herald.site.Crumb;
 import dev.herald.site.Html;
+import dev.herald.site.Listings;
 import dev.herald.site.Route;
 import dev.herald.site.Taxonomy;
 import freemarker.core.HTMLOutputFormat;
@@ -136,6 +137,9 @@ final class Model implements ObjectWrapper {
     private String name(Crumb crumb) {
         if (crumb.route().equals(Route.HOME)) {
             return word("home", 1).orElse(crumb.name());
+        }
+        if (crumb.route().equals(Listings.ARCHIVE)) {
+            return word("archive", 1).orElse(crumb.name());
         }
         for (Taxonomy taxonomy : Taxonomy.values()) {
             if (crumb.route().equals(taxonomy.route())) {

@@ -1,0 +1,247 @@
+package dev.herald;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a writer reads when something is wrong: file, line, fault and fix. */
+class BadInputTest {
+
+    @TempDir
+    private Path folder;
+
+    private Blog blog;
+
+    @BeforeEach
+    void aBlog() {
+        blog = new Blog(folder);
+    }
+
+    @Test
+    void brokenYaml() {
+        blog.post("2026-01-01-a.md", "---\ntitle: \"A\ntags: x\n---\ntext\n");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:4: this is not YAML (found unexpected end of stream); check quotes, colons and indentation here; put values with special characters in quotes");
+    }
+
+    @Test
+    void aMisspeltKey() {
+        blog.post("2026-01-01-a.md", "---\ntitel: A\n---\ntext\n");
+
+        assertFaults("content/posts/2026-01-01-a.md:2: unknown setting 'titel'; did you mean 'title'?");
+    }
+
+    @Test
+    void aMisspeltSettingOfTheBlog() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\ntimezon: UTC\n");
+
+        assertFaults("site.yaml:3: unknown setting 'timezon'; did you mean 'timezone'?");
+    }
+
+    @Test
+    void aDateThatDoesNotExist() {
+        blog.post("a.md", "---\ntitle: A\ndate: 2026-02-30\n---\ntext\n");
+
+        assertFaults("content/posts/a.md:3: the date 2026-02-30 does not exist; February 2026 has 28 days");
+    }
+
+    @Test
+    void twoPostsWithOneUrl() {
+        blog.post("2026-01-01-same.md", "one").post("2026-01-02-same.md", "two");
+
+        assertFaults(
+                "content/posts/2026-01-02-same.md: its address /posts/same/ is taken by content/posts/2026-01-01-same.md; give one of the two another 'slug' or 'permalink'");
+    }
+
+    @Test
+    void aSlugThatClimbsOut() {
+        blog.post("2026-01-01-a.md", "---\nslug: ../../etc\n---\ntext\n");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:2: the slug '../../etc' climbs out of the site; write one word, without '..'");
+    }
+
+    @Test
+    void anAliasThatClimbsOut() {
+        blog.post("2026-01-01-a.md", "---\naliases:\n  - /old/\n  - /../up/\n---\ntext\n");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:4: the alias '/../up/' climbs out of the site; write a path such as /2026/hello/");
+    }
+
+    @Test
+    void aLinkToAPostThatDoesNotExist() {
+        blog.post("2026-01-01-a.md", "---\ntitle: A\n---\nOne\ntwo [three](nope.md)\n");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:5: the link 'nope.md' leads to no file of the blog; write the path from this file's folder, or from the blog's folder with a '/' before it");
+    }
+
+    @Test
+    void aPictureThatDoesNotExist() {
+        blog.post("2026-01-01-a.md", "![three](nope.png)\n");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:1: the picture 'nope.png' does not exist; put it beside this file or into the folder static, and mind capital letters");
+    }
+
+    @Test
+    void aTemplateError() {
+        blog.post("2026-01-01-a.md", "text").file("theme/templates/post.ftlh", "<h1>\n${page.post.titel}</h1>\n");
+
+        assertFaults(
+                "theme/templates/post.ftlh:2: 'page.post.titel' has no value (on /posts/a/, content/posts/2026-01-01-a.md); did you mean 'title'?");
+    }
+
+    @Test
+    void aThemeThatDoesNotExist() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\ntheme: gazete\n");
+
+        assertFaults("site.yaml:3: there is no theme 'gazete'; did you mean 'gazette'?");
+    }
+
+    @Test
+    void aThemeThatDoesNotExistHidesNoOtherFault() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\ntheme: gazete\n")
+                .post("2026-01-01-a.md", "[three](nope.md)\n");
+
+        assertThat(blog.faults()).hasSize(2);
+    }
+
+    @Test
+    void anUnreadableFile() throws IOException {
+        Files.createDirectories(folder.resolve("content/posts"));
+        Files.createSymbolicLink(folder.resolve("content/posts/2026-01-01-a.md"), Path.of("2026-01-01-a.md"));
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md: this symbolic link leads nowhere; remove it, or put the file itself here");
+    }
+
+    @Test
+    void invalidUtf8() {
+        blog.file("content/posts/2026-01-01-a.md", "---\ntitle: Café\n---\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:2: this is not UTF-8; it looks like Windows-1252; save it as UTF-8");
+    }
+
+    @Test
+    void aFileOf200Megabytes() throws IOException {
+        blog.post("2026-01-01-a.md", "");
+        try (RandomAccessFile file = new RandomAccessFile(
+                folder.resolve("content/posts/2026-01-01-a.md").toFile(), "rw")) {
+            file.setLength(200 * 1024 * 1024);
+        }
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md: the file has 200 MB; a text may have 10 MB; split it, or move it to the folder of files to copy");
+    }
+
+    @Test
+    void aYamlBomb() {
+        String bomb = IntStream.range(1, 40)
+                .mapToObj(level -> "a%d: &a%d [%s]\n"
+                        .formatted(
+                                level, level, String.join(", ", java.util.Collections.nCopies(9, "*a" + (level - 1)))))
+                .collect(Collectors.joining("", "---\na0: &a0 [x, x]\n", "---\ntext\n"));
+        blog.post("2026-01-01-a.md", bomb);
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:2: this cannot be read as YAML (more than 50 aliases); write plain settings");
+    }
+
+    @Test
+    void aSymbolicLinkOutOfTheBlog() throws IOException {
+        Path outside = Files.createTempFile("outside", ".md");
+        Files.createDirectories(folder.resolve("content/posts"));
+        Files.createSymbolicLink(folder.resolve("content/posts/2026-01-01-a.md"), outside);
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md: this symbolic link leads out of the blog; put the file itself here");
+    }
+
+    @Test
+    void aFrontMatterThatNeverEnds() {
+        blog.post("2026-01-01-a.md", "---\ntitle: A\n\nText without an end of the header.\n");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:1: the front matter that begins here never ends; write --- on a line of its own below it");
+    }
+
+    @Test
+    void theMenuLeadsNowhere() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\nmenu:\n  - {name: About, url: /about/}\n");
+
+        assertFaults(
+                "site.yaml: the menu's link 'About' leads to '/about/', which the site does not have; write the address of a page, from the site's root");
+    }
+
+    @Test
+    void everythingIsToldInOneRunAndTheLastGoodSiteStays() {
+        blog.post("2026-01-01-good.md", "good").build();
+        Map<String, String> before = Blog.files(blog.target());
+        blog.file("site.yaml", "title: A\nurl: https://example.com\nlanguag: en\n")
+                .post("2026-01-02-a.md", "---\ntitel: A\nslug: ../a\naliases: /../b/\n---\n[x](nope.md)\n")
+                .post("2026-01-03-b.md", "---\ntitle: [\n---\n")
+                .file("theme/templates/not-found.ftlh", "${page.nope}");
+
+        assertThat(blog.faults().stream().map(fault -> fault.substring(0, fault.indexOf(": "))))
+                .containsExactly(
+                        "content/posts/2026-01-02-a.md:2",
+                        "content/posts/2026-01-02-a.md:3",
+                        "content/posts/2026-01-02-a.md:4",
+                        "content/posts/2026-01-02-a.md:6",
+                        "content/posts/2026-01-03-b.md:2",
+                        "site.yaml:3",
+                        "theme/templates/not-found.ftlh:1");
+        assertThat(Blog.files(blog.target())).isEqualTo(before);
+    }
+
+    @Test
+    void aWarningIsAWarningUnlessTheBlogIsStrict() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\ncheck: {links: warning}\n")
+                .post("2026-01-01-a.md", "[three](nope.md)\n");
+        assertThat(blog.build().problems()).hasSize(1);
+
+        blog.file("site.yaml", "title: A\nurl: https://example.com\ncheck: {links: warning}\nstrict: true\n");
+        assertThat(blog.faults()).hasSize(1);
+    }
+
+    @Test
+    void theCommandLineSaysTheSameAndEndsWithOne() {
+        blog.post("2026-01-01-a.md", "---\ntitel: A\n---\ntext\n");
+        StringWriter err = new StringWriter();
+
+        int code = Main.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err, true),
+                "build",
+                folder.toString(),
+                blog.target().toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "error: content/posts/2026-01-01-a.md:2: unknown setting 'titel'; did you mean 'title'?",
+                        "1 problem in the blog; nothing was written");
+    }
+
+    private void assertFaults(String... messages) {
+        assertThat(blog.faults()).isEqualTo(List.of(messages));
+        assertThat(blog.target()).doesNotExist();
+    }
+}
