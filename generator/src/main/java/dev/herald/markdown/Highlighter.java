@@ -1,6 +1,7 @@
 package dev.herald.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,17 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
  */
 final class Highlighter {
 
+    private static final int LONGEST_LINE =
+            5_000; // characters; what is longer was written by a machine, and no colour makes it readable
     private static final String[] CLASSES = classes();
 
     private final ThreadLocal<Map<Supplier<TokenMaker>, TokenMaker>> makers = ThreadLocal.withInitial(HashMap::new);
 
     /** The lines of the code as HTML; one more than it has line ends. */
     List<String> lines(String language, String code) {
+        if (code.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            return split(code).stream().map(Pieces::escape).toList();
+        }
         if (language.equals("diff") || language.equals("patch")) {
             return split(code).stream().map(DiffLines::html).toList();
         }
@@ -75,7 +81,7 @@ final class Highlighter {
 
     private static String[] classes() {
         String[] classes = new String[TokenTypes.DEFAULT_NUM_TOKEN_TYPES];
-        java.util.Arrays.fill(classes, "");
+        Arrays.fill(classes, "");
         set(classes, "c", TokenTypes.COMMENT_EOL, TokenTypes.COMMENT_MULTILINE, TokenTypes.COMMENT_DOCUMENTATION);
         set(classes, "c", TokenTypes.COMMENT_KEYWORD, TokenTypes.COMMENT_MARKUP, TokenTypes.MARKUP_COMMENT);
         set(classes, "k", TokenTypes.RESERVED_WORD, TokenTypes.RESERVED_WORD_2);

@@ -1,25 +1,41 @@
 package dev.herald.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Flexmark's parser of inline markup, brought up to CommonMark 0.31.2 where it stayed behind: {@code <my url>} as an address, titles, comments. The
  * methods here scan by hand what Flexmark matches with patterns that overflow the stack on long texts.
  */
 final class InlineParser extends InlineParserImpl {
+
+    /** Where brackets nest deeper than is let through. */
+    static final NullableDataKey<Integer> TOO_DEEP = new NullableDataKey<>("TOO_DEEP");
+
+    private final Map<Integer, Integer> lastRun = new HashMap<>();
+    private BasedSequence ticksOf;
+    private BasedSequence endsOf;
+    private int lastEnd;
+    private int lastCommentEnd;
 
     InlineParser(
             DataHolder options,
@@ -31,11 +47,100 @@ final class InlineParser extends InlineParserImpl {
         super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
     }
 
+    /** As Flexmark does, but without its copy of the whole text for each match. All of its patterns that are still used begin with {@code ^}. */
+    @Override
+    public BasedSequence match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        return index < input.length() && matcher.lookingAt() ? take(matcher.end()) : null;
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        return isTooDeep() ? text(1) : super.parseOpenBracket();
+    }
+
+    @Override
+    protected boolean parseBang() {
+        return isTooDeep() ? text(1) : super.parseBang();
+    }
+
+    private boolean isTooDeep() {
+        int depth = 0;
+        for (Bracket open = getLastBracket(); open != null; open = open.getPrevious()) {
+            depth++;
+        }
+        if (depth >= Nesting.DEEPEST) {
+            document.set(TOO_DEEP, input.baseSubSequence(index).getStartOffset());
+        }
+        return depth >= Nesting.DEEPEST;
+    }
+
+    private boolean text(int length) {
+        appendText(take(index + length));
+        return true;
+    }
+
+    @Override
+    protected boolean parseBackticks() {
+        int length = run(index);
+        int close = runOf(length, index + length);
+        if (close < 0) {
+            return text(length);
+        }
+        BasedSequence open = take(index + length);
+        BasedSequence code = take(close);
+        Code node = new Code(open, code, take(close + length));
+        node.appendChild(new Text(code));
+        appendNode(node);
+        return true;
+    }
+
+    /** Where the next run of so many backticks is; a search that fails is not repeated. */
+    private int runOf(int length, int from) {
+        if (ticksOf != input) {
+            ticksOf = input;
+            lastRun.clear();
+        }
+        if (!lastRun.isEmpty() && lastRun.getOrDefault(length, -1) < from) {
+            return -1;
+        }
+        for (int i = from; i < input.length(); i++) {
+            if (input.charAt(i) == '`') {
+                int found = run(i);
+                if (found == length) {
+                    return i;
+                }
+                i += found - 1;
+            }
+        }
+        noteLastRuns();
+        return -1;
+    }
+
+    private void noteLastRuns() {
+        for (int i = 0; i < input.length(); i++) {
+            if (input.charAt(i) == '`') {
+                int length = run(i);
+                lastRun.put(length, i);
+                i += length - 1;
+            }
+        }
+    }
+
+    private int run(int from) {
+        int end = from;
+        while (end < input.length() && input.charAt(end) == '`') {
+            end++;
+        }
+        return end - from;
+    }
+
     @Override
     public BasedSequence parseLinkDestination() {
-        if (peek() != '<') {
-            return super.parseLinkDestination();
-        }
+        return peek() == '<' ? bracketedDestination() : bareDestination();
+    }
+
+    private BasedSequence bracketedDestination() {
         for (int i = index + 1; i < input.length(); i++) {
             char c = input.charAt(i);
             if (c == '>') {
@@ -47,6 +152,27 @@ final class InlineParser extends InlineParserImpl {
             i += c == '\\' ? 1 : 0;
         }
         return null;
+    }
+
+    /** Without blanks; parentheses in it are balanced, and nest no deeper than the 32 levels that the specification suggests. */
+    private BasedSequence bareDestination() {
+        int open = 0;
+        int end = index;
+        for (; end < input.length() && input.charAt(end) > ' '; end++) {
+            char c = input.charAt(end);
+            if (c == ')' && open-- == 0) {
+                break;
+            }
+            if (c == '(' && ++open > 32) {
+                return null;
+            }
+            end += c == '\\' && end + 1 < input.length() && isEscapable(input.charAt(end + 1)) ? 1 : 0;
+        }
+        return open > 0 ? null : take(end);
+    }
+
+    private static boolean isEscapable(char c) {
+        return Prose.ESCAPABLE.indexOf(c) >= 0;
     }
 
     @Override
@@ -70,13 +196,27 @@ final class InlineParser extends InlineParserImpl {
 
     @Override
     public boolean parseHtmlInline() {
-        int end = Tag.end(input, index);
+        int end = isHopeless() ? -1 : Tag.end(input, index);
         if (end < 0) {
             return false;
         }
         BasedSequence tag = take(end);
         appendNode(tag.startsWith("<!--") ? new HtmlInlineComment(tag) : new HtmlInline(tag));
         return true;
+    }
+
+    /** Whether the end of what may begin here is known not to come, so that ten thousand beginnings cost no more than one. */
+    private boolean isHopeless() {
+        char next = peek(1);
+        if (next != '!' && next != '?') {
+            return false;
+        }
+        if (endsOf != input) {
+            endsOf = input;
+            lastEnd = input.lastIndexOf('>');
+            lastCommentEnd = input.lastIndexOf("-->");
+        }
+        return index > lastEnd || peek(2) == '-' && index > lastCommentEnd && peek(4) != '>' && peek(4) != '-';
     }
 
     /** Reads a definition such as {@code [label]: address "title"} (section 4.7); returns how many characters it takes, 0 if it is none. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.herald.problem.Problem;
 import dev.herald.site.Body;
+import dev.herald.site.Html;
 import java.util.List;
 
 /** Markdown to HTML: Flexmark parses, one walk of {@link Renderer} over its tree yields the HTML and everything else in {@link Body}. Thread-safe. */
@@ -42,11 +43,42 @@ public final class Markdown {
 
     public Rendered render(MarkdownText text, Links links) {
         SourceText source = SourceText.of(text);
+        try {
+            return render(text, source, links);
+        } catch (
+                StackOverflowError
+                        tooDeep) { // the last resort behind the limits: Flexmark's patterns recurse on monstrous lines
+            return asItIs(text, source);
+        }
+    }
+
+    private Rendered render(MarkdownText text, SourceText source, Links links) {
         Document document = parser(source).parse(source.text());
         Rendering rendering = new Rendering(options, extras, code, text, source, document, links);
         Body body = new Renderer(rendering).render();
         Addresses addresses = rendering.addresses();
         return new Rendered(body, addresses.brokenLinks(), addresses.missingPictures(), addresses.problems());
+    }
+
+    private static Rendered asItIs(MarkdownText text, SourceText source) {
+        Html html = new Html("<pre>" + Html.escape(source.text()) + "</pre>\n");
+        Reading reading = Reading.of(source.text());
+        Body body = new Body(
+                html,
+                Html.EMPTY,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                source.text(),
+                reading.words(),
+                reading.minutes());
+        Problem problem = Problem.error(
+                text.file(),
+                text.firstLine(),
+                "the text is too deeply nested, or has a line too long, to be read as Markdown",
+                "break up its longest lines and its deepest lists; until then it is shown as it was written");
+        return new Rendered(body, List.of(problem));
     }
 
     private Parser parser(SourceText source) {

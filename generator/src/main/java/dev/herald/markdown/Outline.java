@@ -3,9 +3,11 @@ package dev.herald.markdown;
 import dev.herald.site.Body.Heading;
 import dev.herald.site.Html;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The headings of a page: what they are called, so that no two share an id, and how they nest. */
@@ -15,6 +17,7 @@ final class Outline {
 
     private final Set<String> ids = new HashSet<>();
     private final Set<String> reserved = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
     /** Keeps an id for the heading that claims it in braces, further down perhaps. */
@@ -36,8 +39,8 @@ final class Outline {
     String unique(String wish) {
         String base = wish.isEmpty() ? "section" : wish;
         String id = base;
-        for (int i = 1; !ids.add(id); i++) {
-            id = base + "-" + i;
+        while (!ids.add(id)) {
+            id = base + "-" + numbers.merge(base, 1, Integer::sum);
         }
         return id;
     }

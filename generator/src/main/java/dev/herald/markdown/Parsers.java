@@ -77,6 +77,7 @@ final class Parsers {
                 .blockPreProcessorFactory(new HeadingDefinitions.Factory())
                 .customDelimiterProcessor(new EmphasisMarks('*'))
                 .customDelimiterProcessor(new EmphasisMarks('_'))
+                .customBlockParserFactory(new RuleLine())
                 .customBlockParserFactory(new TildeFence())
                 .customBlockParserFactory(new TextareaBlock.Factory())
                 .build();
@@ -86,6 +87,7 @@ final class Parsers {
         return new MutableDataSet()
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -5,7 +5,7 @@ import java.util.List;
 /** Plain text on its way to the page: escapes are resolved, bare addresses become links, quotes become typographic. */
 final class Prose {
 
-    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final Walk walk;
     private final Output out;

@@ -41,7 +41,15 @@ final class Rendering {
         this.document = document;
         addresses = new Addresses(text, source, links, options.rawHtml());
         braces = hasExtras() && source.text().indexOf('{') >= 0;
+        noteDepth();
         bareLinks = hasExtras() && Autolinks.mayOccur(source.text());
+    }
+
+    private void noteDepth() {
+        Integer brackets = InlineParser.TOO_DEEP.get(document);
+        if (source.tooDeep() >= 0 || brackets != null) {
+            tooDeep(source.tooDeep() >= 0 ? source.tooDeep() : brackets, Nesting.DEEPEST);
+        }
     }
 
     boolean hasExtras() {

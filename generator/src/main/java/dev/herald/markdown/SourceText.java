@@ -9,19 +9,26 @@ final class SourceText {
 
     private final String text;
     private final int firstLine;
+    private final int tooDeep;
     private int[] lineEnds;
 
-    private SourceText(String text, int firstLine) {
-        this.text = text;
+    private SourceText(Nesting nesting, int firstLine) {
+        text = nesting.text();
+        tooDeep = nesting.offset();
         this.firstLine = firstLine;
     }
 
     static SourceText of(MarkdownText text) {
-        return new SourceText(clean(text.text()), text.firstLine());
+        return new SourceText(Nesting.limited(clean(text.text())), text.firstLine());
     }
 
     String text() {
         return text;
+    }
+
+    /** Where a line begins more quotes and lists than are let through; -1 if none does. */
+    int tooDeep() {
+        return tooDeep;
     }
 
     boolean has(String mark) {
@@ -31,7 +38,7 @@ final class SourceText {
     /** The line of the file, from the offset of a character in the text. */
     int line(int offset) {
         if (lineEnds == null) {
-            lineEnds = text.chars().filter(c -> c == '\n').count() == 0 ? new int[0] : findLineEnds();
+            lineEnds = findLineEnds();
         }
         int found = Arrays.binarySearch(lineEnds, offset);
         return firstLine + (found >= 0 ? found : -found - 1);
