@@ -55,7 +55,7 @@ final class BlogFiles {
         files.folders.roots().forEach(files::root);
         files.unread.forEach((folder, count) -> files.skip(
                 folder + "/",
-                (count == 1 ? "a text" : count + " texts")
+                (count == 1 ? "a file" : count + " files")
                         + " in a folder that 'posts' and 'pages' of site.yaml do not name"));
         return files;
     }
@@ -85,32 +85,33 @@ final class BlogFiles {
     }
 
     private void walk(Path folder) {
-        for (Path path : children(folder)) {
-            String file = name(path);
-            if (folders.isIgnored(file)) {
-                continue;
+        children(folder).forEach((file, path) -> {
+            if (!folders.isIgnored(file)) {
+                visit(path, file);
             }
-            Optional<String> fault = Route.fault("/" + file);
-            if (fault.isPresent()) {
-                error(file, "the file's name has a backslash or a control character", "rename it");
-            } else if (Files.isSymbolicLink(path)) {
-                link(path, file);
-            } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                walk(path);
-            } else {
-                regular(path, file);
-            }
+        });
+    }
+
+    private void visit(Path path, String file) {
+        if (Route.fault("/" + file).isPresent()) {
+            error(file, "the file's name has a backslash or a control character", "rename it");
+        } else if (Files.isSymbolicLink(path)) {
+            link(path, file);
+        } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            walk(path);
+        } else {
+            regular(path, file);
         }
     }
 
-    private List<Path> children(Path folder) {
+    /** By their names, in order. */
+    private Map<String, Path> children(Path folder) {
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
             return StreamSupport.stream(children.spliterator(), false)
-                    .sorted((a, b) -> name(a).compareTo(name(b)))
-                    .toList();
+                    .collect(Collectors.toMap(this::name, path -> path, (a, b) -> a, TreeMap::new));
         } catch (IOException fault) {
             error(name(folder), "the folder cannot be read (" + fault.getMessage() + ")", "allow reading it");
-            return List.of();
+            return Map.of();
         }
     }
 
@@ -159,10 +160,9 @@ final class BlogFiles {
     }
 
     private void countUnread(String file) {
-        if (Ending.isMarkdown(file) || Ending.isHtml(file)) {
-            int end = file.indexOf('/', file.startsWith("_") ? 0 : file.indexOf("/_") + 1);
-            unread.merge(file.substring(0, Math.max(end, 1)), 1, Integer::sum);
-        }
+        int underscore = ("/" + file).indexOf("/_");
+        int end = underscore < 0 ? file.lastIndexOf('/') : file.indexOf('/', underscore);
+        unread.merge(file.substring(0, Math.max(end, 0)), 1, Integer::sum);
     }
 
     private void copy(Path path, String file, Folders.Match match) {

@@ -6,9 +6,9 @@ import dev.herald.content.Content.Source;
 import dev.herald.markdown.MarkdownText;
 import dev.herald.problem.Problem;
 import dev.herald.site.Post;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -38,15 +38,20 @@ public final class BodyReader {
         String body = from(TextFile.read(source.path(), file).text(), source.bodyLine());
         LinkResolver links = new LinkResolver(index, file, source.post().route());
         boolean html = Ending.isHtml(file);
-        Translation translation = new Translation(body, source.bodyLine(), html);
-        String translated = translate(translation, links, source.post());
-        Optional<Problem> left = translation.left(file, layout() == Layout.JEKYLL ? "Liquid tag" : "shortcode");
+        List<Problem> problems = new ArrayList<>();
+        if (layout() != Layout.HERALD && (body.contains("{{") || body.contains("{%"))) {
+            Translation translation = new Translation(body, source.bodyLine(), html);
+            body = translate(translation, links, source.post());
+            translation
+                    .left(file, layout() == Layout.JEKYLL ? "Liquid tag" : "shortcode")
+                    .ifPresent(problems::add);
+        }
         MarkdownText text = new MarkdownText(
                 file,
                 source.bodyLine(),
-                html ? oneBlock(translated) : translated,
+                html ? oneBlock(body) : body,
                 source.post().language());
-        return new Text(text, links, left.stream().toList());
+        return new Text(text, links, List.copyOf(problems));
     }
 
     private Layout layout() {
@@ -65,11 +70,9 @@ public final class BodyReader {
     }
 
     private String translate(Translation body, LinkResolver links, Post post) {
-        return switch (layout()) {
-            case HERALD -> body.text;
-            case JEKYLL -> new Liquid(body, index, origin(), values(post)).translate();
-            case HUGO -> new Shortcodes(body, index, links).translate();
-        };
+        return layout() == Layout.JEKYLL
+                ? new Liquid(body, index, origin(), values(post)).translate()
+                : new Shortcodes(body, index, links).translate();
     }
 
     private Map<String, String> values(Post post) {

@@ -59,11 +59,12 @@ final class Folders {
         return plain.endsWith("/") ? strip(plain.substring(0, plain.length() - 1)) : plain.equals(".") ? "" : plain;
     }
 
-    /** The folders to walk, none within another; "" is the blog itself. */
+    /** The folders to walk, none within another, and all of {@code content} so that nothing in it is missed; "" is the blog itself. */
     List<String> roots() {
         List<String> all = Stream.of(content.posts(), content.pages(), content.drafts(), content.files())
                 .flatMap(List::stream)
                 .map(Folders::strip)
+                .flatMap(folder -> folder.startsWith("content/") ? Stream.of("content", folder) : Stream.of(folder))
                 .distinct()
                 .sorted()
                 .toList();

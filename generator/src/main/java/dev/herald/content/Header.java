@@ -60,8 +60,8 @@ final class Header {
     }
 
     private Optional<Value.Field> field(Key key) {
-        return key.names().stream()
-                .flatMap(name -> Optional.ofNullable(byName.get(Key.plain(name))).stream())
+        return key.plainNames().stream()
+                .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
                 .filter(field -> !(field.value() instanceof Value.Scalar scalar
                         && scalar.text().isBlank()))
                 .findFirst();

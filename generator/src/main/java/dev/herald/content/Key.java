@@ -64,6 +64,13 @@ enum Key {
             .map(Key::plain)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<Key, List<String>> NAMES = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(key -> key, key -> List.of(key.names.split(" "))));
+
+    private static final Map<Key, List<String>> PLAIN_NAMES = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    key -> key, key -> key.names().stream().map(Key::plain).toList()));
+
     private static final Map<String, Key> BY_NAME = Arrays.stream(values())
             .flatMap(key -> key.names().stream().map(name -> Map.entry(plain(name), key)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -81,7 +88,12 @@ enum Key {
 
     /** The first is the one that Herald suggests; an earlier one goes before a later one. */
     List<String> names() {
-        return List.of(names.split(" "));
+        return NAMES.get(this);
+    }
+
+    /** As they are looked up. */
+    List<String> plainNames() {
+        return PLAIN_NAMES.get(this);
     }
 
     static String plain(String name) {

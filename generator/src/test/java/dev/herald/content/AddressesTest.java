@@ -153,7 +153,7 @@ class AddressesTest {
         assertThat(blog.copied()).containsExactly("/.htaccess", "/README.md", "/assets/a.png");
         assertThat(blog.skipped())
                 .containsExactly(
-                        "_docs/: a text in a folder that 'posts' and 'pages' of site.yaml do not name",
+                        "_docs/: a file in a folder that 'posts' and 'pages' of site.yaml do not name",
                         "_drafts/later.md: draft",
                         "_posts/undated.md: no date in its name or its header",
                         "feed.xml: a Liquid template, which Herald does not run",

@@ -101,6 +101,19 @@ class SkippedTest {
     }
 
     @Test
+    void listsFilesThatLieWhereNobodyLooks() {
+        Blog blog = Blog.in(folder)
+                .file("content/about.md", "")
+                .file("content/notes/a.md", "")
+                .file("content/notes/b.png", "");
+
+        assertThat(blog.skipped())
+                .containsExactly(
+                        "content/: a file in a folder that 'posts' and 'pages' of site.yaml do not name",
+                        "content/notes/: 2 files in a folder that 'posts' and 'pages' of site.yaml do not name");
+    }
+
+    @Test
     void leavesTheFilesOfADraftsBundleOut() {
         Blog blog = Blog.in(folder)
                 .file("content/posts/2026-01-01-a/index.md", "---\ndraft: true\n---\n")
