@@ -35,7 +35,7 @@ class BadInputTest {
         blog.post("2026-01-01-a.md", "---\ntitle: \"A\ntags: x\n---\ntext\n");
 
         assertFaults(
-                "content/posts/2026-01-01-a.md:4: this is not YAML (found unexpected end of stream); check quotes, colons and indentation here; put values with special characters in quotes");
+                "content/posts/2026-01-01-a.md:3: this is not YAML (found unexpected end of stream); check quotes, colons and indentation here; put values with special characters in quotes");
     }
 
     @Test
@@ -104,14 +104,14 @@ class BadInputTest {
         blog.post("2026-01-01-a.md", "text").file("theme/templates/post.ftlh", "<h1>\n${page.post.titel}</h1>\n");
 
         assertFaults(
-                "theme/templates/post.ftlh:2: 'page.post.titel' has no value (on /posts/a/, content/posts/2026-01-01-a.md); did you mean 'title'?");
+                "theme/templates/post.ftlh:2: there is no 'titel' here (on /posts/a/, content/posts/2026-01-01-a.md); did you mean 'title'?");
     }
 
     @Test
     void aThemeThatDoesNotExist() {
         blog.file("site.yaml", "title: A\nurl: https://example.com\ntheme: gazete\n");
 
-        assertFaults("site.yaml:3: there is no theme 'gazete'; did you mean 'gazette'?");
+        assertFaults("site.yaml:3: the theme 'gazete' does not exist; did you mean 'gazette'?");
     }
 
     @Test
@@ -187,7 +187,7 @@ class BadInputTest {
         blog.file("site.yaml", "title: A\nurl: https://example.com\nmenu:\n  - {name: About, url: /about/}\n");
 
         assertFaults(
-                "site.yaml: the menu's link 'About' leads to '/about/', which the site does not have; write the address of a page, from the site's root");
+                "site.yaml:4: the menu's link 'About' leads to '/about/', which the site does not have; write the address of a page, from the site's root");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.herald.problem.Problem;
 import dev.herald.site.Route;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Links of the menu to an address that the site does not have. */
 public final class MenuLinks {
@@ -15,23 +16,26 @@ public final class MenuLinks {
 
     /** @param files of the site, below its folder */
     public static List<Problem> broken(SiteConfig config, Set<String> files) {
-        return config.menu().stream()
-                .filter(link -> link.url().startsWith("/") && !exists(link, files))
-                .map(MenuLinks::problem)
+        return IntStream.range(0, config.menu().size())
+                .filter(index -> !exists(config.menu().get(index), files))
+                .mapToObj(index -> problem(config, index))
                 .toList();
     }
 
     private static boolean exists(MenuLink link, Set<String> files) {
         String path = link.url().replaceAll("[?#].*", "");
-        return Route.fault(path).isEmpty()
-                && (files.contains(new Route(path).file())
-                        || files.contains(new Route(path).child("").file()));
+        boolean elsewhere = !path.startsWith("/");
+        return elsewhere
+                || Route.fault(path).isEmpty()
+                        && (files.contains(new Route(path).file())
+                                || files.contains(new Route(path).child("").file()));
     }
 
-    private static Problem problem(MenuLink link) {
+    private static Problem problem(SiteConfig config, int index) {
+        MenuLink link = config.menu().get(index);
         return Problem.error(
                 SiteFile.NAME,
-                0,
+                config.line("menu." + index + ".url"),
                 "the menu's link '" + link.name() + "' leads to '" + link.url() + "', which the site does not have",
                 "write the address of a page, from the site's root");
     }

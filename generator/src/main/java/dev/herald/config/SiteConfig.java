@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param feedSize how many posts the feed has; default 20
  * @param related how many related posts are shown; default 3
  * @param strict whether every warning is an error
+ * @param lines on which settings stand, by their paths such as {@code theme.accent} or {@code menu.0.url}
  */
 public record SiteConfig(
         String title,
@@ -44,9 +45,11 @@ public record SiteConfig(
         int related,
         Links links,
         Checks check,
-        boolean strict) {
+        boolean strict,
+        Map<String, Integer> lines) {
 
     public SiteConfig {
+        lines = Map.copyOf(lines);
         authors = List.copyOf(authors);
         menu = List.copyOf(menu);
     }
@@ -54,6 +57,11 @@ public record SiteConfig(
     /** The path of the site on its host: "" or {@code /blog}, never with a slash at the end, percent-encoded. */
     public String basePath() {
         return url.getRawPath() == null ? "" : url.getRawPath();
+    }
+
+    /** The line on which a setting stands; 0 if {@code site.yaml} does not have it. */
+    public int line(String path) {
+        return lines.getOrDefault(path, 0);
     }
 
     public Optional<Author> author(String id) {

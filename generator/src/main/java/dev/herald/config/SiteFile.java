@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,28 @@ public final class SiteFile {
                     site.number("related", 3, 0, 20),
                     site.choice("links", Links.class, Links.ABSOLUTE),
                     checks(site, layout),
-                    site.flag("strict", false));
+                    site.flag("strict", false),
+                    lines(fields));
+        }
+    }
+
+    private static Map<String, Integer> lines(Value.Fields fields) {
+        Map<String, Integer> lines = new HashMap<>();
+        note("", fields, lines);
+        return lines;
+    }
+
+    private static void note(String path, Value value, Map<String, Integer> lines) {
+        if (value instanceof Value.Fields fields) {
+            fields.fields().forEach((name, field) -> {
+                lines.put(path + name, field.line());
+                note(path + name + ".", field.value(), lines);
+            });
+        } else if (value instanceof Value.Items items) {
+            for (int index = 0; index < items.items().size(); index++) {
+                lines.put(path + index, items.items().get(index).line());
+                note(path + index + ".", items.items().get(index), lines);
+            }
         }
     }
 

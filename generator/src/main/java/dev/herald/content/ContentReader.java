@@ -2,6 +2,7 @@ package dev.herald.content;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.OnError;
+import dev.herald.config.SiteFile;
 import dev.herald.content.Content.Attachment;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The first pass: reads the header of every text of a blog, in parallel, and lets the texts go again. A file beside a bundle's {@code index.md} goes below the
@@ -64,15 +64,18 @@ public final class ContentReader {
 
     private void checkPatterns() {
         SiteConfig.Permalinks patterns = config.content().permalinks();
-        Stream.of(patterns.posts(), patterns.pages())
-                .distinct()
-                .forEach(pattern -> new Permalink(pattern)
-                        .unknownToken()
-                        .ifPresent(token -> problems.error(
-                                "site.yaml",
-                                0,
-                                "the permalink '" + pattern + "' has the unknown part ':" + token + "'",
-                                "use parts such as :year, :month, :day, :slug, :title")));
+        checkPattern(patterns.posts(), config.line("permalinks.posts"));
+        checkPattern(patterns.pages(), config.line("permalinks.pages"));
+    }
+
+    private void checkPattern(String pattern, int line) {
+        new Permalink(pattern)
+                .unknownToken()
+                .ifPresent(token -> problems.error(
+                        SiteFile.NAME,
+                        line,
+                        "the permalink '" + pattern + "' has the unknown part ':" + token + "'",
+                        "use parts such as :year, :month, :day, :slug, :title"));
     }
 
     private List<Source> sources(List<Headed.Read> read, List<Attachment> attachments) {

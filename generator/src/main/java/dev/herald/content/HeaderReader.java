@@ -15,7 +15,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads one file as far as it can be read without the others: its date, whether it is due, its title and its address. Thread-safe. */
@@ -39,9 +38,6 @@ final class HeaderReader {
         if (place.draft() && !options.drafts()) {
             return left(place, "draft");
         }
-        if (isTemplateOfHome(place)) {
-            return left(place, "the home page, which Herald makes itself");
-        }
         try {
             TextFile text = TextFile.read(place.path(), place.file());
             return read(place, text, FrontMatter.of(place.file(), text.text()));
@@ -51,8 +47,8 @@ final class HeaderReader {
     }
 
     /** In another generator's blog that file only says how posts are listed. */
-    private boolean isTemplateOfHome(Place place) {
-        return config.content().layout() != Layout.HERALD && place.at().equals("/") && place.isIndex();
+    private boolean isTemplateOfHome(Kind kind, Route route) {
+        return config.content().layout() != Layout.HERALD && kind == Kind.PAGE && route.equals(Route.HOME);
     }
 
     private static Headed left(Place place, String reason) {
@@ -181,21 +177,16 @@ final class HeaderReader {
                 title,
                 categories,
                 zoned(date));
-        Optional<Route> route = addresses.route(header, kind, parts);
-        if (route.isEmpty()) {
-            return new Headed.Broken(place, header.problems());
-        }
-        if (kind == Kind.PAGE
-                && Set.of("/", "/404.html", "/404/").contains(route.get().path())) {
-            return left(
-                    place,
-                    "the " + (route.get().equals(Route.HOME) ? "home" : "404") + " page, which Herald makes itself");
+        Route route =
+                addresses.route(header, kind, parts).orElseGet(() -> new Route("/" + place.file())); // has a problem
+        if (isTemplateOfHome(kind, route)) {
+            return left(place, "the home page, which Herald makes itself");
         }
         int bodyLine = heading.isOnTop() ? heading.lineAfter() : matter.bodyLine();
-        List<Route> aliases = addresses.aliases(header, route.get());
+        List<Route> aliases = addresses.aliases(header, route);
         ZoneId zone = config.timezone();
         Optional<ZonedDateTime> local = date.map(at -> at.withZoneSameInstant(zone));
-        return new Headed.Read(place, header, bodyLine, kind, title, local, categories, route.get(), aliases);
+        return new Headed.Read(place, header, bodyLine, kind, title, local, categories, route, aliases);
     }
 
     /** Jekyll writes the blog's day into an address, Hugo the day of the date's own zone. */

@@ -78,7 +78,7 @@ public final class Markdown {
                 text.firstLine(),
                 "the text is too deeply nested, or has a line too long, to be read as Markdown",
                 "break up its longest lines and its deepest lists; until then it is shown as it was written");
-        return new Rendered(body, List.of(problem));
+        return new Rendered(body, List.of(), List.of(), List.of(problem));
     }
 
     private Parser parser(SourceText source) {

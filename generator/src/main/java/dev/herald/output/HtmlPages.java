@@ -5,6 +5,7 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Body;
+import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Page.HomePage;
 import dev.herald.site.Page.PlainPage;
@@ -131,7 +132,7 @@ public final class HtmlPages {
 
     /** A host shows the page for missing addresses anywhere, so its addresses stay whole paths. */
     private String named(Page page, String html) {
-        boolean anywhere = page instanceof Page.NotFoundPage;
+        boolean anywhere = page.route().equals(Listings.NOT_FOUND);
         return config.links() == SiteConfig.Links.RELATIVE && !anywhere ? relative.apply(page.route(), html) : html;
     }
 }

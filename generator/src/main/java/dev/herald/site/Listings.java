@@ -40,7 +40,9 @@ public final class Listings {
     /** The page that lists all years. */
     public static final Route ARCHIVE = new Route("/archive/");
 
-    private static final Route NOT_FOUND = new Route("/404.html");
+    /** What hosts show for an address that does not exist. */
+    public static final Route NOT_FOUND = new Route("/404.html");
+
     private static final Route POSTS = new Route("/posts/");
 
     private final SiteConfig config;

@@ -1,5 +1,7 @@
 package dev.herald.theme;
 
+import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteFile;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
@@ -32,13 +34,13 @@ record Roots(List<Layer> layers) {
     }
 
     /** @throws SiteException if there is no such theme, or one of its parents is missing or its own child */
-    static Roots of(Path blog, String theme) {
+    static Roots of(Path blog, SiteConfig config) {
         List<Layer> layers = new ArrayList<>();
         if (Files.isDirectory(blog.resolve("theme"))) {
             layers.add(Layer.read(blog, "theme"));
         }
         List<String> seen = new ArrayList<>();
-        Optional<Parent> next = Optional.of(new Parent(theme, "site.yaml", 0));
+        Optional<Parent> next = Optional.of(new Parent(config.theme(), SiteFile.NAME, line(config)));
         while (next.isPresent()) {
             List<Layer> found = layersOf(blog, next.get(), seen);
             seen.add(next.get().theme());
@@ -46,6 +48,11 @@ record Roots(List<Layer> layers) {
             next = Parent.of(found);
         }
         return new Roots(layers);
+    }
+
+    /** Of {@code theme: pocket}, or of {@code name: pocket} below {@code theme}. */
+    private static int line(SiteConfig config) {
+        return Math.max(config.line("theme"), config.line("theme.name"));
     }
 
     private static List<Layer> layersOf(Path blog, Parent wanted, List<String> seen) {
@@ -70,10 +77,7 @@ record Roots(List<Layer> layers) {
     private static String themes(Path blog, String wanted) {
         SortedSet<String> names = new TreeSet<>(ClassPath.names());
         names.addAll(folders(blog.resolve("themes")));
-        String all = "use one of " + String.join(", ", names);
-        return Spelling.nearest(wanted, names)
-                .map(near -> "did you mean '" + near + "'? Or " + all)
-                .orElse(all);
+        return Spelling.suggest(wanted, names);
     }
 
     private static List<String> folders(Path themes) {

@@ -54,11 +54,11 @@ public final class Theme {
      * @throws dev.herald.problem.SiteException if there is no such theme, or a template does not parse (all that don't are told)
      */
     public static Theme load(Path blog, SiteConfig config) {
-        Roots roots = Roots.of(blog, config.theme());
+        Roots roots = Roots.of(blog, config);
         Problems problems = new Problems();
         roots.tellMisplaced(problems);
         ThemeConfig themeConfig =
-                ThemeConfig.of(roots, config.theme(), problems).with(config.themeSettings(), problems);
+                ThemeConfig.of(roots, config.theme(), problems).with(config, problems);
         Templates templates = new Templates(roots);
         templates.compile(problems);
         problems.throwIfErrors();

@@ -1,5 +1,7 @@
 package dev.herald.theme;
 
+import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteFile;
 import dev.herald.config.Value;
 import dev.herald.config.Yaml;
 import dev.herald.problem.Problems;
@@ -70,16 +72,17 @@ record ThemeConfig(String name, Map<String, Object> settings) {
     }
 
     /** The theme's settings as the blog wants them. */
-    ThemeConfig with(Map<String, Object> wanted, Problems problems) {
+    ThemeConfig with(SiteConfig config, Problems problems) {
         Map<String, Object> all = new TreeMap<>(settings);
-        wanted.forEach((key, value) -> {
+        config.themeSettings().forEach((key, value) -> {
+            int line = config.line("theme." + key);
             Object usual = settings.get(key);
             if (usual == null) {
-                problems.error("site.yaml", 0, "the theme has no setting '" + key + "'", known(key));
+                problems.error(SiteFile.NAME, line, "the theme has no setting '" + key + "'", known(key));
             } else if (!kind(value).equals(kind(usual))) {
                 problems.error(
-                        "site.yaml",
-                        0,
+                        SiteFile.NAME,
+                        line,
                         "the theme's setting '" + key + "' is " + kind(value),
                         "write " + kind(usual) + ", such as " + example(usual));
             } else {

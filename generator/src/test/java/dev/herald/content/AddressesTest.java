@@ -157,7 +157,7 @@ class AddressesTest {
                         "_drafts/later.md: draft",
                         "_posts/undated.md: no date in its name or its header",
                         "feed.xml: a Liquid template, which Herald does not run",
-                        "index.html: the home page, which Herald makes itself");
+                        "index.html: an HTML template, which Herald does not run");
     }
 
     @Test
@@ -216,14 +216,12 @@ class AddressesTest {
     }
 
     @Test
-    void makesTheHomeAndThe404PageItself() {
-        Blog blog =
-                Blog.in(folder).file("content/pages/404.md", "").file("content/pages/x.md", "---\npermalink: /\n---\n");
+    void aBlogMayWriteItsHomeAndIts404Page() {
+        Blog blog = Blog.in(folder)
+                .file("content/pages/404.md", "---\npermalink: /404.html\n---\n")
+                .file("content/pages/index.md", "");
 
-        assertThat(blog.skipped())
-                .containsExactly(
-                        "content/pages/404.md: the 404 page, which Herald makes itself",
-                        "content/pages/x.md: the home page, which Herald makes itself");
+        assertThat(blog.routes()).containsExactly("PAGE /", "PAGE /404.html");
     }
 
     @Test

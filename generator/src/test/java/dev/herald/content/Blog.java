@@ -169,7 +169,8 @@ final class Blog {
                 3,
                 Links.ABSOLUTE,
                 new Checks(weight, weight, weight),
-                false);
+                false,
+                Map.of());
     }
 
     Content read() {

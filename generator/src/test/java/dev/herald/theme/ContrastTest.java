@@ -118,6 +118,9 @@ class ContrastTest {
     }
 
     private String css() {
-        return Roots.of(blog, "gazette").file("assets/style.css").orElseThrow().text();
+        return Roots.of(blog, SampleBlog.config("gazette", Map.of()))
+                .file("assets/style.css")
+                .orElseThrow()
+                .text();
     }
 }

@@ -101,7 +101,8 @@ final class SampleBlog {
                 3,
                 SiteConfig.Links.ABSOLUTE,
                 new SiteConfig.Checks(SiteConfig.Weight.ERROR, SiteConfig.Weight.ERROR, SiteConfig.Weight.WARNING),
-                false);
+                false,
+                Map.of());
     }
 
     static SiteView site(SiteConfig config) {

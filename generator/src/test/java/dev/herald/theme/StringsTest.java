@@ -72,7 +72,7 @@ class StringsTest {
 
     @Test
     void everyStringIsUsed() {
-        Roots roots = Roots.of(blog, "gazette");
+        Roots roots = Roots.of(blog, SampleBlog.config("gazette", Map.of()));
         Set<String> used = new TreeSet<>(new Templates(roots).words());
         used.addAll(List.of("date", "month", "tag", "category", "series", "author")); // by Theme and by taxonomy
         Stream.of(Word.values()).map(Word::key).forEach(used::add); // by Markdown
@@ -150,7 +150,7 @@ class StringsTest {
     }
 
     private static List<ThemeFile> files() {
-        Roots roots = Roots.of(blog, "gazette");
+        Roots roots = Roots.of(blog, SampleBlog.config("gazette", Map.of()));
         return roots.below("strings/").stream()
                 .map(name -> roots.file("strings/" + name).orElseThrow())
                 .toList();
@@ -164,6 +164,6 @@ class StringsTest {
     }
 
     private static Strings strings() {
-        return Strings.of(Roots.of(blog, "gazette"), List.of(), new Problems());
+        return Strings.of(Roots.of(blog, SampleBlog.config("gazette", Map.of())), List.of(), new Problems());
     }
 }
