@@ -106,6 +106,13 @@ final class Addresses {
                     "write a path such as /old/hello/");
             return Optional.empty();
         }
+        if (own.get().contains("?")) {
+            header.warning(
+                    alias.line(),
+                    "the alias '" + alias.text() + "' has a '?', which a folder of files cannot answer",
+                    "redirect it at the server, or remove it");
+            return Optional.empty();
+        }
         boolean absolute = own.get().startsWith("/") || config.content().layout() == Layout.JEKYLL;
         String path = Permalink.tidy(absolute ? own.get() : parent(route) + own.get());
         return checked(header, alias.line(), alias.text(), path, "the alias");

@@ -53,13 +53,23 @@ final class Authors {
 
     private static Map<String, Author> everyone(String file, String text) {
         Map<String, Author> authors = new LinkedHashMap<>();
-        Value.Fields fields = switch (Ending.of(file)) {
-            case "json" -> Json.fields(file, 0, text);
-            case "toml" -> Toml.fields(file, 0, text);
-            default -> Yaml.fields(file, 0, text);
+        Optional<Value> value = switch (Ending.of(file)) {
+            case "json" -> Optional.of(Json.fields(file, 0, text));
+            case "toml" -> Optional.of(Toml.fields(file, 0, text));
+            default -> Yaml.read(file, 0, text);
         };
-        fields.fields().forEach((id, field) -> authors.put(id, described(id, field.value())));
+        if (value.isPresent() && value.get() instanceof Value.Fields fields) {
+            fields.fields().forEach((id, field) -> authors.put(id, described(id, field.value())));
+        } else if (value.isPresent() && value.get() instanceof Value.Items items) {
+            items.items().forEach(item -> authors.put(id(item), described(id(item), item)));
+        }
         return authors;
+    }
+
+    private static String id(Value author) {
+        return author instanceof Value.Fields fields
+                ? text(fields, "id", "username", "slug", "name").orElse("")
+                : String.valueOf(author.plain());
     }
 
     private static Author described(String id, Value value) {

@@ -9,15 +9,11 @@ import dev.herald.content.Content.Source;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.site.Post.Kind;
-import dev.herald.site.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,10 +52,11 @@ public final class ContentReader {
                 .filter(Headed.Read.class::isInstance)
                 .map(Headed.Read.class::cast)
                 .toList();
-        List<Attachment> attachments = attachments(files, headed);
+        Bundles bundles = Bundles.of(headed);
+        List<Attachment> attachments = bundles.attachments(files.others);
         List<Source> sources = sources(read, attachments);
         headed.forEach(this::settle);
-        return content(sources, attachments);
+        return content(sources, attachments, bundles);
     }
 
     private void checkPatterns() {
@@ -86,42 +83,6 @@ public final class ContentReader {
         return read.stream()
                 .map(text -> new Source(posts.post(text), text.place().path(), text.bodyLine()))
                 .toList();
-    }
-
-    /** A bundle's files go with it, also out. */
-    private static List<Attachment> attachments(BlogFiles files, List<Headed> headed) {
-        Map<String, Optional<Route>> bundles = new HashMap<>();
-        headed.stream()
-                .filter(text -> text.place().isBundle())
-                .forEach(text -> bundles.put(
-                        text.place().home(),
-                        text instanceof Headed.Read read ? Optional.of(read.route()) : Optional.empty()));
-        return files.others.stream()
-                .flatMap(other -> attachment(other, bundles).stream())
-                .toList();
-    }
-
-    private static Optional<Attachment> attachment(BlogFiles.Other other, Map<String, Optional<Route>> bundles) {
-        Optional<String> bundle = Optional.of(parent(other.file()));
-        while (bundle.isPresent() && !bundles.containsKey(bundle.get())) {
-            bundle = bundle.filter(folder -> !folder.isEmpty()).map(ContentReader::parent);
-        }
-        if (bundle.isEmpty()) {
-            String name = other.file().substring(other.file().lastIndexOf('/') + 1);
-            return Optional.of(new Attachment(other.path(), other.file(), new Route(other.at() + name)));
-        }
-        String below = other.file().substring(bundle.get().length() + 1);
-        return bundles.get(bundle.get())
-                .map(route ->
-                        new Attachment(other.path(), other.file(), folder(route).child(below)));
-    }
-
-    private static String parent(String file) {
-        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
-    }
-
-    private static Route folder(Route page) {
-        return new Route(page.path().substring(0, page.path().lastIndexOf('/') + 1));
     }
 
     /** Tells a file's problems, or with {@code on-error: skip} leaves the file out for them. */
@@ -151,7 +112,7 @@ public final class ContentReader {
                 .collect(Collectors.joining("; "));
     }
 
-    private Content content(List<Source> sources, List<Attachment> attachments) {
+    private Content content(List<Source> sources, List<Attachment> attachments, Bundles bundles) {
         Set<String> out = new HashSet<>();
         skipped.forEach(each -> out.add(each.file()));
         List<Source> in = sources.stream()
@@ -160,7 +121,7 @@ public final class ContentReader {
         return new Content(
                 of(Kind.POST, in),
                 of(Kind.PAGE, in),
-                attachments,
+                bundles.without(out, attachments),
                 skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList(),
                 problems.sorted());
     }

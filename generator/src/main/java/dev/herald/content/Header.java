@@ -54,6 +54,10 @@ final class Header {
         problems.add(Problem.error(file, line, what, fix));
     }
 
+    void warning(int line, String what, String fix) {
+        problems.add(Problem.warning(file, line, what, fix));
+    }
+
     /** The value of the key; an empty one counts as absent. */
     Optional<Value> value(Key key) {
         return field(key).map(Value.Field::value);

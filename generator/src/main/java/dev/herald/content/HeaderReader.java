@@ -34,13 +34,21 @@ final class HeaderReader {
         this.addresses = new Addresses(config);
     }
 
+    /** A file and its parts. */
+    private record Opened(Place place, TextFile text, FrontMatter matter, Header header) {
+        boolean isFaulty() {
+            return header.problems().stream().anyMatch(Problem::isError);
+        }
+    }
+
     Headed read(Place place) {
         if (place.draft() && !options.drafts()) {
             return left(place, "draft");
         }
         try {
             TextFile text = TextFile.read(place.path(), place.file());
-            return read(place, text, FrontMatter.of(place.file(), text.text()));
+            FrontMatter matter = FrontMatter.of(place.file(), text.text());
+            return read(new Opened(place, text, matter, new Header(place.file(), matter.fields())));
         } catch (SiteException fault) {
             return new Headed.Broken(place, fault.problems());
         }
@@ -55,47 +63,45 @@ final class HeaderReader {
         return new Headed.Left(place, new Skipped(place.file(), reason));
     }
 
-    private Headed read(Place place, TextFile text, FrontMatter matter) {
-        Header header = new Header(place.file(), matter.fields());
-        Optional<String> no = matter.foreign()
+    private Headed read(Opened file) {
+        Header header = file.header;
+        Optional<String> no = file.matter
+                .foreign()
                 .map(language -> "front matter in '" + language + "' is not read")
-                .or(() -> Optional.of("draft").filter(draft -> !options.drafts() && Due.isDraft(place, header)))
-                .or(() -> notAPage(place, text, header));
+                .or(() -> Optional.of("draft").filter(draft -> !options.drafts() && Due.isDraft(file.place, header)))
+                .or(() -> notAPage(file));
         if (no.isPresent()) {
-            return left(place, no.get());
+            return left(file.place, no.get());
         }
-        text.controls().ifPresent(header.problems()::add);
+        file.text.controls().ifPresent(header.problems()::add);
         header.noteMisspelt(config.check().misspelt());
-        return dated(place, text, matter, header);
+        return dated(file);
     }
 
-    private Optional<String> notAPage(Place place, TextFile text, Header header) {
-        if (place.role() != Role.POST
-                && place.isHtml()
-                && (text.text().contains("{%") || text.text().contains("{{"))) {
+    private static Optional<String> notAPage(Opened file) {
+        String text = file.text.text();
+        if (file.place.role() != Role.POST && file.place.isHtml() && (text.contains("{%") || text.contains("{{"))) {
             return Optional.of("an HTML template, which Herald does not run");
         }
-        return header.text(Key.PERMALINK)
+        return file.header
+                .text(Key.PERMALINK)
                 .filter(permalink -> permalink.equals("false"))
                 .map(permalink -> "permalink: false");
     }
 
-    private Headed dated(Place place, TextFile text, FrontMatter matter, Header header) {
+    private Headed dated(Opened file) {
+        Header header = file.header;
         int before = header.problems().size();
         Optional<ZonedDateTime> publish = date(header, Key.PUBLISH_DATE).or(() -> published(header));
         Optional<ZonedDateTime> stated = date(header, Key.DATE).or(() -> publish);
-        boolean faulty = header.problems().size() > before;
-        boolean nameCounts = stated.isEmpty() && !faulty && !place.isSection();
-        Optional<ZonedDateTime> date = nameCounts ? dateOfName(place, header) : stated;
+        boolean nameCounts = stated.isEmpty() && header.problems().size() == before && !file.place.isSection();
+        Optional<ZonedDateTime> date = nameCounts ? dateOfName(file) : stated;
         Optional<String> notNow = due.notNow(publish.or(() -> date), date(header, Key.EXPIRES));
         if (notNow.isPresent()) {
-            return left(place, notNow.get());
+            return left(file.place, notNow.get());
         }
-        Kind kind = kind(place, date.isPresent() || header.problems().stream().anyMatch(Problem::isError));
-        if (kind == Kind.POST && date.isEmpty() && header.problems().stream().noneMatch(Problem::isError)) {
-            return undated(place, text, matter, header);
-        }
-        return placed(place, text, matter, header, kind, date, nameCounts);
+        Kind kind = kind(file.place, date.isPresent() || file.isFaulty());
+        return kind == Kind.POST && date.isEmpty() ? undated(file) : placed(file, kind, date, nameCounts);
     }
 
     /** Hugo takes {@code published} for a date, Jekyll for true or false. */
@@ -115,11 +121,11 @@ final class HeaderReader {
         }
     }
 
-    private Optional<ZonedDateTime> dateOfName(Place place, Header header) {
+    private Optional<ZonedDateTime> dateOfName(Opened file) {
         try {
-            return place.name().day().map(this::startOf);
+            return file.place.name().day().map(this::startOf);
         } catch (NoDateException fault) {
-            header.error(0, fault.getMessage() + " (in the file's name)", fault.fix);
+            file.header.error(0, fault.getMessage() + " (in the file's name)", fault.fix);
             return Optional.empty();
         }
     }
@@ -136,33 +142,34 @@ final class HeaderReader {
         return post ? Kind.POST : Kind.PAGE;
     }
 
-    private Headed undated(Place place, TextFile text, FrontMatter matter, Header header) {
-        if (options.drafts() && Due.isDraft(place, header)) {
+    private Headed undated(Opened file) {
+        Place place = file.place;
+        if (file.isFaulty()) {
+            return placed(file, Kind.POST, Optional.of(startOf(LocalDate.EPOCH)), false); // its date is told already
+        }
+        if (options.drafts() && Due.isDraft(place, file.header)) {
             ZonedDateTime today = options.now().atZone(config.timezone()).truncatedTo(ChronoUnit.DAYS);
-            return placed(place, text, matter, header, Kind.POST, Optional.of(today), false);
+            return placed(file, Kind.POST, Optional.of(today), false);
         }
         if (config.content().layout() == Layout.HUGO) {
-            return placed(place, text, matter, header, Kind.PAGE, Optional.empty(), false);
+            return placed(file, Kind.PAGE, Optional.empty(), false);
         }
         if (config.content().layout() == Layout.JEKYLL) {
             return left(place, "no date in its name or its header");
         }
-        header.error(
+        file.header.error(
                 1,
                 "the post has no date",
                 "write 'date: 2026-01-31' at its head, or name the file 2026-01-31-" + Slug.of(place.stem()) + "."
                         + Ending.of(place.fileName()));
-        return new Headed.Broken(place, header.problems());
+        return new Headed.Broken(place, file.header.problems());
     }
 
-    private Headed placed(
-            Place place,
-            TextFile text,
-            FrontMatter matter,
-            Header header,
-            Kind kind,
-            Optional<ZonedDateTime> date,
-            boolean dateIsInName) {
+    private Headed placed(Opened file, Kind kind, Optional<ZonedDateTime> date, boolean dateIsInName) {
+        Place place = file.place;
+        Header header = file.header;
+        TextFile text = file.text;
+        FrontMatter matter = file.matter;
         Optional<String> stated = header.text(Key.TITLE);
         Heading heading =
                 stated.isPresent() || place.isHtml() ? Heading.NONE : Heading.first(text.text(), matter.bodyLine());

@@ -112,6 +112,16 @@ class BadInputTest {
     }
 
     @Test
+    void tellsAnAliasThatNoFileCanAnswer() {
+        assertThat(Blog.in(folder)
+                        .file(FILE, "---\ntitle: x\naliases: /?p=12\n---\n")
+                        .problems())
+                .containsExactly(
+                        "WARNING " + FILE
+                                + ":3: the alias '/?p=12' has a '?', which a folder of files cannot answer; redirect it at the server, or remove it");
+    }
+
+    @Test
     void tellsATemplateAsAnAddress() {
         tells(
                 "---\npermalink: '/{{ title }}/'\n---\n",

@@ -7,10 +7,14 @@ import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
 import dev.herald.problem.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,9 +96,34 @@ class CorporaTest {
         Content content = blog.skipFaulty().read();
 
         print(expected, content);
+        everyTextIsAccountedFor(blog, content);
         bodiesCanBeRead(blog, content);
         assertThat(content.posts().size()).isGreaterThanOrEqualTo(expected.published);
         assertThat(content.posts().size() + content.skipped().size()).isGreaterThanOrEqualTo(expected.posts);
+    }
+
+    /** Each Markdown file is published, copied, or listed by itself or with its folder. */
+    private static void everyTextIsAccountedFor(Blog blog, Content content) {
+        Set<String> known = new HashSet<>();
+        Stream.concat(content.posts().stream(), content.pages().stream())
+                .forEach(source -> known.add(source.post().file()));
+        content.files().forEach(file -> known.add(file.file()));
+        content.skipped().forEach(skipped -> known.add(skipped.file()));
+        assertThat(texts(blog.folder))
+                .isNotEmpty()
+                .allMatch(file -> known.contains(file)
+                        || known.stream().anyMatch(folder -> folder.endsWith("/") && file.startsWith(folder)));
+    }
+
+    private static List<String> texts(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> Ending.isMarkdown(file.toString()))
+                    .filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private static void bodiesCanBeRead(Blog blog, Content content) {

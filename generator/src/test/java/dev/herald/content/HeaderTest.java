@@ -280,6 +280,15 @@ class HeaderTest {
     }
 
     @Test
+    void readsAuthorsFromAList() {
+        Blog blog = Blog.in(folder)
+                .file("_data/authors.yaml", "- username: carl\n  name: Carl C.\n- Dora\n")
+                .file(FILE, "---\nauthors: [carl, Dora]\n---\n");
+
+        assertThat(blog.post().authors()).extracting(Author::name).containsExactly("Carl C.", "Dora");
+    }
+
+    @Test
     void givesPostsOfNobodyToTheOnlyAuthor() {
         Blog blog = Blog.in(folder).author(Author.named("ada", "Ada")).file(FILE, "Text.");
 

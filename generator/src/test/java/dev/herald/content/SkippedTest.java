@@ -123,6 +123,16 @@ class SkippedTest {
     }
 
     @Test
+    void leavesTheFilesOfAFaultyBundleOut() {
+        Blog blog = Blog.in(folder)
+                .skipFaulty()
+                .file("content/posts/2026-01-01-a/index.md", "---\nweight: x\n---\n")
+                .file("content/posts/2026-01-01-a/a.png", "");
+
+        assertThat(blog.copied()).isEmpty();
+    }
+
+    @Test
     void leavesAFaultyPostOutIfTheOwnerSaysSo() {
         Blog blog = Blog.in(folder)
                 .skipFaulty()

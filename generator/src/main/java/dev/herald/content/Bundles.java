@@ -1,0 +1,67 @@
+package dev.herald.content;
+
+import dev.herald.content.Content.Attachment;
+import dev.herald.site.Route;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The folders that are posts: a file in one goes where the post goes, and stays out if the post does. */
+final class Bundles {
+
+    private final Map<String, Headed> byFolder = new HashMap<>();
+
+    private Bundles() {}
+
+    static Bundles of(List<Headed> texts) {
+        Bundles bundles = new Bundles();
+        texts.stream()
+                .filter(text -> text.place().isBundle())
+                .forEach(text -> bundles.byFolder.put(text.place().home(), text));
+        return bundles;
+    }
+
+    List<Attachment> attachments(List<BlogFiles.Other> files) {
+        return files.stream().flatMap(file -> attachment(file).stream()).toList();
+    }
+
+    private Optional<Attachment> attachment(BlogFiles.Other file) {
+        Optional<Headed> bundle = bundle(file.file());
+        if (bundle.isEmpty()) {
+            String name = file.file().substring(file.file().lastIndexOf('/') + 1);
+            return Optional.of(new Attachment(file.path(), file.file(), new Route(file.at() + name)));
+        }
+        String below = file.file().substring(bundle.get().place().home().length() + 1);
+        return bundle.filter(Headed.Read.class::isInstance)
+                .map(text -> folder(((Headed.Read) text).route()).child(below))
+                .map(route -> new Attachment(file.path(), file.file(), route));
+    }
+
+    /** The post of the nearest folder above. */
+    private Optional<Headed> bundle(String file) {
+        String folder = parent(file);
+        while (!folder.isEmpty() && !byFolder.containsKey(folder)) {
+            folder = parent(folder);
+        }
+        return Optional.ofNullable(byFolder.get(folder));
+    }
+
+    private static String parent(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    private static Route folder(Route page) {
+        return new Route(page.path().substring(0, page.path().lastIndexOf('/') + 1));
+    }
+
+    /** The attachments that are not of these posts. */
+    List<Attachment> without(Set<String> posts, List<Attachment> attachments) {
+        return attachments.stream()
+                .filter(file -> bundle(file.file())
+                        .filter(text -> posts.contains(text.place().file()))
+                        .isEmpty())
+                .toList();
+    }
+}
