@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param drafts whether drafts are published
  * @param future whether posts that are not due are published
- * @param now decides what is due; reaches nothing else
+ * @param now decides what is due, and is the day of a draft without a date; reaches nothing else
  */
 public record BuildOptions(boolean drafts, boolean future, Instant now) {}

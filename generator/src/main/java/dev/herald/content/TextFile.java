@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /**
  * A writer's file as text: UTF-8, or UTF-16 if it begins with a byte order mark. At most 10 MB.
  *
- * @param text without the mark, lines ended by {@code \n} alone; NUL is U+FFFD, other control characters, which no page can show, are left out
+ * @param text without the mark, lines ended by {@code \n} alone; vertical tabs and form feeds are spaces, NUL is U+FFFD, other control characters, which no page can show, are left out
  * @param controls a warning, if there were any
  */
 record TextFile(String text, Optional<Problem> controls) {
@@ -32,7 +32,7 @@ record TextFile(String text, Optional<Problem> controls) {
 
     private static final Pattern KANA = Pattern.compile("[\\u3041-\\u30fa]{2}");
     private static final Pattern CYRILLIC = Pattern.compile("[а-яё]{4}");
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f]");
 
     /** @throws SiteException if it cannot be read, is too big, or is in another encoding */
     static TextFile read(Path path, String file) {
@@ -94,9 +94,11 @@ record TextFile(String text, Optional<Problem> controls) {
             return out.toString();
         }
         int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
-        String name = charset.equals(StandardCharsets.UTF_8) ? "UTF-8" : "UTF-16";
-        throw new SiteException(Problem.error(
-                file, line, "this is not " + name + "; it looks like " + guess(bytes), "save it as UTF-8"));
+        throw new SiteException(
+                charset.equals(StandardCharsets.UTF_8)
+                        ? Problem.error(
+                                file, line, "this is not UTF-8; it looks like " + guess(bytes), "save it as UTF-8")
+                        : Problem.error(file, line, "this is broken UTF-16", "save it as UTF-8"));
     }
 
     private static String guess(byte[] bytes) {
@@ -137,7 +139,10 @@ record TextFile(String text, Optional<Problem> controls) {
     }
 
     private static TextFile of(String raw, String file) {
-        String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+        String text = raw.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u000b', ' ')
+                .replace('\f', ' ');
         List<String> controls = hasControls(text)
                 ? CONTROL.matcher(text).results().map(match -> match.group()).toList()
                 : List.of();
@@ -151,7 +156,7 @@ record TextFile(String text, Optional<Problem> controls) {
     private static boolean hasControls(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c == 0x7F) {
+            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -159,6 +160,23 @@ class BadInputTest {
         tellsEncoding("windows-1251", "Привет, мир", "Windows-1251");
         tellsEncoding("Shift_JIS", "こんにちは、せかい", "Shift_JIS");
         tellsEncoding("EUC-JP", "こんにちは、せかい", "EUC-JP");
+    }
+
+    @Test
+    void tellsBrokenUtf16() {
+        assertThat(Blog.in(folder)
+                        .bytes(FILE, new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 0, (byte) 0xDC})
+                        .problems())
+                .containsExactly("ERROR " + FILE + ":1: this is broken UTF-16; save it as UTF-8");
+    }
+
+    @Test
+    void tellsUtf16WithoutItsMark() {
+        assertThat(Blog.in(folder)
+                        .bytes(FILE, "Ää plain".getBytes(StandardCharsets.UTF_16LE))
+                        .problems())
+                .containsExactly("ERROR " + FILE
+                        + ":1: this is not UTF-8; it looks like UTF-16 without a byte order mark; save it as UTF-8");
     }
 
     private void tellsEncoding(String charset, String text, String guess) {
