@@ -69,7 +69,7 @@ record Excerpt(Html html, boolean more) {
             if (node instanceof Paragraph) {
                 Walk walk = walk(rendering);
                 walk.node(node);
-                if (!walk.out().text().isBlank()) {
+                if (!walk.out().text().isBlank() && !walk.out().html().startsWith("<figure")) {
                     return Optional.of(
                             new Excerpt(finished(rendering, walk.out().html()), hasOthers(rendering, node)));
                 }
@@ -110,14 +110,17 @@ record Excerpt(Html html, boolean more) {
         if (text.isBlank()) {
             return new Excerpt(Html.EMPTY, !html.isBlank());
         }
-        for (Element paragraph : Jsoup.parseBodyFragment(html).select("p")) {
-            if (paragraph.hasText() && paragraph.closest("section.footnotes, .alert, figure") == null) {
-                String words = paragraph.text();
-                return new Excerpt(new Html("<p>" + Html.escape(words) + "</p>"), !words.equals(text.strip()));
-            }
-        }
-        String words = text.strip().replaceAll("\\s+", " ");
-        return new Excerpt(new Html("<p>" + Html.escape(cut(words)) + "</p>"), words.length() > LONGEST);
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("pre, nav, h1, h2, h3, h4, h5, h6, figure, table, section.footnotes, .alert-title")
+                .remove();
+        String paragraph = body.select("p").stream()
+                .map(Element::text)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElseGet(() -> cut(body.text()));
+        return new Excerpt(
+                paragraph.isBlank() ? Html.EMPTY : new Html("<p>" + Html.escape(paragraph) + "</p>"),
+                !paragraph.equals(text.strip()));
     }
 
     private static String cut(String words) {

@@ -23,6 +23,7 @@ final class GuestHtml {
                 player.removeAttr("data-embed");
             }
         }
+        clean.select("input").not("li.task > input").remove(); // a field of a form that is gone
         for (Element shown : clean.select("[src], [poster]")) {
             keepPictures(shown, "src");
             keepPictures(shown, "poster");

@@ -46,9 +46,8 @@ final class Headings {
 
     static void write(Heading node, Walk walk) {
         walk.typography().restart();
-        Trailing trailing = walk.rendering().hasExtras()
-                ? Trailing.ofHeading(node, walk)
-                : new Trailing(Attributes.NONE, Integer.MAX_VALUE);
+        Trailing trailing =
+                walk.rendering().hasExtras() ? Trailing.ofHeading(node, walk) : Trailing.none(Attributes.NONE);
         String tag = "h" + walk.rendering().level(node.getLevel());
         Output out = walk.out().line().gap();
         int start = out.length();

@@ -46,7 +46,10 @@ final class Highlighter {
         }
         Optional<Supplier<TokenMaker>> maker = Languages.maker(language);
         return maker.isPresent()
-                ? coloured(makers.get().computeIfAbsent(maker.get(), Supplier::get), split(code))
+                ? coloured(
+                        makers.get().computeIfAbsent(maker.get(), Supplier::get),
+                        split(code),
+                        Languages.opening(language, code))
                 : split(code).stream().map(Pieces::escape).toList();
     }
 
@@ -54,17 +57,21 @@ final class Highlighter {
         return List.of(code.split("\n", -1));
     }
 
-    private static List<String> coloured(TokenMaker maker, List<String> lines) {
+    /** @param opening a line to read first, so that the maker knows what it is in */
+    private static List<String> coloured(TokenMaker maker, List<String> lines, String opening) {
         List<String> coloured = new ArrayList<>(lines.size());
-        int state = TokenTypes.NULL;
+        int state = write(tokens(maker, opening, TokenTypes.NULL), new Pieces(opening));
         for (String line : lines) {
-            char[] chars = line.toCharArray();
-            Token first = maker.getTokenList(new Segment(chars, 0, chars.length), state, 0);
             Pieces pieces = new Pieces(line);
-            state = write(first, pieces);
+            state = write(tokens(maker, line, state), pieces);
             coloured.add(pieces.html());
         }
         return coloured;
+    }
+
+    private static Token tokens(TokenMaker maker, String line, int state) {
+        char[] chars = line.toCharArray();
+        return maker.getTokenList(new Segment(chars, 0, chars.length), state, 0);
     }
 
     /** Writes the tokens of a line; returns the type of the last one, which the next line may go on with. */

@@ -3,6 +3,7 @@ package dev.herald.markdown;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.*;
@@ -87,13 +88,21 @@ final class Languages {
         add(VisualBasicTokenMaker::new, "vb", "vbnet", "visualbasic");
         add(WindowsBatchTokenMaker::new, "bat", "batch", "cmd", "dos");
         add(XMLTokenMaker::new, "xml", "svg", "pom", "xsd", "xsl", "xslt", "rss", "atom", "wsdl", "plist");
-        add(YamlTokenMaker::new, "yaml", "yml");
     }
 
     private Languages() {}
 
     static Optional<Supplier<TokenMaker>> maker(String language) {
         return Optional.ofNullable(MAKERS.get(language));
+    }
+
+    /** The line that must stand before the code: PHP is HTML up to its first {@code <?php}, which writers leave out. */
+    static String opening(String language, String code) {
+        return language.startsWith("php") && !code.contains("<?") ? "<?php" : "";
+    }
+
+    static Set<String> names() {
+        return Set.copyOf(MAKERS.keySet());
     }
 
     private static void add(Supplier<TokenMaker> maker, String... names) {

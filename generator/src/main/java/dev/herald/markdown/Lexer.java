@@ -40,7 +40,19 @@ record Lexer(Pattern pattern) {
             |(?<k>\\b\\B)|(?<t>\\b\\B)|(?<f>\\b\\B)|(?<p>\\b\\B)
             """;
 
-    private static final Map<String, Lexer> BY_NAME = Map.of("swift", compile(SWIFT), "toml", compile(TOML));
+    private static final String YAML = """
+            (?<c>(?<![^\\s])\\#[^\\n]*+)
+            |(?<v>(?<![^\\n])\\h*+(?:-\\h++)*+(?:"[^"\\n]*+"|'[^'\\n]*+'|[^\\s\\#\\[\\]{},&*!|>'"%@`-][^\\n:\\#]*+)(?=\\h*:(?:\\s|\\z)))
+            |(?<s>"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"?|(?<!\\w)'[^'\\n]*+'?)
+            |(?<p>(?<![^\\n])(?:---|\\.\\.\\.)(?![^\\s]))
+            |(?<a>(?<![^\\s])[&*!][\\w!/.-]++)
+            |(?<n>(?<=[\\s\\[,])(?:true|false|null|yes|no|~|[+-]?\\d[\\d_]*+(?:\\.\\d++)?)(?=[\\s,\\]}]|\\z))
+            |(?<o>(?<![^\\s])[|>][+-]?(?=\\h*(?:\\n|\\z))|(?<=\\n)\\h*-(?=\\s)|:(?=\\s|\\z))
+            |(?<k>\\b\\B)|(?<t>\\b\\B)|(?<f>\\b\\B)
+            """;
+
+    private static final Map<String, Lexer> BY_NAME =
+            Map.of("swift", compile(SWIFT), "toml", compile(TOML), "yaml", compile(YAML), "yml", compile(YAML));
 
     private static Lexer compile(String pattern) {
         return new Lexer(Pattern.compile(pattern, Pattern.COMMENTS));

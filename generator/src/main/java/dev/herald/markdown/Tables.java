@@ -18,7 +18,7 @@ final class Tables {
         return handlers.on(TableBlock.class, Tables::table)
                 .on(TableHead.class, (node, walk) -> rows("thead", node, walk))
                 .on(TableBody.class, (node, walk) -> rows("tbody", node, walk))
-                .on(TableRow.class, (node, walk) -> rows("tr", node, walk))
+                .on(TableRow.class, Tables::row)
                 .on(TableCell.class, Tables::cell)
                 .on(TableSeparator.class, (node, walk) -> {});
     }
@@ -37,6 +37,25 @@ final class Tables {
             walk.children(node);
             walk.out().raw("</").raw(tag).raw(">\n").gap();
         }
+    }
+
+    /** A row has as many cells as the head, whatever the writer left out. */
+    private static void row(TableRow node, Walk walk) {
+        walk.out().raw("<tr>\n");
+        walk.children(node);
+        if (node.getParent() instanceof TableBody body && body.getParent().getFirstChild() instanceof TableHead head) {
+            int missing = cells(head.getFirstChild()) - cells(node);
+            walk.out().raw("<td></td>\n".repeat(Math.max(0, missing)));
+        }
+        walk.out().raw("</tr>\n").gap();
+    }
+
+    private static int cells(Node row) {
+        int count = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            count += cell instanceof TableCell ? 1 : 0;
+        }
+        return count;
     }
 
     private static void cell(TableCell node, Walk walk) {

@@ -8,11 +8,17 @@ import java.util.Optional;
 /**
  * Attributes at the end of a block.
  *
- * @param start where the block's own text ends and they begin
+ * @param start where the block's own text ends
+ * @param brace where they begin themselves
  */
-record Trailing(Attributes attributes, int start) {
+record Trailing(Attributes attributes, int start, int brace) {
 
-    private static final Trailing NONE = new Trailing(Attributes.NONE, Integer.MAX_VALUE);
+    private static final Trailing NONE = none(Attributes.NONE);
+
+    /** A block whose own text has no attributes at its end. */
+    static Trailing none(Attributes attributes) {
+        return new Trailing(attributes, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
 
     /** On the last line of a paragraph, or on a line of their own below it. */
     static Trailing ofParagraph(Paragraph node, Walk walk) {
@@ -22,11 +28,14 @@ record Trailing(Attributes attributes, int start) {
         Optional<Trailing> within = lastLine(node, walk);
         boolean lazy = within.isPresent()
                 && !(node.getParent() instanceof Document)
-                && isAtMargin(within.get().start(), walk);
+                && isAtMargin(within.get().brace(), walk);
         if (lazy) {
-            return new Trailing(Attributes.NONE, within.get().start()); // they belong to the list or quote around it
+            return new Trailing(
+                    Attributes.NONE,
+                    within.get().start(),
+                    within.get().brace()); // they belong to the list or quote around it
         }
-        return within.orElseGet(() -> new Trailing(below(node, walk).orElse(Attributes.NONE), Integer.MAX_VALUE));
+        return within.orElseGet(() -> none(below(node, walk).orElse(Attributes.NONE)));
     }
 
     /** At the end of a heading's line, or on a line of their own below it. */
@@ -40,10 +49,10 @@ record Trailing(Attributes attributes, int start) {
         if (brace >= node.getStartOffset()) {
             Optional<Attributes> found = Attributes.at(text, brace).filter(attributes -> closes(attributes, end, text));
             if (found.isPresent()) {
-                return new Trailing(found.get(), brace);
+                return new Trailing(found.get(), textEnd(text, brace), brace);
             }
         }
-        return new Trailing(below(node, walk).orElse(Attributes.NONE), Integer.MAX_VALUE);
+        return none(below(node, walk).orElse(Attributes.NONE));
     }
 
     /** Whether only closing marks of the heading follow, as in {@code ## Title {#id} ##} or the underline of a heading. */
@@ -59,9 +68,9 @@ record Trailing(Attributes attributes, int start) {
         Optional<Trailing> lazy = node.getParent() instanceof Document
                 ? lastParagraph(node)
                         .flatMap(paragraph -> lastLine(paragraph, walk))
-                        .filter(found -> isAtMargin(found.start(), walk))
+                        .filter(found -> isAtMargin(found.brace(), walk))
                 : Optional.empty();
-        return lazy.orElseGet(() -> new Trailing(below(node, walk).orElse(Attributes.NONE), Integer.MAX_VALUE));
+        return lazy.orElseGet(() -> none(below(node, walk).orElse(Attributes.NONE)));
     }
 
     private static Optional<Paragraph> lastParagraph(Node node) {
@@ -113,7 +122,17 @@ record Trailing(Attributes attributes, int start) {
             start++;
         }
         int from = start;
-        return Attributes.at(text, from).filter(found -> found.end() == end).map(found -> new Trailing(found, from));
+        return Attributes.at(text, from)
+                .filter(found -> found.end() == end)
+                .map(found -> new Trailing(found, textEnd(text, from), from));
+    }
+
+    private static int textEnd(String text, int brace) {
+        int end = brace;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static int end(Node node, String text) {

@@ -1,0 +1,193 @@
+package dev.herald.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.config.RawHtml;
+import dev.herald.site.Body;
+import dev.herald.site.Image;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+
+    private static final Links ONLY_GOOD = new Links() {
+        @Override
+        public Optional<String> link(String href) {
+            return href.startsWith("bad") ? Optional.empty() : Optional.of("/blog/" + href);
+        }
+
+        @Override
+        public Optional<String> picture(String src) {
+            return src.startsWith("bad") ? Optional.empty() : Optional.of("/img/" + src);
+        }
+    };
+
+    @Test
+    void takesTheFirstParagraphAsExcerptWithoutNotesAndIds() {
+        Body body = body("# Title\n\nFirst[^1] *words*{#here}.\n\nSecond.\n\n[^1]: A note.\n");
+
+        assertThat(body.excerpt().html()).isEqualTo("<p>First <em>words</em>.</p>");
+        assertThat(body.more()).isTrue();
+    }
+
+    @Test
+    void dividesAtEachToolsDivider() {
+        for (String divider : List.of(
+                "<!--more-->", "<!-- more -->", "<!-- TEASER_END -->", "<!-- TEASER_END: read on -->", "<!--MORE-->")) {
+            Body body = body("One.\n\n## Two\n\n" + divider + "\n\nThree.\n");
+
+            assertThat(body.excerpt().html()).as(divider).isEqualTo("<p>One.</p>\n<h2>Two</h2>");
+            assertThat(body.html().html()).doesNotContain("<!--");
+            assertThat(body.more()).isTrue();
+        }
+    }
+
+    @Test
+    void dividesWithinAParagraphAndWithinHtml() {
+        assertThat(body("One *two*.<!--more--> Three.").excerpt().html()).isEqualTo("<p>One <em>two</em>.</p>");
+        assertThat(body("<div><p>One</p>\n<!--more-->\n<p>Two</p></div>")
+                        .excerpt()
+                        .html())
+                .isEqualTo("<div><p>One</p>\n</div>");
+    }
+
+    @Test
+    void takesADividerInCodeForText() {
+        assertThat(body("Write `<!--more-->` there.\n\nNext.").excerpt().html())
+                .isEqualTo("<p>Write <code>&lt;!--more--&gt;</code> there.</p>");
+    }
+
+    @Test
+    void hasNoMoreWhenTheExcerptIsAll() {
+        assertThat(body("All.").more()).isFalse();
+        assertThat(body("All.\n\n<!--more-->\n").more()).isFalse();
+    }
+
+    @Test
+    void nestsHeadingsAndMovesThemBelowThePagesTitle() {
+        Body body = body("# One\n\n## Two [link](x)\n\n## Three\n\n# Four\n");
+
+        assertThat(body.headings()).extracting(Body.Heading::level).containsExactly(2, 2);
+        assertThat(body.headings().get(0).children())
+                .extracting(Body.Heading::id)
+                .containsExactly("two-link", "three");
+        assertThat(body.headings().get(0).children().get(0).html().html()).isEqualTo("Two link");
+    }
+
+    @Test
+    void neverUsesAnIdTwice() {
+        Body body = body("## a\n\n## a\n\n## a-1\n\n## b {#a}\n\n## !\n\n## ?\n");
+
+        assertThat(body.headings())
+                .extracting(Body.Heading::id)
+                .doesNotHaveDuplicates()
+                .contains("a", "a-1", "section");
+        assertThat(body.headings().get(3).id()).isEqualTo("a");
+    }
+
+    @Test
+    void resolvesLinksAndPicturesAlsoInRawHtml() {
+        Body body = body(
+                "[x](post.md) ![p](p.png)\n\n<a href='other.md'>o</a> <img src=q.png srcset=\"q.png 1x, r.png 2x\">\n");
+
+        assertThat(body.links())
+                .containsExactly(new Body.Link(10, "/blog/post.md"), new Body.Link(12, "/blog/other.md"));
+        assertThat(body.pictures()).containsExactly(new Image("/img/p.png", "p"));
+        assertThat(body.html().html())
+                .contains(
+                        "<a href=\"/blog/other.md\">", "src=\"/img/q.png\"", "srcset=\"/img/q.png 1x, /img/r.png 2x\"");
+    }
+
+    @Test
+    void namesFileAndLineOfWhatLeadsNowhere() {
+        Markdown.Rendered rendered = render("Fine.\n\n[x](bad.md)\n![y](bad.png)\n", MarkdownOptions.DEFAULT);
+
+        assertThat(rendered.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "post.md:12: the link 'bad.md' leads to no file of the blog; write the path from this file's folder, or from the blog's folder"
+                                + " with a '/' before it",
+                        "post.md:13: the picture 'bad.png' does not exist; put it beside this file or into the folder static, and mind capital letters");
+        assertThat(rendered.body().html().html()).contains("href=\"bad.md\"", "src=\"bad.png\"");
+    }
+
+    @Test
+    void countsWordsAndCharactersOfScriptsWithoutSpaces() {
+        Body body = body("Two words, 日本語 and `code`.");
+
+        assertThat(body.words()).isEqualTo(7);
+        assertThat(body.minutes()).isEqualTo(1);
+        assertThat(body("word ".repeat(441)).minutes()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsTheReadableText() {
+        assertThat(body("# A *title*\n\nText &amp; <b>bold</b>.\n\n- one\n- two\n")
+                        .text())
+                .isEqualTo("A title\nText & bold.\none\ntwo");
+    }
+
+    @Test
+    void speaksTheWordsItIsGiven() {
+        Words german = (word, language) -> language.getLanguage() + ":" + word.key();
+        MarkdownOptions options = new MarkdownOptions(RawHtml.ON, true, true, false, german);
+
+        String html = render("> [!TIP]\n> x\n\na[^1]\n\n[^1]: n\n", options)
+                .body()
+                .html()
+                .html();
+
+        assertThat(html)
+                .contains(
+                        "<p class=\"alert-title\">en:tip</p>",
+                        "aria-label=\"en:footnotes\"",
+                        "aria-label=\"en:back-to-text\"");
+    }
+
+    @Test
+    void rendersAnUnusedMarkAsWithoutItsExtension() {
+        String text = "A paragraph.\n\n* item\n\n> quote *x*\n";
+
+        String alone = body(text).html().html();
+        String withAll = body(text + "\n| [^ ~ [ ] [x] :\n: x\n").html().html();
+
+        assertThat(withAll).startsWith(alone);
+    }
+
+    @Test
+    void yieldsTheSameFromManyThreads() {
+        String text = "# T\n\n| a | b |\n|---|---|\n| c | d |\n\n```java\nint x; // y\n```\n\n[^1] ~~x~~\n\n[^1]: n\n";
+        String expected = body(text).html().html();
+        Markdown markdown = new Markdown(MarkdownOptions.DEFAULT);
+
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> markdown.render(text(text), ONLY_GOOD)))
+                .allSatisfy(
+                        rendered -> assertThat(rendered.body().html().html()).isEqualTo(expected));
+    }
+
+    @Test
+    void numbersLinesOfEveryBlockWhenTheSiteWantsIt() {
+        MarkdownOptions numbered = new MarkdownOptions(RawHtml.ON, true, true, true);
+
+        assertThat(render("```\na\n```\n\n```text linenos=false\nb\n```\n", numbered)
+                        .body()
+                        .html()
+                        .html())
+                .contains("<span class=\"line\" data-line=\"1\">a</span>", "<code class=\"language-text\">b\n");
+    }
+
+    private static Body body(String text) {
+        return render(text, MarkdownOptions.DEFAULT).body();
+    }
+
+    private static Markdown.Rendered render(String text, MarkdownOptions options) {
+        return new Markdown(options).render(text(text), ONLY_GOOD);
+    }
+
+    private static MarkdownText text(String text) {
+        return new MarkdownText("post.md", 10, text, Locale.ENGLISH);
+    }
+}
