@@ -21,7 +21,7 @@ public record Content(
     /**
      * A post or page and where its text starts.
      *
-     * @param bodyLine the first line of the text in the file, from 1
+     * @param bodyLine the first line of the text in the file, from 1: below the header, and below a heading at the top that is the title
      */
     public record Source(Post post, Path path, int bodyLine) {}
 

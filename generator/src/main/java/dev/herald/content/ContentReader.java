@@ -1,5 +1,6 @@
 package dev.herald.content;
 
+import dev.herald.config.Layout;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.OnError;
 import dev.herald.config.SiteFile;
@@ -52,7 +53,8 @@ public final class ContentReader {
                 .filter(Headed.Read.class::isInstance)
                 .map(Headed.Read.class::cast)
                 .toList();
-        Bundles bundles = Bundles.of(headed);
+        boolean jekyll = config.content().layout() == Layout.JEKYLL; // which has no bundles
+        Bundles bundles = Bundles.of(jekyll ? List.of() : headed);
         List<Attachment> attachments = bundles.attachments(files.others);
         List<Source> sources = sources(read, attachments);
         headed.forEach(this::settle);

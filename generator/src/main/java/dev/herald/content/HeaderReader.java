@@ -10,7 +10,6 @@ import dev.herald.problem.SiteException;
 import dev.herald.site.Post.Kind;
 import dev.herald.site.Route;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -168,11 +167,10 @@ final class HeaderReader {
     private Headed placed(Opened file, Kind kind, Optional<ZonedDateTime> date, boolean dateIsInName) {
         Place place = file.place;
         Header header = file.header;
-        TextFile text = file.text;
-        FrontMatter matter = file.matter;
         Optional<String> stated = header.text(Key.TITLE);
-        Heading heading =
-                stated.isPresent() || place.isHtml() ? Heading.NONE : Heading.first(text.text(), matter.bodyLine());
+        Heading heading = stated.isPresent() || place.isHtml()
+                ? Heading.NONE
+                : Heading.first(file.text.text(), file.matter.bodyLine());
         String title = stated.or(heading::text).orElseGet(() -> place.name().words());
         List<String> categories = categories(place, header);
         Permalink.Parts parts = new Permalink.Parts(
@@ -189,7 +187,7 @@ final class HeaderReader {
         if (isTemplateOfHome(kind, route)) {
             return left(place, "the home page, which Herald makes itself");
         }
-        int bodyLine = heading.isOnTop() ? heading.lineAfter() : matter.bodyLine();
+        int bodyLine = heading.isOnTop() ? heading.lineAfter() : file.matter.bodyLine();
         List<Route> aliases = addresses.aliases(header, route);
         ZoneId zone = config.timezone();
         Optional<ZonedDateTime> local = date.map(at -> at.withZoneSameInstant(zone));

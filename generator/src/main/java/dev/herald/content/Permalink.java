@@ -149,7 +149,7 @@ record Permalink(String pattern) {
             case "section" -> sections(parts).stream().findFirst().orElse("");
             case "sections" -> String.join("/", sections(parts));
             case "path" -> pagePath(parts);
-            case "output_ext" -> ".html";
+            case "output_ext" -> parts.place.isIndex() ? "/" : ".html";
             case "collection" -> parts.place.folder().replaceAll("^.*/", "").replaceAll("^_", "");
             default -> ":" + token; // told once by ContentReader
         };

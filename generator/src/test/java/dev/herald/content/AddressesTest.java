@@ -161,6 +161,22 @@ class AddressesTest {
     }
 
     @Test
+    void keepsTheEndingsOfJekyllsPages() {
+        Blog blog = Blog.in(folder)
+                .jekyll()
+                .pagePermalink("/:path:output_ext")
+                .file("about.md", "---\n---\n")
+                .file("docs/index.md", "---\n---\n")
+                .file("docs/Start.html", "---\n---\n")
+                .file("team/index.md", "---\npermalink: /crew/\n---\n")
+                .file("team/a.png", "");
+
+        assertThat(blog.routes())
+                .containsExactly("PAGE /about.html", "PAGE /crew/", "PAGE /docs/", "PAGE /docs/Start.html");
+        assertThat(blog.copied()).containsExactly("/team/a.png");
+    }
+
+    @Test
     void readsACollectionThatSiteYamlNames() {
         Blog blog = Blog.in(folder)
                 .jekyll()

@@ -43,6 +43,7 @@ final class Blog {
     private List<String> exclude = List.of();
     private List<Author> authors = List.of();
     private String permalink = "/posts/:slug/";
+    private String pagePermalink = "/:path/";
     private String url = "https://example.com";
     private String zone = "Europe/Paris";
     private Weight weight = Weight.WARNING;
@@ -102,6 +103,11 @@ final class Blog {
         return this;
     }
 
+    Blog pagePermalink(String pattern) {
+        pagePermalink = pattern;
+        return this;
+    }
+
     Blog url(String address) {
         url = address;
         return this;
@@ -158,7 +164,14 @@ final class Blog {
                 Optional.empty(),
                 List.of(),
                 new SiteConfig.Content(
-                        layout, posts, pages, drafts, files, exclude, new Permalinks(permalink, "/:path/"), onError),
+                        layout,
+                        posts,
+                        pages,
+                        drafts,
+                        files,
+                        exclude,
+                        new Permalinks(permalink, pagePermalink),
+                        onError),
                 "gazette",
                 Map.of(),
                 new Text(RawHtml.ON, true, false, true, false),
