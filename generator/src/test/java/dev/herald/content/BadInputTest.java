@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -315,5 +317,25 @@ class BadInputTest {
                                 "---\ntags: [" + (i % 2 == 0 ? "Tag" : "tag") + "]\n---\n"));
 
         assertThat(Blog.in(folder).read()).isEqualTo(Blog.in(folder).read());
+    }
+
+    @Test
+    void readsTheSameInAnyLocaleAndTimeZone() {
+        Blog blog = Blog.in(folder)
+                .permalink("/:year/:long_month/:slug/")
+                .file("content/posts/2026-01-02-TITLE.md", "---\ntags: [INFO]\ndate: 2026-01-02 01:00\n---\n")
+                .file("content/posts/2026-12-02-i.md", "");
+        Content here = blog.read();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+
+            assertThat(blog.read()).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
     }
 }
