@@ -18,7 +18,7 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
  * <ul>
  *   <li>{@code k} keyword, {@code t} type, {@code f} function, {@code v} variable, {@code a} annotation or attribute, {@code o} operator
  *   <li>{@code s} string, {@code n} number or other literal, {@code c} comment, {@code p} preprocessor or instruction
- *   <li>{@code g} tag of a markup language, {@code e} error, {@code h} heading, {@code b} bold, {@code i} italic, {@code u} link
+ *   <li>{@code g} tag of a markup language
  *   <li>{@code ins}, {@code del} and {@code hunk} in a diff
  * </ul>
  *

@@ -63,7 +63,7 @@ class HighlighterTest {
         "ruby, 'def f; end', k, def",
         "go, 'func f() {}', k, func",
         "rust, 'fn f() {}', k, fn",
-        "c, '#include <x.h>', p, '#include <x.h>'",
+        "c, '#include <x.h>', p, '#include'",
         "c++, 'class X;', k, class",
         "c#, 'namespace X;', k, namespace",
         "php, 'return 1;', k, return",
@@ -72,7 +72,7 @@ class HighlighterTest {
         "properties, 'a=b', k, a",
         "toml, 'a = 1', v, a",
         "diff, '+a', ins, +a",
-        "markdown, '`x`', s, '`x`'"
+        "markdown, '`x`', p, '`x`'"
     })
     void coloursTheLanguagesOfBlogs(String language, String code, String className, String coloured) {
         String html = new Highlighter().lines(language, code).get(0);
