@@ -14,6 +14,7 @@ import dev.herald.markdown.Words;
 import dev.herald.output.Attachments;
 import dev.herald.output.Feeds;
 import dev.herald.output.HtmlPages;
+import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
 import dev.herald.output.Redirects;
@@ -125,7 +126,15 @@ public final class Herald {
                         Attachments.of(content.files()),
                         Attachments.of(theme.assets()))
                 .flatMap(List::stream)
-                .forEach(folder::add);
+                .forEach(file -> add(file, folder));
+    }
+
+    private void add(OutputFile file, OutputFolder folder) {
+        try {
+            folder.add(file);
+        } catch (SiteException fault) {
+            problems.addAll(fault.problems());
+        }
     }
 
     private static Set<Route> addresses(Site site, Set<Route> assets) {

@@ -244,9 +244,14 @@ public final class SiteFile {
             case HUGO -> "/:sections/:slugorcontentbasename/";
         };
         try (section) {
-            return new Permalinks(
-                    section.text("posts").orElse(posts), section.text("pages").orElse("/:path/"));
+            String wanted = section.text("posts").orElse(posts);
+            return new Permalinks(wanted, section.text("pages").orElse(pages(layout, wanted)));
         }
+    }
+
+    /** Jekyll's pages keep their {@code .html}, unless the posts are pretty. */
+    private static String pages(Layout layout, String posts) {
+        return layout == Layout.JEKYLL && !posts.equals("pretty") ? "/:path:output_ext" : "/:path/";
     }
 
     private static Text text(Settings site) {

@@ -189,8 +189,7 @@ final class HeaderReader {
         }
         int bodyLine = heading.isOnTop() ? heading.lineAfter() : file.matter.bodyLine();
         List<Route> aliases = addresses.aliases(header, route);
-        ZoneId zone = config.timezone();
-        Optional<ZonedDateTime> local = date.map(at -> at.withZoneSameInstant(zone));
+        Optional<ZonedDateTime> local = date.map(at -> at.withZoneSameInstant(config.timezone()));
         return new Headed.Read(place, header, bodyLine, kind, title, local, categories, route, aliases);
     }
 

@@ -1,10 +1,12 @@
 package dev.herald.output;
 
 import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -59,6 +61,7 @@ public final class OutputFolder implements AutoCloseable {
      * Gives the site a file.
      *
      * @return false if the site has such a file already; nothing is changed then
+     * @throws SiteException if this machine cannot write a file of that name
      */
     public boolean add(OutputFile file) {
         String name = file.route().file();
@@ -71,10 +74,21 @@ public final class OutputFolder implements AutoCloseable {
             } else if (file instanceof OutputFile.Copy copy) {
                 copy(name, copy.source());
             }
+        } catch (InvalidPathException fault) {
+            throw new SiteException(unwritable(name));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
         return true;
+    }
+
+    /** Java names files in the locale's encoding, and a bare Linux machine's knows ASCII only. */
+    private static Problem unwritable(String name) {
+        return Problem.error(
+                name,
+                0,
+                "this machine's locale has no such letters for the name of a file",
+                "set LC_ALL=C.UTF-8 and build again");
     }
 
     private void write(String name, byte[] bytes) throws IOException {

@@ -105,11 +105,14 @@ class MarkdownTest {
     void namesFileAndLineOfWhatLeadsNowhere() {
         Markdown.Rendered rendered = render("Fine.\n\n[x](bad.md)\n![y](bad.png)\n", MarkdownOptions.DEFAULT);
 
-        assertThat(rendered.problems())
+        assertThat(rendered.brokenLinks())
                 .extracting(Object::toString)
                 .containsExactly(
                         "post.md:12: the link 'bad.md' leads to no file of the blog; write the path from this file's folder, or from the blog's folder"
-                                + " with a '/' before it",
+                                + " with a '/' before it");
+        assertThat(rendered.missingPictures())
+                .extracting(Object::toString)
+                .containsExactly(
                         "post.md:13: the picture 'bad.png' does not exist; put it beside this file or into the folder static, and mind capital letters");
         assertThat(rendered.body().html().html()).contains("href=\"bad.md\"", "src=\"bad.png\"");
     }
