@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.config.SiteDefaults;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SameBytesTest {
@@ -82,17 +85,38 @@ class SameBytesTest {
         assertThat(builtBy("-XX:ActiveProcessorCount=7")).isEqualTo(first);
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX) // others name files in Unicode whatever the locale
+    void aBareMachineSaysThatItCannotWriteOtherLettersThanAscii() throws Exception {
+        Blog japanese = new Blog(temporary.resolve("japanese")).post("2026-01-02-a.md", "---\nslug: 雑記\n---\n");
+        ProcessBuilder build = builder(japanese, temporary.resolve("other"));
+        build.environment().put("LC_ALL", "C");
+        Process process = build.redirectErrorStream(true).start();
+
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(told)
+                .isEqualTo(
+                        "error: %s: this machine's locale has no letters for the names of some of the site's files; set LC_ALL=C.UTF-8 and build again%n1 problem in the blog; nothing was written%n"
+                                .formatted(temporary.resolve("other")));
+    }
+
     private Map<String, String> builtBy(String... options) throws IOException, InterruptedException {
         Path other = Files.createTempDirectory(temporary, "other");
+        Process process = builder(blog, other, options).inheritIO().start();
+        assertThat(process.waitFor()).isZero();
+        return Blog.files(other);
+    }
+
+    private static ProcessBuilder builder(Blog blog, Path target, String... options) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(List.of(options));
-        command.addAll(List.of("dev.herald.Main", "build", blog.folder().toString(), other.toString()));
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        assertThat(process.waitFor()).isZero();
-        return Blog.files(other);
+        command.addAll(List.of("dev.herald.Main", "build", blog.folder().toString(), target.toString()));
+        return new ProcessBuilder(command);
     }
 }

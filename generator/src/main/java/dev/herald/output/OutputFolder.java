@@ -75,19 +75,19 @@ public final class OutputFolder implements AutoCloseable {
                 copy(name, copy.source());
             }
         } catch (InvalidPathException fault) {
-            throw new SiteException(unwritable(name));
+            throw new SiteException(unwritable());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
         return true;
     }
 
-    /** Java names files in the locale's encoding, and a bare Linux machine's knows ASCII only. */
-    private static Problem unwritable(String name) {
+    /** Java names files in the locale's encoding, and a bare Linux machine's knows ASCII only; told once, not for each file. */
+    private Problem unwritable() {
         return Problem.error(
-                name,
+                target.toString(),
                 0,
-                "this machine's locale has no such letters for the name of a file",
+                "this machine's locale has no letters for the names of some of the site's files",
                 "set LC_ALL=C.UTF-8 and build again");
     }
 
