@@ -24,6 +24,11 @@ final class Autolinks {
         List<Found> found = new ArrayList<>();
         int at = from;
         while (at < to) {
+            char c = text.charAt(at);
+            if (c != ':' && c != 'w' && c != '@') {
+                at++;
+                continue;
+            }
             Optional<Found> next = at(text, at, from, to);
             if (next.isPresent()
                     && (found.isEmpty()

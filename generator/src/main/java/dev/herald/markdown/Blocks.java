@@ -45,8 +45,8 @@ final class Blocks {
                 .on(ThematicBreak.class, Blocks::line)
                 .on(FencedCodeBlock.class, Blocks::fenced)
                 .on(IndentedCodeBlock.class, Blocks::indented)
-                .on(HtmlBlock.class, (node, walk) -> raw(node.getContentChars().toString(), node, walk))
-                .on(HtmlCommentBlock.class, (node, walk) -> raw(node.getChars().toString(), node, walk))
+                .on(HtmlBlock.class, (node, walk) -> raw(walk.text(node.getContentChars()), node, walk))
+                .on(HtmlCommentBlock.class, (node, walk) -> raw(walk.text(node.getChars()), node, walk))
                 .on(Reference.class, (node, walk) -> {})
                 .on(
                         FootnoteBlock.class,
@@ -156,7 +156,7 @@ final class Blocks {
     }
 
     private static void raw(String markup, Node node, Walk walk) {
-        walk.rendering().passedRaw();
+        walk.passedRaw();
         walk.out().line().gap();
         int end = Math.min(markup.length(), Math.max(0, walk.to() - node.getStartOffset()));
         new RawMarkup(markup.substring(0, end), node.getStartOffset(), walk).write();

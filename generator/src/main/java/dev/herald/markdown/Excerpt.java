@@ -41,7 +41,7 @@ record Excerpt(Html html, boolean more) {
                 walk.childrenWithin(rendering.document(), 0, divider.start());
                 boolean more =
                         !rendering.source().text().substring(divider.end()).isBlank();
-                return Optional.of(new Excerpt(finished(rendering, walk.out().html()), more));
+                return Optional.of(new Excerpt(finished(rendering, walk), more));
             }
         }
         return Optional.empty();
@@ -70,8 +70,7 @@ record Excerpt(Html html, boolean more) {
                 Walk walk = walk(rendering);
                 walk.node(node);
                 if (!walk.out().text().isBlank() && !walk.out().html().startsWith("<figure")) {
-                    return Optional.of(
-                            new Excerpt(finished(rendering, walk.out().html()), hasOthers(rendering, node)));
+                    return Optional.of(new Excerpt(finished(rendering, walk), hasOthers(rendering, node)));
                 }
             }
         }
@@ -92,9 +91,10 @@ record Excerpt(Html html, boolean more) {
         return new Walk(rendering, Part.EXCERPT, true, 512);
     }
 
-    private static Html finished(Rendering rendering, String html) {
-        String balanced = rendering.hasRaw() && html.indexOf('<') >= 0 ? balanced(html) : html;
-        return new Html((rendering.isGuest() && rendering.hasRaw() ? GuestHtml.clean(balanced) : balanced).strip());
+    private static Html finished(Rendering rendering, Walk walk) {
+        String html = walk.out().html();
+        String balanced = walk.hasRaw() ? balanced(html) : html;
+        return new Html((rendering.isGuest() && walk.hasRaw() ? GuestHtml.clean(balanced) : balanced).strip());
     }
 
     /** Tags that the writer left open are closed, and ids go: another page may have them too. */

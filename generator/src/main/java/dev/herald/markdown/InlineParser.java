@@ -11,14 +11,15 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,8 @@ final class InlineParser extends InlineParserImpl {
     /** Where brackets nest deeper than is let through. */
     static final NullableDataKey<Integer> TOO_DEEP = new NullableDataKey<>("TOO_DEEP");
 
-    private final Map<Integer, Integer> lastRun = new HashMap<>();
-    private BasedSequence ticksOf;
-    private BasedSequence endsOf;
-    private int lastEnd;
-    private int lastCommentEnd;
+    private Optional<Backticks> backticks = Optional.empty();
+    private Optional<TagEnds> tagEnds = Optional.empty();
 
     InlineParser(
             DataHolder options,
@@ -44,7 +42,30 @@ final class InlineParser extends InlineParserImpl {
             Map<Character, DelimiterProcessor> delimiterProcessors,
             LinkRefProcessorData linkRefProcessors,
             List<InlineParserExtensionFactory> extensions) {
-        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+        super(
+                options,
+                (BitSet) specialCharacters.clone(),
+                delimiterCharacters,
+                delimiterProcessors,
+                linkRefProcessors,
+                extensions);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        backticks = Optional.empty();
+        tagEnds = Optional.empty();
+        super.parse(content, block);
+    }
+
+    private Backticks backticks() {
+        backticks = Optional.of(backticks.orElseGet(() -> new Backticks(input)));
+        return backticks.get();
+    }
+
+    private TagEnds tagEnds() {
+        tagEnds = Optional.of(tagEnds.orElseGet(() -> new TagEnds(input.lastIndexOf('>'), input.lastIndexOf("-->"))));
+        return tagEnds.get();
     }
 
     /** As Flexmark does, but without its copy of the whole text for each match. All of its patterns that are still used begin with {@code ^}. */
@@ -82,8 +103,9 @@ final class InlineParser extends InlineParserImpl {
 
     @Override
     protected boolean parseBackticks() {
-        int length = run(index);
-        int close = runOf(length, index + length);
+        Backticks ticks = backticks();
+        int length = ticks.run(index);
+        int close = ticks.next(length, index + length);
         if (close < 0) {
             return text(length);
         }
@@ -93,46 +115,6 @@ final class InlineParser extends InlineParserImpl {
         node.appendChild(new Text(code));
         appendNode(node);
         return true;
-    }
-
-    /** Where the next run of so many backticks is; a search that fails is not repeated. */
-    private int runOf(int length, int from) {
-        if (ticksOf != input) {
-            ticksOf = input;
-            lastRun.clear();
-        }
-        if (!lastRun.isEmpty() && lastRun.getOrDefault(length, -1) < from) {
-            return -1;
-        }
-        for (int i = from; i < input.length(); i++) {
-            if (input.charAt(i) == '`') {
-                int found = run(i);
-                if (found == length) {
-                    return i;
-                }
-                i += found - 1;
-            }
-        }
-        noteLastRuns();
-        return -1;
-    }
-
-    private void noteLastRuns() {
-        for (int i = 0; i < input.length(); i++) {
-            if (input.charAt(i) == '`') {
-                int length = run(i);
-                lastRun.put(length, i);
-                i += length - 1;
-            }
-        }
-    }
-
-    private int run(int from) {
-        int end = from;
-        while (end < input.length() && input.charAt(end) == '`') {
-            end++;
-        }
-        return end - from;
     }
 
     @Override
@@ -208,16 +190,13 @@ final class InlineParser extends InlineParserImpl {
     /** Whether the end of what may begin here is known not to come, so that ten thousand beginnings cost no more than one. */
     private boolean isHopeless() {
         char next = peek(1);
-        if (next != '!' && next != '?') {
-            return false;
-        }
-        if (endsOf != input) {
-            endsOf = input;
-            lastEnd = input.lastIndexOf('>');
-            lastCommentEnd = input.lastIndexOf("-->");
-        }
-        return index > lastEnd || peek(2) == '-' && index > lastCommentEnd && peek(4) != '>' && peek(4) != '-';
+        boolean comment = next == '!' && peek(2) == '-' && peek(4) != '>' && peek(4) != '-';
+        return (next == '!' || next == '?')
+                && index > (comment ? tagEnds().comment() : tagEnds().any());
     }
+
+    /** Where the last tag and the last comment of a block end. */
+    private record TagEnds(int any, int comment) {}
 
     /** Reads a definition such as {@code [label]: address "title"} (section 4.7); returns how many characters it takes, 0 if it is none. */
     @Override

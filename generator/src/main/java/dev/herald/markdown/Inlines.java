@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -117,10 +118,18 @@ final class Inlines {
 
     /** Line ends become spaces; one space on each side goes, unless all is blank (CommonMark, section 6.1). */
     static String codeText(Code node) {
-        String code = node.getText().toString().replace('\n', ' ');
+        String code = piped(node).replace('\n', ' ');
         boolean padded = code.length() > 1 && code.startsWith(" ") && code.endsWith(" ");
         boolean blank = code.chars().allMatch(c -> c == ' ');
         return padded && !blank ? code.substring(1, code.length() - 1) : code;
+    }
+
+    /** In a table a pipe is escaped even within code (GitHub Flavored Markdown, section 4.10). */
+    private static String piped(Code node) {
+        String code = node.getText().toString();
+        return code.contains("\\|") && node.getAncestorOfType(TableCell.class) != null
+                ? code.replace("\\|", "|")
+                : code;
     }
 
     private static void link(Link node, Walk walk) {
@@ -201,7 +210,7 @@ final class Inlines {
     }
 
     private static void raw(Node node, Walk walk) {
-        walk.rendering().passedRaw();
+        walk.passedRaw();
         String tag = node.getChars().toString();
         boolean nestedLink = walk.isLabel() && (tag.startsWith("<a") || tag.startsWith("</a"));
         if (!nestedLink) {
@@ -211,6 +220,8 @@ final class Inlines {
 
     /** What a writer meant by an address or a title: escapes and references are resolved. */
     static String unescaped(BasedSequence written) {
-        return SourceText.clean(written.unescape());
+        String text = written.toString();
+        boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
+        return plain ? text : SourceText.clean(written.unescape());
     }
 }

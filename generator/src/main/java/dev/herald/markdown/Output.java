@@ -30,9 +30,16 @@ final class Output {
 
     /** Text for an attribute or for words that are not part of the readable text. */
     Output escaped(CharSequence words) {
+        int run = 0;
         for (int i = 0; i < words.length(); i++) {
-            escape(words.charAt(i));
+            char c = words.charAt(i);
+            if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"')) {
+                html.append(words, run, i);
+                escape(c);
+                run = i + 1;
+            }
         }
+        html.append(words, run, words.length());
         return this;
     }
 

@@ -17,6 +17,12 @@ record Reading(int runs, int signs) {
         boolean inRun = false;
         int i = 0;
         while (i < text.length()) {
+            if (text.charAt(i) < 128) {
+                boolean part = isAsciiPart(text.charAt(i++));
+                runs += part && !inRun ? 1 : 0;
+                inRun = part;
+                continue;
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean sign = c >= 0x0E00 && isSign(c);
@@ -28,10 +34,12 @@ record Reading(int runs, int signs) {
         return new Reading(runs, signs);
     }
 
+    private static boolean isAsciiPart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
     private static boolean isPart(int c, boolean inRun) {
-        return c < 128
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c) || inRun && Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || inRun && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isSign(int c) {

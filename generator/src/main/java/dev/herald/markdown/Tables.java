@@ -39,23 +39,15 @@ final class Tables {
         }
     }
 
-    /** A row has as many cells as the head, whatever the writer left out. */
+    /** The cells that the writer left out have no place in the text, so they are written whatever part of it is wanted. */
     private static void row(TableRow node, Walk walk) {
         walk.out().raw("<tr>\n");
-        walk.children(node);
-        if (node.getParent() instanceof TableBody body && body.getParent().getFirstChild() instanceof TableHead head) {
-            int missing = cells(head.getFirstChild()) - cells(node);
-            walk.out().raw("<td></td>\n".repeat(Math.max(0, missing)));
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableCell cell) {
+                cell(cell, walk);
+            }
         }
         walk.out().raw("</tr>\n").gap();
-    }
-
-    private static int cells(Node row) {
-        int count = 0;
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            count += cell instanceof TableCell ? 1 : 0;
-        }
-        return count;
     }
 
     private static void cell(TableCell node, Walk walk) {

@@ -1,6 +1,7 @@
 package dev.herald.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 
 /** One walk over a tree of Markdown, or over a part of it once more for another purpose. */
@@ -19,6 +20,7 @@ final class Walk {
     private int from;
     private int to = Integer.MAX_VALUE;
     private boolean inLink;
+    private boolean raw;
     private Attributes attributes = Attributes.NONE;
 
     /** @param again whether this part of the text was rendered before, so that its links and problems are known */
@@ -57,6 +59,24 @@ final class Walk {
 
     boolean isAgain() {
         return again;
+    }
+
+    /** The characters of a node; those that stand together in the text need not be gathered one by one. */
+    String text(BasedSequence chars) {
+        boolean together = chars.length() == chars.getEndOffset() - chars.getStartOffset();
+        return together
+                ? rendering.source().text().substring(chars.getStartOffset(), chars.getEndOffset())
+                : chars.toString();
+    }
+
+    /** Notes that HTML of the writer's own was passed on. */
+    void passedRaw() {
+        raw = true;
+        rendering.passedRaw();
+    }
+
+    boolean hasRaw() {
+        return raw;
     }
 
     /** Writes a node, if it is not outside of what is to be written. */
