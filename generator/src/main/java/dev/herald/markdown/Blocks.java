@@ -63,14 +63,17 @@ final class Blocks {
             return;
         }
         Trailing trailing = Trailing.ofParagraph(node, walk);
+        Optional<Attributes> above = Trailing.above(node, walk);
+        int start = above.map(Attributes::end).orElse(0);
         if (isTight(node)) {
-            walk.childrenWithin(node, 0, trailing.start());
+            walk.childrenWithin(node, start, trailing.start());
             walk.out().gap();
         } else {
             walk.out().line().raw("<p");
-            walk.write(trailing.attributes());
+            walk.write(
+                    above.isPresent() && !Trailing.touchesPrevious(node, walk) ? above.get() : trailing.attributes());
             walk.out().raw('>');
-            walk.childrenWithin(node, 0, trailing.start());
+            walk.childrenWithin(node, start == 0 ? 0 : start + 1, trailing.start());
             walk.out().raw("</p>\n").gap();
         }
     }
@@ -91,7 +94,7 @@ final class Blocks {
     static void container(String tag, String attribute, Node node, Walk walk) {
         Trailing trailing = Trailing.ofContainer(node, walk);
         if (trailing.attributes().words().contains("toc")) {
-            walk.rendering().markContents(walk.out().line().length());
+            walk.markContents();
             return;
         }
         walk.out().line().raw('<').raw(tag).raw(attribute);

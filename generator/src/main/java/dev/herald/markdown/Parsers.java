@@ -25,18 +25,18 @@ final class Parsers {
     static final ListOptions LISTS = ListOptions.get(OPTIONS);
 
     /** An extension and the sign without which it changes nothing. */
-    private record Optional(Predicate<String> sign, Supplier<Extension> extension) {}
+    private record Addition(Predicate<String> sign, Supplier<Extension> extension) {}
 
     private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >\\t*+-]*:[ \\t]");
 
-    private static final List<Optional> EXTENSIONS = List.of(
-            new Optional(text -> text.indexOf('|') >= 0, TablesExtension::create),
-            new Optional(text -> text.contains("[^"), FootnoteExtension::create),
-            new Optional(text -> text.indexOf('~') >= 0, StrikethroughExtension::create),
-            new Optional(
+    private static final List<Addition> EXTENSIONS = List.of(
+            new Addition(text -> text.indexOf('|') >= 0, TablesExtension::create),
+            new Addition(text -> text.contains("[^"), FootnoteExtension::create),
+            new Addition(text -> text.indexOf('~') >= 0, StrikethroughExtension::create),
+            new Addition(
                     text -> text.contains("[ ]") || text.contains("[x]") || text.contains("[X]"),
                     TaskListExtension::create),
-            new Optional(text -> text.contains(": ") && DEFINITION.matcher(text).find(), DefinitionExtension::create));
+            new Addition(text -> text.contains(": ") && DEFINITION.matcher(text).find(), DefinitionExtension::create));
 
     private final AtomicReferenceArray<Parser> made = new AtomicReferenceArray<>(1 << EXTENSIONS.size());
 

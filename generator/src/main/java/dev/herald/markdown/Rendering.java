@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.herald.config.RawHtml;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All that belongs to one text while it is rendered. */
 final class Rendering {
@@ -75,7 +76,7 @@ final class Rendering {
 
     Typography typography() {
         boolean smart = hasExtras() && options.smartQuotes();
-        return new Typography(smart ? Quotes.of(text.language()) : java.util.Optional.empty());
+        return new Typography(smart ? Quotes.of(text.language()) : Optional.empty());
     }
 
     SourceText source() {

@@ -32,8 +32,8 @@ final class Standalone {
         boolean marked = (first == '[' || first == '{')
                 && node.getParent() instanceof Document
                 && CONTENTS.matcher(node.getChars().trim()).matches();
-        if (marked && walk.isBody()) {
-            walk.rendering().markContents(walk.out().line().length());
+        if (marked) {
+            walk.markContents();
         }
         return marked;
     }

@@ -85,7 +85,7 @@ record Trailing(Attributes attributes, int start, int brace) {
     static boolean isOnlyAttributes(Paragraph node, Walk walk) {
         return walk.rendering().hasBraces()
                 && lastLine(node, walk)
-                        .filter(found -> found.start() <= node.getStartOffset())
+                        .filter(found -> found.brace() <= node.getStartOffset())
                         .filter(found -> !found.attributes().words().contains("toc"))
                         .isPresent()
                 && node.getPrevious() != null;
@@ -93,21 +93,43 @@ record Trailing(Attributes attributes, int start, int brace) {
 
     /** The attributes that stand alone on the line below a block. */
     static Optional<Attributes> below(Node node, Walk walk) {
-        if (!walk.rendering().hasBraces() || !(node.getNext() instanceof Paragraph next)) {
+        if (!walk.rendering().hasBraces() || !(node.getNext() instanceof Paragraph next) || !touch(node, next, walk)) {
             return Optional.empty();
         }
+        return lastLine(next, walk)
+                .filter(found -> found.brace() <= next.getStartOffset())
+                .map(Trailing::attributes)
+                .or(() -> firstLine(next, walk));
+    }
+
+    /** Kramdown's attributes on the first line of a paragraph: the paragraph's own, unless they touch the block above. */
+    static Optional<Attributes> above(Paragraph node, Walk walk) {
+        return walk.rendering().hasBraces() ? firstLine(node, walk) : Optional.empty();
+    }
+
+    /** Whether no blank line parts a paragraph from the block before it. */
+    static boolean touchesPrevious(Paragraph node, Walk walk) {
+        return node.getPrevious() != null && touch(node.getPrevious(), node, walk);
+    }
+
+    private static boolean touch(Node node, Node next, Walk walk) {
         String text = walk.rendering().source().text();
         int end = end(node, text);
-        boolean touches = next.getStartOffset() > end
+        return next.getStartOffset() > end
                 && text.substring(end, next.getStartOffset())
                                 .chars()
                                 .filter(c -> c == '\n')
                                 .count()
                         == 1;
-        return touches
-                ? lastLine(next, walk)
-                        .filter(found -> found.start() <= next.getStartOffset())
-                        .map(Trailing::attributes)
+    }
+
+    private static Optional<Attributes> firstLine(Paragraph node, Walk walk) {
+        String text = walk.rendering().source().text();
+        int lineEnd = text.indexOf('\n', node.getStartOffset());
+        return text.startsWith("{:", node.getStartOffset()) && lineEnd >= 0 && lineEnd < end(node, text)
+                ? Attributes.at(text, node.getStartOffset())
+                        .filter(found -> found.end() <= lineEnd
+                                && text.substring(found.end(), lineEnd).isBlank())
                 : Optional.empty();
     }
 

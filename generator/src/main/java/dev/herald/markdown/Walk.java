@@ -69,6 +69,13 @@ final class Walk {
                 : chars.toString();
     }
 
+    /** Keeps this place for the table of contents. */
+    void markContents() {
+        if (isBody()) {
+            rendering.markContents(out.line().length());
+        }
+    }
+
     /** Notes that HTML of the writer's own was passed on. */
     void passedRaw() {
         raw = true;
