@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What stands in braces behind a piece of Markdown: <code>{#id .class key="value"}</code>, or Kramdown's <code>{: .class}</code>.
@@ -14,6 +15,9 @@ import java.util.Set;
  * @param end the offset behind the closing brace
  */
 record Attributes(Optional<String> id, Set<String> classes, Map<String, String> values, Set<String> words, int end) {
+
+    /** No slash, above all: it would end the name in HTML, and {@code onclick} could follow. */
+    private static final Pattern OPEN = Pattern.compile("(?:data|aria)-[a-z0-9-]+");
 
     static final Attributes NONE = new Attributes(Optional.empty(), Set.of(), Map.of(), Set.of(), 0);
 
@@ -25,7 +29,6 @@ record Attributes(Optional<String> id, Set<String> classes, Map<String, String> 
             "width",
             "height",
             "loading",
-            "alt",
             "rel",
             "hreflang",
             "download",
@@ -52,7 +55,7 @@ record Attributes(Optional<String> id, Set<String> classes, Map<String, String> 
 
     /** Whether a name has the form of an attribute that cannot run anything. */
     private static boolean isAllowed(String name) {
-        return ALLOWED.contains(name) || name.startsWith("data-") || name.startsWith("aria-");
+        return ALLOWED.contains(name) || OPEN.matcher(name).matches();
     }
 
     /** Writes the attributes, id first; a guest's data attributes stay out, since a theme's script may trust them. */

@@ -184,7 +184,7 @@ final class Inlines {
             return;
         }
         walk.out().raw("<a").attribute("href", url.get());
-        if (!title.isEmpty()) {
+        if (!title.isEmpty() && !attributes.values().containsKey("title")) {
             walk.out().attribute("title", title);
         }
         walk.write(attributes);

@@ -55,7 +55,7 @@ record Picture(String src, String title, String alt, int offset) {
             return;
         }
         walk.out().raw("<img").attribute("src", url.get()).attribute("alt", alt);
-        if (!tooltip.isEmpty()) {
+        if (!tooltip.isEmpty() && !attributes.values().containsKey("title")) {
             walk.out().attribute("title", tooltip);
         }
         loading(walk, attributes);

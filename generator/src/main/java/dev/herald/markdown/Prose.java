@@ -65,7 +65,7 @@ final class Prose {
     private boolean isOrdinary(char c) {
         return c > '>'
                 ? c != '\\'
-                : c != '&' && c != '<' && c != '>' && c != '"' && (!typography.isOn() || !Typography.concerns(c));
+                : c != '&' && c != '<' && c != '>' && c != '"' && (!typography.isOn() || !typography.concerns(c));
     }
 
     /** Writes a character that needs care; returns how many characters of the text it took. */
@@ -75,7 +75,7 @@ final class Prose {
             literal(text.charAt(at + 1));
             return 2;
         }
-        if (typography.isOn() && Typography.concerns(c)) {
+        if (typography.isOn() && typography.concerns(c)) {
             return typography.write(text, at, to, out);
         }
         literal(c);

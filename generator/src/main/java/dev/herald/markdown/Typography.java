@@ -8,12 +8,14 @@ final class Typography {
     private static final String OPENERS = "([{<«“‘„‚-–—/=\u202F\u00A0";
 
     private final Optional<Quotes> quotes;
+    private final boolean spaced;
     private char last = '\n';
     private int openDoubles;
     private int openSingles;
 
     Typography(Optional<Quotes> quotes) {
         this.quotes = quotes;
+        spaced = quotes.isPresent() && quotes.get().spaced();
     }
 
     boolean isOn() {
@@ -32,8 +34,9 @@ final class Typography {
         last = c;
     }
 
-    static boolean concerns(char c) {
-        return c == '"' || c == '\'' || c == '-' || c == '.' || c == ' ';
+    /** Whether a character may have to change; a space does in French only. */
+    boolean concerns(char c) {
+        return c == '"' || c == '\'' || c == '-' || c == '.' || c == ' ' && spaced;
     }
 
     /**
@@ -136,16 +139,12 @@ final class Typography {
         return stop - at;
     }
 
+    /** The space within quotes and before high punctuation must not break. */
     private String space(String text, int at, int end) {
-        if (quotes.orElseThrow().spaced() && at + 1 < end) {
-            char next = text.charAt(at + 1);
-            if (next == ';' || next == '!' || next == '?') {
-                return "\u202F";
-            }
-            if (next == ':') {
-                return "\u00A0";
-            }
+        char next = at + 1 < end ? text.charAt(at + 1) : '\n';
+        if (next == ':') {
+            return "\u00A0";
         }
-        return " ";
+        return last == '«' || "»;!?".indexOf(next) >= 0 ? "\u202F" : " ";
     }
 }

@@ -68,6 +68,8 @@ class GuestTest {
                 "<javascript:evil()>",
                 "[x](https://e.com){onclick=\"evil()\" style=\"x\" data-embed=\"javascript:evil()\"}",
                 "# x {onmouseover=evil()}",
+                "[x](https://e.com){aria-x/onclick=evil()}",
+                "x\n{: data-x/onclick=evil() aria-a\"onclick=evil() class=\"\\\"onclick=evil()\"}",
                 "[x](https://e.com \"\\\" onclick=evil() \\\"\")",
                 "![\"onerror=evil() x=\"](x.png)",
                 "```\"><script>evil()</script>\nx\n```",
