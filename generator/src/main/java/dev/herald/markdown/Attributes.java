@@ -59,10 +59,8 @@ record Attributes(Optional<String> id, Set<String> classes, Map<String, String> 
     }
 
     /** Writes the attributes, id first; a guest's data attributes stay out, since a theme's script may trust them. */
-    void write(Output out, boolean withId, boolean guest) {
-        if (withId) {
-            id.ifPresent(name -> out.attribute("id", name));
-        }
+    void write(Output out, boolean guest) {
+        id.ifPresent(name -> out.attribute("id", name));
         writeClasses(out);
         values.forEach((name, value) -> {
             if (!guest || !name.startsWith("data-")) {
@@ -77,16 +75,8 @@ record Attributes(Optional<String> id, Set<String> classes, Map<String, String> 
         }
     }
 
-    /** These and a class of ours. */
-    Attributes with(String className) {
-        Set<String> more = new LinkedHashSet<>();
-        more.add(className);
-        more.addAll(classes);
-        return new Attributes(id, more, values, words, end);
-    }
-
-    Attributes withoutId() {
-        return new Attributes(Optional.empty(), classes, values, words, end);
+    Attributes withId(Optional<String> other) {
+        return new Attributes(other, classes, values, words, end);
     }
 
     private static final class Reader {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,7 +77,7 @@ final class Headings {
         }
         Output open = new Output(64);
         open.raw('<').raw(tag).attribute("id", id);
-        attributes.withoutId().write(open, false, walk.rendering().isGuest());
+        attributes.withId(Optional.empty()).write(open, walk.rendering().isGuest());
         out.insert(start, open.raw('>').html());
         anchor(id, out);
     }

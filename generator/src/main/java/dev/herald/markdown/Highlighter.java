@@ -26,8 +26,9 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
  */
 final class Highlighter {
 
-    private static final int LONGEST_LINE =
-            5_000; // characters; what is longer was written by a machine, and no colour makes it readable
+    /** In characters. What is longer was written by a machine, and no colour makes it readable. */
+    private static final int LONGEST_LINE = 5_000;
+
     private static final String[] CLASSES = classes();
 
     private final ThreadLocal<Map<Supplier<TokenMaker>, TokenMaker>> makers = ThreadLocal.withInitial(HashMap::new);

@@ -127,8 +127,10 @@ final class Walk {
         attributes = given;
     }
 
+    /** Writes attributes; an id only in the body, where no other element has it. */
     void write(Attributes written) {
-        written.write(out, isBody(), rendering.isGuest());
+        Optional<String> id = written.id().filter(wish -> isBody()).map(rendering.outline()::unique);
+        written.withId(id).write(out, rendering.isGuest());
     }
 
     /** The children, but only what stands in a range of the text. */

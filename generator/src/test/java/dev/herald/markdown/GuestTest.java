@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.herald.config.RawHtml;
 import dev.herald.site.Body;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -100,7 +101,7 @@ class GuestTest {
         for (Element element : page.body().getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey()).as(html).doesNotStartWith("on").isNotEqualTo("style");
-                if (java.util.Set.of("href", "src", "poster", "data-embed").contains(attribute.getKey())) {
+                if (Set.of("href", "src", "poster", "data-embed").contains(attribute.getKey())) {
                     assertThat(Urls.scheme(attribute.getValue())).as(html).isIn("", "http", "https", "mailto");
                 }
             });

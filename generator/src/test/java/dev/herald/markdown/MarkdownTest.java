@@ -89,6 +89,15 @@ class MarkdownTest {
     }
 
     @Test
+    void neverGivesAParagraphTheIdOfAHeading() {
+        String html = body("Text.\n{: #one}\n\n## One\n\nMore *words*{#one}.\n")
+                .html()
+                .html();
+
+        assertThat(html).contains("<p id=\"one\">", "<h2 id=\"one-1\">", "<em id=\"one-2\">");
+    }
+
+    @Test
     void resolvesLinksAndPicturesAlsoInRawHtml() {
         Body body = body(
                 "[x](post.md) ![p](p.png)\n\n<a href='other.md'>o</a> <img src=q.png srcset=\"q.png 1x, r.png 2x\">\n");
