@@ -33,20 +33,8 @@ final class Languages {
         add(GoTokenMaker::new, "go", "golang");
         add(GroovyTokenMaker::new, "groovy", "gradle", "jenkinsfile");
         add(HandlebarsTokenMaker::new, "handlebars", "hbs", "mustache");
-        add(
-                HTMLTokenMaker::new,
-                "html",
-                "htm",
-                "xhtml",
-                "vue",
-                "svelte",
-                "html+erb",
-                "erb",
-                "ftl",
-                "liquid",
-                "jinja",
-                "twig",
-                "django");
+        add(HTMLTokenMaker::new, "html", "htm", "xhtml", "vue", "svelte");
+        add(HTMLTokenMaker::new, "html+erb", "erb", "ftl", "liquid", "jinja", "twig", "django");
         add(IniTokenMaker::new, "ini", "cfg", "conf", "editorconfig", "gitconfig", "systemd");
         add(HtaccessTokenMaker::new, "htaccess", "apache", "apacheconf");
         add(JSPTokenMaker::new, "jsp");
@@ -72,18 +60,8 @@ final class Languages {
         add(ScalaTokenMaker::new, "scala", "sbt", "sc");
         add(TclTokenMaker::new, "tcl");
         add(TypeScriptTokenMaker::new, "typescript", "ts", "tsx");
-        add(
-                UnixShellTokenMaker::new,
-                "shell",
-                "sh",
-                "bash",
-                "zsh",
-                "console",
-                "shell-session",
-                "shellsession",
-                "ksh",
-                "fish",
-                "terminal");
+        add(UnixShellTokenMaker::new, "shell", "sh", "bash", "zsh", "ksh", "fish");
+        add(UnixShellTokenMaker::new, "console", "shell-session", "shellsession", "terminal");
         add(VhdlTokenMaker::new, "vhdl");
         add(VisualBasicTokenMaker::new, "vb", "vbnet", "visualbasic");
         add(WindowsBatchTokenMaker::new, "bat", "batch", "cmd", "dos");

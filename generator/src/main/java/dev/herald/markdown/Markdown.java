@@ -45,9 +45,8 @@ public final class Markdown {
         SourceText source = SourceText.of(text);
         try {
             return render(text, source, links);
-        } catch (
-                StackOverflowError
-                        tooDeep) { // the last resort behind the limits: Flexmark's patterns recurse on monstrous lines
+        } catch (StackOverflowError tooDeep) {
+            // The last resort behind the limits: some of Flexmark's patterns recurse on monstrous lines.
             return asItIs(text, source);
         }
     }
