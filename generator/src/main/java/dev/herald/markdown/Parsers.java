@@ -2,7 +2,6 @@ package dev.herald.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.ListOptions;
@@ -32,7 +31,7 @@ final class Parsers {
     private static final List<Addition> EXTENSIONS = List.of(
             new Addition(text -> text.indexOf('|') >= 0, TablesExtension::create),
             new Addition(text -> text.contains("[^"), FootnoteExtension::create),
-            new Addition(text -> text.indexOf('~') >= 0, StrikethroughExtension::create),
+            new Addition(text -> text.indexOf('~') >= 0, Strikes::new),
             new Addition(
                     text -> text.contains("[ ]") || text.contains("[x]") || text.contains("[X]"),
                     TaskListExtension::create),

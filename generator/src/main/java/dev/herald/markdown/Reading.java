@@ -3,7 +3,7 @@ package dev.herald.markdown;
 /**
  * How much there is to read.
  *
- * @param runs runs of letters and digits
+ * @param runs runs of letters, digits and apostrophes within them
  * @param signs characters of scripts that put no spaces between words
  */
 record Reading(int runs, int signs) {
@@ -18,7 +18,8 @@ record Reading(int runs, int signs) {
         int i = 0;
         while (i < text.length()) {
             if (text.charAt(i) < 128) {
-                boolean part = isAsciiPart(text.charAt(i++));
+                boolean part = isAsciiPart(text.charAt(i)) || inRun && isApostrophe(text, i);
+                i++;
                 runs += part && !inRun ? 1 : 0;
                 inRun = part;
                 continue;
@@ -26,7 +27,7 @@ record Reading(int runs, int signs) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean sign = c >= 0x0E00 && isSign(c);
-            boolean part = !sign && isPart(c, inRun);
+            boolean part = !sign && isPart(c, inRun) || inRun && isApostrophe(text, i - Character.charCount(c));
             signs += sign ? 1 : 0;
             runs += part && !inRun ? 1 : 0;
             inRun = part;
@@ -36,6 +37,12 @@ record Reading(int runs, int signs) {
 
     private static boolean isAsciiPart(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    /** One between two letters belongs to the word: {@code don't}. */
+    private static boolean isApostrophe(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '\u2019') && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     }
 
     private static boolean isPart(int c, boolean inRun) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param links every link, as it was written and as it goes to the page
  * @param pictures every picture that Markdown shows, in order
  * @param text the readable text without markup, for search, descriptions and counting
- * @param words each run of letters and digits counts, and each Han, Hiragana, Katakana, Hangul or Thai character
+ * @param words each run of letters, digits and inner apostrophes counts, and each Han, Hiragana, Katakana, Hangul or Thai character
  * @param minutes to read it: 220 words or 500 of those characters a minute, at least 1
  */
 public record Body(

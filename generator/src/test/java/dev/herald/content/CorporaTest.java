@@ -1,8 +1,8 @@
 package dev.herald.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.herald.Corpora;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
 import dev.herald.problem.Problem;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -158,25 +157,12 @@ class CorporaTest {
     }
 
     private static long count(String folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(corpora().resolve(folder))) {
+        try (Stream<Path> files = Files.walk(Corpora.folder().resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(ending)).count();
         }
     }
 
     private static Blog blog(String folder) {
-        return Blog.in(corpora().resolve(folder));
-    }
-
-    /** The system property {@code herald.corpora}, or {@code shared/corpora} in the working folder or one above it. */
-    private static Path corpora() {
-        Optional<Path> named =
-                Optional.ofNullable(System.getProperty("herald.corpora")).map(Path::of);
-        Path here = Path.of("").toAbsolutePath();
-        Optional<Path> found = named.or(() -> Stream.iterate(here, folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("shared/corpora"))
-                .filter(Files::isDirectory)
-                .findFirst());
-        assumeTrue(found.isPresent(), "the folder shared/corpora with real blogs is not there");
-        return found.get();
+        return Blog.in(Corpora.folder().resolve(folder));
     }
 }

@@ -1,8 +1,8 @@
 package dev.herald.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.herald.Corpora;
 import dev.herald.config.RawHtml;
 import dev.herald.site.Body;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,27 +28,13 @@ class CorporaTest {
 
     @BeforeAll
     static void readTheBlogs() throws IOException {
-        Optional<Path> folder = folder();
-        assumeTrue(
-                folder.isPresent(),
-                "skipped: there is no folder shared/corpora beside the project, nor one named by -Dherald.corpora");
-        try (Stream<Path> files = Files.walk(folder.get())) {
+        try (Stream<Path> files = Files.walk(Corpora.folder())) {
             for (Path file : files.filter(CorporaTest::isMarkdown).sorted().toList()) {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 TEXTS.add(new MarkdownText(
                         file.toString(), 1, text.replaceFirst("(?s)^---\\R.*?\\R---\\R", ""), Locale.ENGLISH));
             }
         }
-    }
-
-    private static Optional<Path> folder() {
-        if (System.getProperty("herald.corpora") != null) {
-            return Optional.of(Path.of(System.getProperty("herald.corpora"))).filter(Files::isDirectory);
-        }
-        return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                .map(path -> path.resolve("shared/corpora"))
-                .filter(Files::isDirectory)
-                .findFirst();
     }
 
     private static boolean isMarkdown(Path file) {

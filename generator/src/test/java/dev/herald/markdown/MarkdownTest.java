@@ -128,6 +128,8 @@ class MarkdownTest {
 
     @Test
     void countsWordsAndCharactersOfScriptsWithoutSpaces() {
+        assertThat(body("It's what they don’t say: 'quoted'.").words()).isEqualTo(6);
+
         Body body = body("Two words, 日本語 and `code`.");
 
         assertThat(body.words()).isEqualTo(7);
