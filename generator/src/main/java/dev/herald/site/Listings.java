@@ -208,7 +208,7 @@ public final class Listings {
         List<Page> pages = new ArrayList<>();
         List<Count<YearLink>> years = new ArrayList<>();
         byYear.forEach((year, part) -> {
-            years.add(new Count<>(new YearLink(year, route(year)), part.size()));
+            years.add(new Count<>(new YearLink(year, route(year), part), part.size()));
             pages.addAll(yearPages(year, part, index));
         });
         pages.add(new ArchivePage(ARCHIVE, years, List.of(home, index)));

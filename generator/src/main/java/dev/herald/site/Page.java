@@ -76,7 +76,7 @@ public sealed interface Page {
     /** All terms of a taxonomy with the number of their posts, by name. */
     record TermsPage(Taxonomy taxonomy, Route route, List<Count<Term>> terms, List<Crumb> crumbs) implements Page {}
 
-    /** All years with the number of their posts, the newest first. */
+    /** All years with their posts, the newest first. */
     record ArchivePage(Route route, List<Count<YearLink>> years, List<Crumb> crumbs) implements Page {}
 
     /** What a server shows for an address that does not exist. */
@@ -85,6 +85,10 @@ public sealed interface Page {
     /** How many posts something has. */
     record Count<T>(T of, int posts) {}
 
-    /** A year's list. */
-    record YearLink(Year year, Route route) {}
+    /**
+     * A year's list.
+     *
+     * @param posts of the year, the newest first
+     */
+    record YearLink(Year year, Route route, List<Post> posts) {}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param tags with the number of their posts, by name
  * @param lastYear the year of the newest post, for the copyright line
+ * @param archive the page that lists all years
  * @param feed of the newest posts
  * @param data the files of {@code data/}, by name
  */
@@ -22,5 +23,6 @@ public record SiteView(
         List<Count<Term>> categories,
         List<Count<Term>> series,
         Optional<Integer> lastYear,
+        Route archive,
         Route feed,
         Map<String, Object> data) {}

@@ -112,6 +112,7 @@ final class SampleBlog {
                 List.of(new Count<>(TOOLS, 12)),
                 List.of(new Count<>(SERIES, 3)),
                 Optional.of(2026),
+                ARCHIVE,
                 new Route("/feed.xml"),
                 Map.of("links", List.of(Map.of("name", "x", "zones", List.of(1L, 2L)))));
     }
@@ -243,7 +244,7 @@ final class SampleBlog {
     }
 
     private static ArchivePage archive() {
-        YearLink year = new YearLink(Year.of(2026), new Route("/2026/"));
+        YearLink year = new YearLink(Year.of(2026), new Route("/2026/"), posts());
         return new ArchivePage(ARCHIVE, List.of(new Count<>(year, 3)), List.of(HOME, new Crumb("Archive", ARCHIVE)));
     }
 
