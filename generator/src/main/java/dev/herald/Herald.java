@@ -153,14 +153,7 @@ public final class Herald {
                 site.posts().stream().findFirst().map(post -> post.published().getYear());
         Map<String, Object> data = Data.read(blog, problems);
         return new SiteView(
-                config,
-                site.tags(),
-                site.categories(),
-                site.series(),
-                lastYear,
-                Listings.ARCHIVE,
-                Feeds.ROUTE,
-                data);
+                config, site.tags(), site.categories(), site.series(), lastYear, Listings.ARCHIVE, Feeds.ROUTE, data);
     }
 
     private void check(SiteConfig config, OutputFolder folder) {

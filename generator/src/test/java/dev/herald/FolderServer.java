@@ -1,0 +1,57 @@
+package dev.herald;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A host for a built site on loopback, for tests: folders have an {@code index.html}, what is missing is answered with {@code 404.html}. */
+record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "xml", "application/xml");
+
+    static FolderServer start(Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        FolderServer started = new FolderServer(server, folder);
+        server.createContext("/", started::answer);
+        server.start();
+        return started;
+    }
+
+    /** The address of a path such as {@code /about/}. */
+    String address(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
+            Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
+            boolean found = Files.isRegularFile(page);
+            send(exchange, found ? 200 : 404, found ? page : folder.resolve("404.html"));
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        String name = file.getFileName().toString();
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
