@@ -3,28 +3,42 @@ package dev.herald.output;
 import dev.herald.config.SiteConfig;
 import dev.herald.site.Route;
 import java.net.URI;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Routes as addresses, and relative addresses in HTML as absolute ones. */
-public record Addresses(URI site) {
+record Addresses(URI site) {
 
-    public Addresses(SiteConfig config) {
+    private static final Pattern WHOLE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+
+    Addresses(SiteConfig config) {
         this(config.url());
     }
 
     /** The whole address of a route: {@code https://example.com/blog/posts/hello/}. */
-    public String absolute(Route route) {
+    String absolute(Route route) {
         return site + route.encoded();
     }
 
-    /** The address of what a page names: a path from the host's root gets the host, anything else with a scheme stays. */
-    public String absolute(String address) {
-        return address.startsWith("#")
-                ? address
-                : URI.create(site + "/").resolve(address.replace(" ", "%20")).toString();
+    /** The whole address of what a setting names: a path is one of the site, anything else stays. */
+    String absolute(String address) {
+        boolean path = address.startsWith("/") && !address.startsWith("//");
+        return absolute(site + "/", path ? site + address : address);
+    }
+
+    /** The whole address of what a page names, as a browser would find it; what no browser could find stays as it is. */
+    static String absolute(String page, String address) {
+        if (WHOLE.matcher(address).matches()) {
+            return address;
+        }
+        Element link = new Element("a").attr("href", address);
+        link.setBaseUri(page);
+        String found = link.absUrl("href");
+        return found.isEmpty() ? address : found.replace(" ", "%20");
     }
 
     /** The path of a route from the host's root: {@code /blog/posts/hello/}. */
-    public String path(Route route) {
+    String path(Route route) {
         return (site.getRawPath() == null ? "" : site.getRawPath()) + route.encoded();
     }
 }

@@ -8,33 +8,27 @@ import org.jsoup.nodes.Element;
 /** A post's text for feed readers: every address absolute, nothing that only makes sense on the page. */
 final class FeedHtml {
 
-    private static final List<String> ADDRESSES = List.of("href", "src", "poster");
+    private static final List<String> ADDRESSES = List.of("href", "src", "poster", "data", "cite");
+    private static final List<String> OF_THE_PAGE = List.of("tabindex", "loading", "decoding");
 
-    private final Addresses addresses;
+    private FeedHtml() {}
 
-    FeedHtml(Addresses addresses) {
-        this.addresses = addresses;
-    }
-
-    /** @param page the absolute address of the post, for links within it */
-    String of(String page, String html) {
+    /** @param page the absolute address of the post, for what stands beside it and for links within it */
+    static String of(String page, String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.select("a.anchor, script, style").remove();
         for (String attribute : ADDRESSES) {
-            document.getElementsByAttribute(attribute).forEach(element -> absolute(element, attribute, page));
+            for (Element element : document.getElementsByAttribute(attribute)) {
+                element.attr(attribute, Addresses.absolute(page, element.attr(attribute)));
+            }
+        }
+        for (Element picture : document.getElementsByAttribute("srcset")) {
+            picture.attr(
+                    "srcset", Srcset.map(picture.attr("srcset"), candidate -> Addresses.absolute(page, candidate)));
         }
         document.select("[tabindex], [loading], [decoding]")
-                .forEach(element -> List.of("tabindex", "loading", "decoding").forEach(element::removeAttr));
+                .forEach(element -> OF_THE_PAGE.forEach(element::removeAttr));
         return document.body().html();
-    }
-
-    private void absolute(Element element, String attribute, String page) {
-        String address = element.attr(attribute);
-        if (address.startsWith("#")) {
-            element.attr(attribute, page + address);
-        } else if (address.startsWith("/")) {
-            element.attr(attribute, addresses.absolute(address));
-        }
     }
 }

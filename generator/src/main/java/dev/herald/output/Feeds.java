@@ -13,11 +13,14 @@ import dev.herald.config.Author;
 import dev.herald.config.SiteConfig;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The newest posts as Atom (RFC 4287). Every time comes from the posts, none from the clock. */
 @SuppressWarnings("JavaUtilDate") // Rome speaks it
@@ -25,6 +28,10 @@ public final class Feeds {
 
     /** Where the feed lives. */
     public static final Route ROUTE = new Route("/feed.xml");
+
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+");
 
     private final SiteConfig config;
     private final Addresses addresses;
@@ -42,7 +49,7 @@ public final class Feeds {
     private String atom(List<FeedItem> items) {
         Feed feed = new Feed("atom_1.0");
         feed.setId(addresses.absolute(Route.HOME));
-        feed.setTitle(config.title());
+        feed.setTitle(xml(config.title()));
         config.description().ifPresent(text -> feed.setSubtitle(plain(text)));
         feed.setUpdated(updated(items));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", Route.HOME)));
@@ -50,7 +57,7 @@ public final class Feeds {
         feed.setAuthors(List.of(siteAuthor()));
         feed.setEntries(items.stream().map(this::entry).toList());
         try {
-            return new WireFeedOutput().outputString(feed);
+            return new WireFeedOutput().outputString(feed).replace("\r\n", "\n");
         } catch (FeedException fault) {
             throw new IllegalStateException(fault);
         }
@@ -69,7 +76,7 @@ public final class Feeds {
         Post post = item.post();
         Entry entry = new Entry();
         entry.setId(id(post));
-        entry.setTitle(post.title());
+        entry.setTitle(xml(post.title()));
         entry.setPublished(date(post.published()));
         entry.setUpdated(date(changed(post)));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", post.route())));
@@ -83,15 +90,30 @@ public final class Feeds {
 
     /** The front matter's own id, else the first address under which the post was published: an id must never change. */
     private String id(Post post) {
-        if (post.id().contains(":")) {
+        if (IRI.matcher(post.id()).matches()) {
             return post.id();
         }
-        if (!post.id().equals(post.route().path())) {
-            return addresses.absolute(Route.HOME) + "#"
-                    + new Route("/" + post.id()).encoded().substring(1);
+        if (post.id().startsWith("/") && Route.fault(post.id()).isEmpty() && !isRoute(post)) {
+            return addresses.absolute(new Route(post.id()));
+        }
+        if (!isRoute(post)) {
+            return addresses.absolute(Route.HOME) + "#" + encoded(post.id());
         }
         return addresses.absolute(
                 post.aliases().isEmpty() ? post.route() : post.aliases().get(0));
+    }
+
+    private static boolean isRoute(Post post) {
+        return post.id().equals(post.route().path());
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+    }
+
+    /** The text without what XML 1.0 (section 2.2) cannot hold: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+    private static String xml(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
     }
 
     private static ZonedDateTime changed(Post post) {
@@ -105,21 +127,22 @@ public final class Feeds {
     private SyndPerson siteAuthor() {
         Optional<Author> first = config.authors().stream().findFirst();
         Person person = new Person();
-        person.setName(config.organization().or(() -> first.map(Author::name)).orElse(config.title()));
+        person.setName(
+                xml(config.organization().or(() -> first.map(Author::name)).orElse(config.title())));
         return person;
     }
 
     private SyndPerson person(Author author) {
         Person person = new Person();
-        person.setName(author.name());
-        person.setUri(author.url().map(addresses::absolute).orElse(null));
-        person.setEmail(author.email().orElse(null));
+        person.setName(xml(author.name()));
+        person.setUri(author.url().map(addresses::absolute).map(Feeds::xml).orElse(null));
+        person.setEmail(author.email().map(Feeds::xml).orElse(null));
         return person;
     }
 
     private static Category category(String term) {
         Category category = new Category();
-        category.setTerm(term);
+        category.setTerm(xml(term));
         return category;
     }
 
@@ -134,14 +157,14 @@ public final class Feeds {
     private static Content plain(String text) {
         Content content = new Content();
         content.setType("text");
-        content.setValue(text);
+        content.setValue(xml(text));
         return content;
     }
 
     private static Content html(String html) {
         Content content = new Content();
         content.setType("html");
-        content.setValue(html);
+        content.setValue(xml(html));
         return content;
     }
 }

@@ -41,7 +41,6 @@ public final class HtmlPages {
     private final Function<Post, Rendered> bodies;
     private final Problems problems;
     private final Heads heads;
-    private final FeedHtml feedHtml;
     private final Addresses addresses;
     private final RelativeLinks relative;
 
@@ -55,7 +54,6 @@ public final class HtmlPages {
         this.problems = problems;
         this.heads = new Heads(config, theme);
         this.addresses = new Addresses(config);
-        this.feedHtml = new FeedHtml(addresses);
         this.relative = new RelativeLinks(config);
     }
 
@@ -100,7 +98,7 @@ public final class HtmlPages {
     private FeedItem feedItem(Post post, Body body) {
         String address = addresses.absolute(post.route());
         String summary = post.description().orElseGet(() -> Heads.beginning(body));
-        return new FeedItem(post, summary, feedHtml.of(address, body.html().html()));
+        return new FeedItem(post, summary, FeedHtml.of(address, body.html().html()));
     }
 
     private boolean list(Page page, Map<Route, Teaser> teasers, OutputFolder folder) {
