@@ -1,16 +1,28 @@
 package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
+import dev.herald.site.Html;
 import dev.herald.site.Route;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
 
-/** Makes the addresses of a finished page relative to it, down to {@code index.html}, so that the site opens from a disk without a server. */
+/**
+ * Makes the addresses of a finished page relative to it, down to {@code index.html}, so that the site opens from a disk without a server. Everything
+ * else stays, byte for byte.
+ */
 final class RelativeLinks {
 
-    private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "data");
+    private static final List<String> ATTRIBUTES = List.of("href", "src", "poster", "data", "action", "xlink:href");
+    private static final Pattern REFRESH = Pattern.compile("(?i)(.*?url\\s*=\\s*['\"]?)([^'\"]*)(.*)");
 
     private final String base;
 
@@ -20,28 +32,47 @@ final class RelativeLinks {
 
     /** The page with relative addresses; the canonical address and other whole URLs stay. */
     String apply(Route page, String html) {
-        Document document = Jsoup.parse(html);
-        document.outputSettings().prettyPrint(false);
+        Document document = Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true));
+        UnaryOperator<String> relative = address -> relative(page, address);
+        Changes changes = new Changes(new TreeMap<>());
         for (String attribute : ATTRIBUTES) {
-            for (Element element : document.getElementsByAttributeValueStarting(attribute, base + "/")) {
-                element.attr(attribute, relative(page, element.attr(attribute)));
-            }
+            document.getElementsByAttributeValueStarting(attribute, base + "/")
+                    .forEach(element -> changes.change(element, attribute, relative));
         }
-        for (Element refresh : document.select("meta[http-equiv=refresh]")) {
-            String content = refresh.attr("content");
-            int at = content.indexOf("url=") + 4;
-            refresh.attr("content", content.substring(0, at) + relative(page, content.substring(at)));
-        }
-        for (Element picture : document.getElementsByAttribute("srcset")) {
-            picture.attr("srcset", srcset(page, picture.attr("srcset")));
-        }
-        return document.outerHtml();
+        document.getElementsByAttribute("srcset")
+                .forEach(element -> changes.change(element, "srcset", srcset -> Srcset.map(srcset, relative)));
+        document.select("meta[http-equiv=refresh]")
+                .forEach(element -> changes.change(element, "content", content -> refresh(content, relative)));
+        return changes.in(html);
     }
 
-    private String srcset(Route page, String srcset) {
-        return java.util.Arrays.stream(srcset.split(",\\s+"))
-                .map(candidate -> relative(page, candidate))
-                .collect(java.util.stream.Collectors.joining(", "));
+    /** New values of attributes, by the place of the old ones in the text. */
+    private record Changes(Map<Integer, Change> byStart) {
+
+        private record Change(int end, String value) {}
+
+        void change(Element element, String attribute, UnaryOperator<String> change) {
+            Range old = element.attributes().sourceRange(attribute).valueRange();
+            String value = change.apply(element.attr(attribute));
+            if (old.isTracked() && !value.equals(element.attr(attribute))) {
+                byStart.put(old.startPos(), new Change(old.endPos(), Html.escape(value)));
+            }
+        }
+
+        String in(String html) {
+            StringBuilder changed = new StringBuilder(html.length() + 1000);
+            int[] end = {0};
+            byStart.forEach((start, change) -> {
+                changed.append(html, end[0], start).append(change.value);
+                end[0] = change.end;
+            });
+            return changed.append(html, end[0], html.length()).toString();
+        }
+    }
+
+    private static String refresh(String content, UnaryOperator<String> relative) {
+        Matcher parts = REFRESH.matcher(content);
+        return parts.matches() ? parts.group(1) + relative.apply(parts.group(2)) + parts.group(3) : content;
     }
 
     private String relative(Route page, String address) {
@@ -53,7 +84,8 @@ final class RelativeLinks {
         if (path.isEmpty() || path.endsWith("/")) {
             path += "index.html";
         }
-        return "../".repeat(depth(page)) + path + address.substring(end);
+        String up = "../".repeat(depth(page));
+        return (up.isEmpty() && path.contains(":") ? "./" : up) + path + address.substring(end);
     }
 
     private static int end(String address) {
