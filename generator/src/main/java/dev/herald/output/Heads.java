@@ -17,12 +17,17 @@ import dev.herald.theme.Head;
 import dev.herald.theme.Theme;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What stands in the head of each page: title, description, canonical address. No two pages of a site share a title unless two posts do. */
 final class Heads {
 
     /** About what search engines show. */
     private static final int LONGEST_DESCRIPTION = 160;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern CHARACTER = Pattern.compile("\\X"); // with its accents, or a whole emoji
 
     private final SiteConfig config;
     private final Theme theme;
@@ -36,12 +41,17 @@ final class Heads {
 
     Head of(Page page, Locale language, Optional<Body> body) {
         String part = Indexable.pager(page)
-                .filter(pager -> pager.number() > 1)
+                .filter(pager -> pager.number() > 1 || isMoved(page))
                 .map(pager -> " – " + theme.word(language, "page", pager.number(), pager.total()))
                 .orElse("");
         boolean index = Indexable.isIndexed(page);
         return new Head(
                 title(page, language, part), description(page, language, body) + part, canonical(page, index), index);
+    }
+
+    /** The newest posts where a page of the blog's own is the home page, and has its title. */
+    private static boolean isMoved(Page page) {
+        return page instanceof HomePage && !page.route().equals(Route.HOME);
     }
 
     private String title(Page page, Locale language, String part) {
@@ -88,15 +98,23 @@ final class Heads {
         return post.description().orElseGet(() -> body.map(Heads::beginning).orElse(post.title()));
     }
 
-    /** The beginning of a text, cut at a word. */
+    /** The beginning of a text, cut at a word; in scripts without spaces, between two characters as readers see them. */
     static String beginning(Body body) {
-        String text = body.text().strip().replaceAll("\\s+", " ");
+        String text = SPACES.matcher(body.text().strip()).replaceAll(" ");
         if (text.length() <= LONGEST_DESCRIPTION) {
             return text;
         }
         int space = text.lastIndexOf(' ', LONGEST_DESCRIPTION - 1);
-        int end = space > LONGEST_DESCRIPTION / 2 ? space : LONGEST_DESCRIPTION - 1; // no spaces: Japanese, Chinese
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+        return text.substring(0, space > LONGEST_DESCRIPTION / 2 ? space : lastCharacter(text)) + "…";
+    }
+
+    private static int lastCharacter(String text) {
+        Matcher character = CHARACTER.matcher(text);
+        int end = 0;
+        while (character.find() && character.end() < LONGEST_DESCRIPTION) {
+            end = character.end();
+        }
+        return end;
     }
 
     private Optional<String> canonical(Page page, boolean index) {

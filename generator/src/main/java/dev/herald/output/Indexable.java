@@ -1,8 +1,8 @@
 package dev.herald.output;
 
+import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Page.HomePage;
-import dev.herald.site.Page.NotFoundPage;
 import dev.herald.site.Page.PlainPage;
 import dev.herald.site.Page.PostPage;
 import dev.herald.site.Page.TermPage;
@@ -18,13 +18,16 @@ final class Indexable {
 
     /** Whether search engines may have a page: all but the page for missing addresses and what its author keeps out. */
     static boolean isIndexed(Page page) {
+        if (page.route().equals(Listings.NOT_FOUND)) {
+            return false; // also if it is one of the blog's own
+        }
         if (page instanceof PostPage post) {
             return post.post().indexable();
         }
         if (page instanceof PlainPage plain) {
             return plain.post().indexable();
         }
-        return !(page instanceof NotFoundPage);
+        return true;
     }
 
     /** Whether the sitemap lists a page: indexed, its own original, and not a later page of a list. */

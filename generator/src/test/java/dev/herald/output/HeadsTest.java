@@ -1,0 +1,91 @@
+package dev.herald.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.Blog;
+import dev.herald.site.Body;
+import dev.herald.site.Html;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeadsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Blog blog;
+
+    @BeforeEach
+    void aBlog() {
+        blog = new Blog(folder);
+    }
+
+    @Test
+    void noTwoPagesShareTitleOrDescription() {
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com\npage-size: 1\ndescription: Leaves\n")
+                .file("content/pages/index.md", "---\npermalink: /\n---\nWelcome to the shop.");
+        for (String day : List.of("01", "02", "03")) {
+            blog.post(
+                    "2026-01-" + day + "-p.md",
+                    "---\nslug: p" + day + "\ntitle: P" + day
+                            + "\nauthor: Tea\ntags: [Tea, '2026', Archive]\ncategories: Tea\nseries: Tea\n---\nText "
+                            + day);
+        }
+
+        blog.build();
+
+        assertThat(heads("title")).doesNotHaveDuplicates().contains("Tea", "Tea – Page 1 of 3", "P01 – Tea");
+        assertThat(heads("meta[name=description]")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPageIsItsOwnOriginalUnlessItsWriterNamesAnother() {
+        blog.post("2026-01-01-a.md", "---\ncanonical_url: https://first.example/a/\n---\nA");
+
+        blog.build();
+
+        assertThat(blog.page("posts/a/index.html"))
+                .contains("<link rel=\"canonical\" href=\"https://first.example/a/\">");
+        assertThat(blog.page("archive/index.html"))
+                .contains("<link rel=\"canonical\" href=\"https://example.com/archive/\">");
+    }
+
+    @Test
+    void aDescriptionIsTextAndEndsAtAWord() {
+        assertThat(Heads.beginning(body("a \n b"))).isEqualTo("a b");
+        assertThat(Heads.beginning(body("word ".repeat(40))))
+                .isEqualTo("word ".repeat(32).strip() + "…");
+    }
+
+    @Test
+    void aDescriptionNeverCutsACharacterInTwo() {
+        String family = "👨‍👩‍👧‍👦"; // 11 char values, one character
+        String accented = "e\u0301";
+
+        assertThat(Heads.beginning(body("茶".repeat(200)))).isEqualTo("茶".repeat(159) + "…");
+        assertThat(Heads.beginning(body(family.repeat(20)))).isEqualTo(family.repeat(14) + "…");
+        assertThat(Heads.beginning(body(accented.repeat(100)))).isEqualTo(accented.repeat(79) + "…");
+    }
+
+    private List<String> heads(String selector) {
+        List<String> found = new ArrayList<>();
+        Blog.files(blog.target()).forEach((file, text) -> {
+            if (file.endsWith(".html")) {
+                Document page = Jsoup.parse(blog.page(file));
+                found.add(page.head().select(selector).text()
+                        + page.head().select(selector).attr("content"));
+            }
+        });
+        return found;
+    }
+
+    private static Body body(String text) {
+        return new Body(Html.EMPTY, Html.EMPTY, false, List.of(), List.of(), List.of(), text, 1, 1);
+    }
+}
