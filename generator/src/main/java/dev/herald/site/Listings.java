@@ -56,11 +56,12 @@ public final class Listings {
         this.posts = posts.stream().sorted(NEWEST_FIRST).toList();
         this.plain = plain.stream().sorted(Comparator.comparing(Post::route)).toList();
         this.home = new Crumb(config.title(), Route.HOME);
+        posts.forEach(post -> taken.add(post.route()));
         plain.forEach(page -> taken.add(page.route()));
     }
 
     /**
-     * Arranges a site. A plain page takes the place of a list with the same route; on {@code /} it moves the list of the newest posts to
+     * Arranges a site. A post or plain page takes the place of a list with the same route; on {@code /} it moves the list of the newest posts to
      * {@code /posts/}.
      *
      * @param posts that are published; in any order
@@ -95,24 +96,32 @@ public final class Listings {
 
     private List<PostPage> postPages(Map<Term, List<Post>> series) {
         Related related = new Related(posts, config.related());
+        Map<String, Part> parts = parts(series);
         return IntStream.range(0, posts.size())
-                .mapToObj(index -> postPage(index, series, related))
+                .mapToObj(index -> postPage(index, parts, related))
                 .toList();
     }
 
-    private PostPage postPage(int index, Map<Term, List<Post>> series, Related related) {
+    private PostPage postPage(int index, Map<String, Part> parts, Related related) {
         Post post = posts.get(index);
         return new PostPage(
                 post,
                 index > 0 ? Optional.of(posts.get(index - 1)) : Optional.empty(),
                 index + 1 < posts.size() ? Optional.of(posts.get(index + 1)) : Optional.empty(),
                 related.to(index),
-                post.series().map(term -> part(term, post, series.get(term))),
+                Optional.ofNullable(parts.get(post.file())),
                 crumbs(post));
     }
 
-    private static Part part(Term series, Post post, List<Post> posts) {
-        return new Part(series, posts.indexOf(post) + 1, posts);
+    /** The place of each post in its series, by the post's file. */
+    private static Map<String, Part> parts(Map<Term, List<Post>> series) {
+        Map<String, Part> parts = new HashMap<>();
+        series.forEach((term, posts) -> {
+            for (int index = 0; index < posts.size(); index++) {
+                parts.put(posts.get(index).file(), new Part(term, index + 1, posts));
+            }
+        });
+        return parts;
     }
 
     private PlainPage plainPage(Post page) {

@@ -95,6 +95,50 @@ class ListingsTest {
     }
 
     @Test
+    void partsOfASeriesThatWriteItDifferentlyAreOneSeries() {
+        Term loud = new Term(Taxonomy.SERIES, "A SERIES", "a-series");
+        Post two = make(Post.Kind.POST, "two", "/two/", Optional.of("2026-02-01"), List.of(), Optional.of(loud));
+
+        Site site = arrange(inSeries("one", "2026-01-01"), two);
+
+        assertThat(page(site, "/two/", PostPage.class).part().orElseThrow().number())
+                .isEqualTo(2);
+        assertThat(page(site, "/two/", PostPage.class)
+                        .part()
+                        .orElseThrow()
+                        .series()
+                        .name())
+                .isEqualTo("A series");
+    }
+
+    @Test
+    void aFullPageHasNoEmptyOneAfterIt() {
+        Site site = arrange(numbered(4));
+
+        assertThat(page(site, "/page/2/", HomePage.class).posts()).hasSize(2);
+        assertThat(site.pages()).extracting(Page::route).doesNotContain(new Route("/page/3/"));
+    }
+
+    @Test
+    void aTagNamedPageHasPagesOfItsOwn() {
+        Site site = arrange(
+                post("a", "2026-01-01", "page"), post("b", "2026-01-02", "page"), post("c", "2026-01-03", "page"));
+
+        assertThat(page(site, "/tags/page/page/2/", TermPage.class).posts()).hasSize(1);
+        assertThat(site.pages()).extracting(Page::route).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPostInThePlaceOfAListIsThereOnce() {
+        Post archive =
+                make(Post.Kind.POST, "archive", "/archive/", Optional.of("2026-02-01"), List.of(), Optional.empty());
+
+        Site site = arrange(archive, post("a", "2026-01-01"));
+
+        assertThat(site.pages()).extracting(Page::route).doesNotHaveDuplicates();
+    }
+
+    @Test
     void relatedPostsShareRareTermsBeforeCommonOnes() {
         Site site = arrange(
                 post("a", "2026-01-01", "java", "feeds"),
