@@ -1,5 +1,6 @@
 package dev.herald;
 
+import dev.herald.check.Apart;
 import dev.herald.check.Collisions;
 import dev.herald.check.MenuLinks;
 import dev.herald.config.SiteConfig;
@@ -7,6 +8,7 @@ import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
 import dev.herald.content.BuildOptions;
 import dev.herald.content.Content;
+import dev.herald.content.Content.Attachment;
 import dev.herald.content.Content.Source;
 import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
@@ -66,19 +68,28 @@ public final class Herald {
 
     private Report build(Path target, SiteDefaults defaults) {
         SiteConfig config = SiteFile.read(blog, defaults, problems);
-        Content content = read(config);
+        Apart.require(blog, target, config.content());
+        Content content = read(config, target);
         Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
         try (OutputFolder folder = OutputFolder.open(target)) {
             render(config, content, site, folder);
-            check(config, folder);
+            check(config, content, site);
             return write(content, site, folder, target);
         }
     }
 
-    private Content read(SiteConfig config) {
-        Content content = Collisions.settle(ContentReader.read(blog, config, options), config);
+    private Content read(SiteConfig config, Path target) {
+        Content content = Collisions.settle(without(target, ContentReader.read(blog, config, options)), config);
         problems.addAll(content.problems());
         return content;
+    }
+
+    /** In Jekyll's layout every file is content, also those of the site that an earlier build wrote into the blog's folder. */
+    private static Content without(Path target, Content content) {
+        List<Attachment> files = content.files().stream()
+                .filter(file -> !Apart.isOfSite(file.path(), target))
+                .toList();
+        return new Content(content.posts(), content.pages(), files, content.skipped(), content.problems());
     }
 
     /** A post whose date is at fault has been told; the others are looked at all the same. */
@@ -144,6 +155,20 @@ public final class Herald {
         return addresses;
     }
 
+    /** What Herald writes besides the texts: lists, feed, sitemap. */
+    private static Set<Route> own(Content content, Site site) {
+        Set<Route> own = addresses(site, Set.of());
+        texts(content).forEach(post -> own.remove(post.route()));
+        return own;
+    }
+
+    private static Set<Route> all(Content content, Site site) {
+        Set<Route> all = addresses(site, Set.of());
+        texts(content).forEach(post -> all.addAll(post.aliases()));
+        content.files().forEach(file -> all.add(file.route()));
+        return all;
+    }
+
     private static Words words(Theme theme) {
         return (word, language) -> theme.word(language, word.key(), 1);
     }
@@ -156,8 +181,9 @@ public final class Herald {
                 config, site.tags(), site.categories(), site.series(), lastYear, Listings.ARCHIVE, Feeds.ROUTE, data);
     }
 
-    private void check(SiteConfig config, OutputFolder folder) {
-        problems.addAll(config.check().links().of(MenuLinks.broken(config, folder.files())));
+    private void check(SiteConfig config, Content content, Site site) {
+        problems.addAll(Collisions.withOthers(content, own(content, site)));
+        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site))));
         if (config.strict()) {
             problems.beStrict();
         }

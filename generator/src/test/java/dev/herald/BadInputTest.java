@@ -1,7 +1,10 @@
 package dev.herald;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.herald.config.SiteDefaults;
+import dev.herald.problem.SiteException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
@@ -188,6 +191,50 @@ class BadInputTest {
 
         assertFaults(
                 "site.yaml:4: the menu's link 'About' leads to '/about/', which the site does not have; write the address of a page, from the site's root");
+    }
+
+    @Test
+    void aThemeThatDoesNotExistDoesNotBreakTheMenu() {
+        blog.file(
+                "site.yaml",
+                "title: A\nurl: https://example.com\ntheme: gazete\nmenu:\n  - {name: Archive, url: /archive/}\n");
+
+        assertFaults("site.yaml:3: the theme 'gazete' does not exist; did you mean 'gazette'?");
+    }
+
+    @Test
+    void settingsThatAreAFolder() throws IOException {
+        Files.delete(folder.resolve("site.yaml"));
+        blog.file("site.yaml/x", "");
+
+        assertFaults("site.yaml: this cannot be read (Is a directory); make it a text file");
+    }
+
+    @Test
+    void theSiteInPlaceOfTheBlog() {
+        for (Path target : List.of(folder, folder.getParent(), folder.resolve("content"), folder.resolve("static"))) {
+            assertThatThrownBy(() -> Herald.build(folder, target, SiteDefaults.NONE, false, false, Blog.NOW))
+                    .hasMessage(target + ": the site would be written over the blog; choose another folder, such as "
+                            + blog.target());
+        }
+    }
+
+    @Test
+    void aTargetThatIsAFile() throws IOException {
+        Path target = Files.createFile(folder.resolve("file"));
+
+        for (Path path : List.of(target, target.resolve("site"))) {
+            assertThatThrownBy(() -> Herald.build(folder, path, SiteDefaults.NONE, false, false, Blog.NOW))
+                    .isInstanceOf(SiteException.class)
+                    .hasMessageStartingWith(path + ": the site cannot be written here (");
+        }
+    }
+
+    @Test
+    void aNameThatIsTooLongForAFile() {
+        blog.post("2026-01-01-a.md", "---\ntags: [" + "茶".repeat(100) + "]\n---\nText");
+
+        assertThat(blog.faults()).singleElement().asString().contains("File name too long");
     }
 
     @Test

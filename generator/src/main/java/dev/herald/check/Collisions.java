@@ -7,20 +7,32 @@ import dev.herald.content.Content.Attachment;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
 import dev.herald.problem.Problem;
+import dev.herald.site.Listings;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
+import dev.herald.site.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Files that want the same address: the one whose name comes first has it. */
+/** Files that want the same address: the one whose name comes first has it. And posts that want the same id. */
 public final class Collisions {
 
     private final Map<String, String> owners = new HashMap<>();
+    /** Lists that every site has. */
+    private static final Set<Route> LISTS = Stream.concat(
+                    Stream.of(Route.HOME, Listings.ARCHIVE, Listings.NOT_FOUND),
+                    Stream.of(Taxonomy.values()).map(Taxonomy::route))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> losers = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -40,6 +52,8 @@ public final class Collisions {
         posts.forEach(collisions::post);
         content.files().stream().sorted(Comparator.comparing(Attachment::file)).forEach(collisions::attachment);
         posts.forEach(collisions::aliases);
+        posts.forEach(collisions::id);
+        collisions.foldersThatAreFiles();
         return collisions.apply(content, config.content().onError() == OnError.SKIP);
     }
 
@@ -48,6 +62,39 @@ public final class Collisions {
         if (!claim(post.route(), post.file(), "its address", fix)) {
             losers.put(post.file(), "its address " + post.route() + " is taken by " + owner(post.route()));
         }
+        if (post.kind() == Post.Kind.POST && LISTS.contains(post.route())) {
+            String what = "its address " + post.route() + " is that of a list, which is left out";
+            problems.add(Problem.warning(post.file(), 0, what, "give the post another 'slug' or 'permalink'"));
+        }
+    }
+
+    /**
+     * Finds former addresses and files that stand where Herald writes something of its own.
+     *
+     * @param others lists, feed, sitemap
+     */
+    public static List<Problem> withOthers(Content content, Set<Route> others) {
+        Set<String> files = others.stream().map(Route::file).collect(Collectors.toSet());
+        List<Problem> problems = new ArrayList<>();
+        Stream.concat(content.posts().stream(), content.pages().stream())
+                .map(Source::post)
+                .forEach(post -> post.aliases().stream()
+                        .filter(alias -> files.contains(alias.file()))
+                        .forEach(alias -> problems.add(ofAlias(post, alias))));
+        content.files().stream()
+                .filter(file -> files.contains(file.route().file()))
+                .forEach(file -> problems.add(ofFile(file)));
+        return problems;
+    }
+
+    private static Problem ofAlias(Post post, Route alias) {
+        String what = "its alias " + alias + " is the address of something that Herald writes itself";
+        return Problem.error(post.file(), 0, what, "take the alias away");
+    }
+
+    private static Problem ofFile(Attachment file) {
+        String what = "it is not copied, as Herald writes something of its own to " + file.route();
+        return Problem.warning(file.file(), 0, what, "give it another name, or list it below 'content.exclude'");
     }
 
     private void attachment(Attachment file) {
@@ -57,6 +104,29 @@ public final class Collisions {
     private void aliases(Post post) {
         for (Route alias : post.aliases()) {
             claim(alias, post.file(), "its alias", "take the alias away from one of the two");
+        }
+    }
+
+    private void id(Post post) {
+        Optional<String> other = Optional.ofNullable(ids.putIfAbsent(post.id(), post.file()));
+        if (other.isPresent() && !post.id().equals(post.route().path())) {
+            String what = "its id '" + post.id() + "' is that of " + other.get();
+            problems.add(Problem.error(post.file(), 0, what, "give each post an id of its own"));
+        }
+    }
+
+    private void foldersThatAreFiles() {
+        owners.forEach((file, owner) -> {
+            for (int end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
+                folderThatIsFile(file.substring(0, end), file, owner);
+            }
+        });
+    }
+
+    private void folderThatIsFile(String folder, String file, String owner) {
+        if (owners.containsKey(folder)) {
+            String what = "it goes to " + file + ", but " + folder + " is a file, of " + owners.get(folder);
+            problems.add(Problem.error(owner, 0, what, "give one of the two another address"));
         }
     }
 

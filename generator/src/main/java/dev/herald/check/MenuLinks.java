@@ -5,17 +5,25 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
 import dev.herald.problem.Problem;
 import dev.herald.site.Route;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Links of the menu to an address that the site does not have. */
 public final class MenuLinks {
 
+    private static final Pattern AFTER_PATH = Pattern.compile("(?s)[?#].*");
+    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//|#");
+
     private MenuLinks() {}
 
-    /** @param files of the site, below its folder */
-    public static List<Problem> broken(SiteConfig config, Set<String> files) {
+    /** @param addresses of the site: its pages, redirects and files */
+    public static List<Problem> broken(SiteConfig config, Set<Route> addresses) {
+        Set<String> files = addresses.stream().map(Route::file).collect(Collectors.toSet());
         return IntStream.range(0, config.menu().size())
                 .filter(index -> !exists(config.menu().get(index), files))
                 .mapToObj(index -> problem(config, index))
@@ -23,12 +31,21 @@ public final class MenuLinks {
     }
 
     private static boolean exists(MenuLink link, Set<String> files) {
-        String path = link.url().replaceAll("[?#].*", "");
-        boolean elsewhere = !path.startsWith("/");
-        return elsewhere
-                || Route.fault(path).isEmpty()
-                        && (files.contains(new Route(path).file())
-                                || files.contains(new Route(path).child("").file()));
+        String path = decoded(AFTER_PATH.matcher(link.url()).replaceFirst(""));
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            return ELSEWHERE.matcher(link.url()).lookingAt();
+        }
+        return Route.fault(path).isEmpty()
+                && (files.contains(new Route(path).file())
+                        || files.contains(new Route(path).child("").file()));
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
     }
 
     private static Problem problem(SiteConfig config, int index) {

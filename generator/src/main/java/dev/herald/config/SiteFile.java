@@ -11,7 +11,7 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -25,12 +25,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code site.yaml}: every setting of a blog, in one place. */
 public final class SiteFile {
 
     /** The file's name in the blog's folder. */
     public static final String NAME = "site.yaml";
+
+    private static final Pattern SCHEME_AND_HOST = Pattern.compile("([A-Za-z]+://)([^/:?#@\\[\\]]+)(.*)");
+
+    private static final Pattern BAD_ID = Pattern.compile("|\\.\\.?|.*[/\\\\\\p{Cntrl}].*", Pattern.DOTALL);
 
     private final SiteDefaults defaults;
     private final Problems problems;
@@ -59,7 +65,7 @@ public final class SiteFile {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file);
+            return Files.readString(file).replaceFirst("^\uFEFF", "");
         } catch (java.nio.file.NoSuchFileException absent) {
             throw new SiteException(Problem.error(
                     NAME,
@@ -69,7 +75,8 @@ public final class SiteFile {
         } catch (CharacterCodingException broken) {
             throw new SiteException(Problem.error(NAME, 0, "this is not UTF-8", "save it as UTF-8"));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new SiteException(Problem.error(
+                    NAME, 0, "this cannot be read (" + unreadable.getMessage() + ")", "make it a text file"));
         }
     }
 
@@ -140,19 +147,29 @@ public final class SiteFile {
     private Optional<URI> address(Settings site, String text) {
         String fix = "write the whole address, such as https://example.com or https://example.com/blog";
         try {
-            URI url = URI.create(text.strip());
+            URI url = URI.create(ascii(text.strip()));
             boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
             if (!web || url.getHost() == null) {
                 site.wrong("url", "'url' is '" + text + "', which is not a web address", fix);
             } else if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
                 site.wrong("url", "'url' is '" + text + "', which has more than a host and a path", fix);
             } else {
-                return Optional.of(URI.create(text.strip().replaceAll("/+$", "")));
+                return Optional.of(URI.create(url.toASCIIString().replaceAll("/+$", "")));
             }
         } catch (IllegalArgumentException fault) {
             site.wrong("url", "'url' is '" + text + "', which is not a web address", fix);
         }
         return Optional.empty();
+    }
+
+    /** Scheme and host in lower case, and a host in other letters as DNS has it: {@code https://Bücher.example} is {@code https://xn--bcher-kva.example}. */
+    private static String ascii(String url) {
+        Matcher parts = SCHEME_AND_HOST.matcher(url);
+        return parts.matches()
+                ? parts.group(1).toLowerCase(Locale.ROOT)
+                        + IDN.toASCII(parts.group(2)).toLowerCase(Locale.ROOT)
+                        + parts.group(3)
+                : url;
     }
 
     private static Locale locale(String tag) {
@@ -172,7 +189,16 @@ public final class SiteFile {
             return defaults.authors();
         }
         List<Author> authors = new ArrayList<>();
-        section.named().forEach((id, settings) -> authors.add(author(id, settings)));
+        section.named().forEach((id, settings) -> {
+            if (BAD_ID.matcher(id).matches()) {
+                section.wrong(
+                        id,
+                        "the author's id '" + id + "' cannot be part of an address",
+                        "write letters, digits and '-'");
+            } else {
+                authors.add(author(id, settings));
+            }
+        });
         return authors;
     }
 

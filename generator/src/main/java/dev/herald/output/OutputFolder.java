@@ -4,6 +4,9 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,7 +15,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -35,23 +40,52 @@ public final class OutputFolder implements AutoCloseable {
     private final Set<String> staged = new ConcurrentSkipListSet<>();
     private final Set<String> foreign = new ConcurrentSkipListSet<>();
 
+    private final Set<String> beforeInLowerCase = new HashSet<>();
+
     private OutputFolder(Path target) throws IOException {
         this.target = target;
         this.isNew = Files.notExists(target);
         this.staging = target.resolve(OWN).resolve("staging");
         this.list = target.resolve(OWN).resolve("files");
         this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
+        before.forEach(file -> beforeInLowerCase.add(file.toLowerCase(Locale.ROOT)));
     }
 
-    /** Opens a folder, which need not exist yet. */
+    /**
+     * Opens a folder, which need not exist yet.
+     *
+     * @throws SiteException if nothing can be written there
+     */
     public static OutputFolder open(Path target) {
         try {
             OutputFolder folder = new OutputFolder(target);
             delete(folder.staging);
+            Files.createDirectories(folder.staging);
             return folder;
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw unwritable(target, fault);
         }
+    }
+
+    private static SiteException unwritable(Path target, IOException fault) {
+        return new SiteException(Problem.error(
+                target.toString(),
+                0,
+                "the site cannot be written here (" + why(fault) + ")",
+                "choose a folder that can be written"));
+    }
+
+    private static String why(IOException fault) {
+        if (fault instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file, not a folder";
+        }
+        if (fault instanceof DirectoryNotEmptyException full) {
+            return full.getFile() + " is a folder, not a file";
+        }
+        if (fault instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        return fault.getMessage();
     }
 
     /** What {@link #publish} did. */
@@ -61,7 +95,7 @@ public final class OutputFolder implements AutoCloseable {
      * Gives the site a file.
      *
      * @return false if the site has such a file already; nothing is changed then
-     * @throws SiteException if this machine cannot write a file of that name
+     * @throws SiteException if this machine cannot write such a file
      */
     public boolean add(OutputFile file) {
         String name = file.route().file();
@@ -75,15 +109,15 @@ public final class OutputFolder implements AutoCloseable {
                 copy(name, copy.source());
             }
         } catch (InvalidPathException fault) {
-            throw new SiteException(unwritable());
+            throw new SiteException(unnamable());
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw unwritable(target, fault);
         }
         return true;
     }
 
     /** Java names files in the locale's encoding, and a bare Linux machine's knows ASCII only; told once, not for each file. */
-    private Problem unwritable() {
+    private Problem unnamable() {
         return Problem.error(
                 target.toString(),
                 0,
@@ -92,16 +126,21 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        if (!isSame(target.resolve(name), bytes)) {
+        if (isRenamed(name) || !isSame(target.resolve(name), bytes)) {
             Files.write(stage(name), bytes);
         }
     }
 
     private void copy(String name, Path source) throws IOException {
         Path there = target.resolve(name);
-        if (!Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
+        if (isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
             Files.copy(source, stage(name), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Where capital letters do not count, the file that is there is the old one, which is about to go. */
+    private boolean isRenamed(String name) {
+        return !before.contains(name) && beforeInLowerCase.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isSame(Path file, byte[] bytes) throws IOException {
@@ -120,16 +159,19 @@ public final class OutputFolder implements AutoCloseable {
         return path;
     }
 
-    /** The files that the site has so far, below its folder. */
-    public Set<String> files() {
-        return Set.copyOf(files);
-    }
-
-    /** Puts everything staged in its place and removes what the site no longer has. */
+    /**
+     * Puts everything staged in its place and removes what the site no longer has. If it is cut short, the next build knows all the same which files
+     * are Herald's.
+     *
+     * @throws SiteException if a file cannot be written or removed
+     */
     public Published publish() {
         try {
             Set<String> stale = new TreeSet<>(before);
             stale.removeAll(files);
+            Set<String> all = new TreeSet<>(before);
+            all.addAll(files);
+            writeList(all, before);
             for (String file : stale) {
                 remove(file);
             }
@@ -138,10 +180,10 @@ public final class OutputFolder implements AutoCloseable {
                 Files.createDirectories(there.getParent());
                 Files.move(staging.resolve(file), there, StandardCopyOption.REPLACE_EXISTING);
             }
-            writeList();
+            writeList(files, all);
             return new Published(files.size(), staged.size(), stale.size(), warnings());
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw unwritable(target, fault);
         }
     }
 
@@ -167,10 +209,10 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private void writeList() throws IOException {
-        if (!files.equals(before)) {
+    private void writeList(Set<String> names, Set<String> known) throws IOException {
+        if (!names.equals(known)) {
             Files.createDirectories(list.getParent());
-            Files.write(list, files);
+            Files.write(list, names);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.herald.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.output.OutputFolder.Published;
 import dev.herald.problem.Problem;
@@ -104,6 +105,42 @@ class OutputFolderTest {
         publish("/a/", "folder");
 
         assertThat(target.resolve("a/index.html")).hasContent("folder");
+    }
+
+    @Test
+    void aFolderMayBecomeAFile() {
+        publish("/a/", "folder");
+
+        publish("/a", "file");
+
+        assertThat(target.resolve("a")).hasContent("file");
+    }
+
+    @Test
+    void anAddressMayChangeItsCapitalsOnly() {
+        publish("/About/", "same");
+
+        publish("/about/", "same");
+
+        assertThat(target.resolve("about/index.html")).hasContent("same");
+        assertThat(Files.exists(target.resolve("about/index.html"))).isTrue();
+    }
+
+    @Test
+    void whatABuildThatWasCutShortWroteIsStillHeralds() throws IOException {
+        publish("/a/", "a");
+        Files.createDirectories(target.resolve("b/index.html/in-the-way"));
+        assertThatThrownBy(() -> publish("/b/", "b"))
+                .hasMessage(target + ": the site cannot be written here (" + target.resolve("b/index.html")
+                        + " is a folder, not a file); choose a folder that can be written");
+        Files.delete(target.resolve("b/index.html/in-the-way"));
+        Files.delete(target.resolve("b/index.html"));
+        Files.writeString(target.resolve("b/index.html"), "written before the power failed");
+
+        Published next = publish("/c/", "c");
+
+        assertThat(next.problems()).isEmpty();
+        assertThat(target.resolve("b")).doesNotExist();
     }
 
     private Published publish(String route, String text) {
