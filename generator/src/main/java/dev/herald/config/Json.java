@@ -60,6 +60,19 @@ public final class Json {
     }
 
     /**
+     * Reads one value of any kind and nothing else.
+     *
+     * @throws SiteException if the text is not JSON
+     */
+    public static Value value(String file, int linesAbove, String text) {
+        if (text.stripLeading().startsWith("{")) {
+            return fields(file, linesAbove, text);
+        }
+        String wrapped = "{\"value\":" + text + "}"; // so that all of the text must be one value
+        return fields(file, linesAbove, wrapped).get("value").orElseThrow();
+    }
+
+    /**
      * Reads the object with which a text begins.
      *
      * @throws SiteException if the text does not begin with a JSON object

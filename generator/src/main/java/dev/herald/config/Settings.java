@@ -155,7 +155,8 @@ final class Settings implements AutoCloseable {
         if (value.isPresent() && value.get() instanceof Value.Fields found) {
             below = found;
         } else if (value.isPresent() && !isEmpty(value.get())) {
-            wrong(name, "'" + path + name + "' is a single value", "write 'key: value' pairs below it");
+            String kind = value.get() instanceof Value.Items ? "a list" : "a single value";
+            wrong(name, "'" + path + name + "' is " + kind, "write 'key: value' pairs below it");
         }
         return new Settings(file, path + name + ".", below, problems);
     }

@@ -42,14 +42,44 @@ public final class Data {
     private Map<String, Object> folder(Path folder) {
         Map<String, Object> values = new TreeMap<>();
         for (Path path : entries(folder)) {
-            String name = path.getFileName().toString();
-            if (Files.isDirectory(path)) {
-                values.put(name, folder(path));
+            if (leadsOut(path)) {
+                problems.error(
+                        file(path),
+                        0,
+                        "this symbolic link leads out of the blog or to a folder",
+                        "put the file itself here");
+            } else if (Files.isDirectory(path)) {
+                put(path, path.getFileName().toString(), folder(path), values);
             } else {
-                value(path).ifPresent(value -> values.put(name.substring(0, name.lastIndexOf('.')), value.plain()));
+                value(path).ifPresent(value -> put(path, name(path), value.plain(), values));
             }
         }
         return Collections.unmodifiableMap(values);
+    }
+
+    private void put(Path path, String name, Object value, Map<String, Object> values) {
+        if (values.putIfAbsent(name, value) != null) {
+            problems.error(file(path), 0, "there are already data of the name '" + name + "'", "rename one of the two");
+        }
+    }
+
+    private static String name(Path path) {
+        String name = path.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private String file(Path path) {
+        return blog.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** A link to a folder is taken for one that leads out, as it could lead in circles. */
+    private boolean leadsOut(Path path) {
+        try {
+            return Files.isSymbolicLink(path)
+                    && (Files.isDirectory(path) || !path.toRealPath().startsWith(blog.toRealPath()));
+        } catch (IOException fault) {
+            return true;
+        }
     }
 
     private static List<Path> entries(Path folder) {
@@ -61,9 +91,8 @@ public final class Data {
     }
 
     private Optional<Value> value(Path path) {
-        String file = blog.relativize(path).toString().replace('\\', '/');
         try {
-            return parse(path, file);
+            return parse(path, file(path));
         } catch (SiteException fault) {
             problems.addAll(fault.problems());
             return Optional.empty();
@@ -76,10 +105,7 @@ public final class Data {
         }
         if (file.endsWith(".json")) {
             String text = text(path, file);
-            boolean object = text.stripLeading().startsWith("{");
-            return object
-                    ? Optional.of(Json.fields(file, 0, text))
-                    : Yaml.read(file, 0, text); // a JSON list is YAML too
+            return text.isBlank() ? Optional.empty() : Optional.of(Json.value(file, 0, text));
         }
         return file.endsWith(".yaml") || file.endsWith(".yml")
                 ? Yaml.read(file, 0, text(path, file))

@@ -45,7 +45,7 @@ public final class Theme {
     }
 
     /** What the pages of one language share. */
-    private record Spoken(Model model, TemplateModel theme) {}
+    private record Spoken(Model model, TemplateModel theme, Strings.Words words) {}
 
     /**
      * Finds a theme. A file is looked up in the blog's {@code theme/}, then in the blog's {@code themes/NAME/}, then on the class path in
@@ -73,7 +73,7 @@ public final class Theme {
      * @throws dev.herald.problem.SiteException with template, line and page, if the template fails
      */
     public String render(SiteView site, View view) {
-        Spoken words = spoken.computeIfAbsent(view.language(), this::speak);
+        Spoken words = spoken(view.language());
         Map<String, Object> values = Map.of(
                 "site", words.model().parts(site, site.config()),
                 "page", words.model().wrap(page(view)),
@@ -102,18 +102,23 @@ public final class Theme {
         for (int place = 0; place < more.length; place++) {
             places.put(Integer.toString(place + 1), Long.toString(more[place]));
         }
-        return strings.in(language)
+        return spoken(language)
+                .words()
                 .get(key)
                 .flatMap(phrase -> phrase.form(number))
                 .map(form -> Phrase.fill(form, places))
                 .orElse(key);
     }
 
+    private Spoken spoken(Locale language) {
+        return spoken.computeIfAbsent(language, this::speak);
+    }
+
     private Spoken speak(Locale language) {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
         SortedSet<String> assets = roots.below(ASSETS);
-        return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets));
+        return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets), words);
     }
 
     private static Map<String, Object> page(View view) {
