@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
@@ -15,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteFileTest {
 
@@ -186,6 +191,122 @@ class SiteFileTest {
                 .isInstanceOf(SiteException.class)
                 .hasMessage("site.yaml: there is no such file in " + folder
                         + "; create it with at least 'title: …' and 'url: …'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/, https://example.com",
+        "https://example.com/blog//, https://example.com/blog",
+        "HTTPS://Example.COM:8080/Blog/, https://example.com:8080/Blog",
+        "https://Bücher.example/böög, https://xn--bcher-kva.example/b%C3%B6%C3%B6g",
+        "http://[::1]:80, http://[::1]:80"
+    })
+    void anAddressIsWrittenInOneWay(String written, String read) {
+        assertThat(read("title: A\nurl: '" + written + "'\n").url()).hasToString(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "example.com",
+                "ftp://example.com",
+                "https://",
+                "https:///blog",
+                "https://a b",
+                "https://example.com?x",
+                "https://example.com/#x",
+                "https://ada@example.com",
+                "mailto:ada@example.com"
+            })
+    void anAddressThatIsNone(String written) {
+        assertThat(faults("title: A\nurl: '" + written + "'\n"))
+                .singleElement()
+                .matches(problem -> problem.line() == 2 && problem.what().startsWith("'url' is '" + written + "'"));
+    }
+
+    /** Every setting with every kind of value: never more than a problem with its line. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title",
+                "description",
+                "url",
+                "language",
+                "timezone",
+                "authors",
+                "organization",
+                "menu",
+                "layout",
+                "content",
+                "permalinks",
+                "theme",
+                "text",
+                "edit",
+                "since",
+                "page-size",
+                "feed-size",
+                "related",
+                "links",
+                "check",
+                "on-error",
+                "strict"
+            })
+    void aValueOfTheWrongKindIsAProblemWithItsLine(String name) {
+        for (String value : List.of(
+                "",
+                "[]",
+                "{}",
+                "[a, b]",
+                "{a: b}",
+                "[[a]]",
+                "[{a: [b]}]",
+                "{a: {b: c}}",
+                "{a: [b]}",
+                "-1",
+                "99999999999999999999",
+                "1.5",
+                "2026-01-01",
+                "true",
+                "\"\\0\"",
+                "!!binary x",
+                "'😀'")) {
+            assertThat(faults("# one\n# two\n" + name + ": " + value + "\n"))
+                    .as(name + ": " + value)
+                    .allMatch(problem -> problem.line() == 3 || problem.line() == 0);
+        }
+    }
+
+    @Test
+    void anAuthorsIdIsPartOfAnAddress() {
+        assertThat(faults("title: A\nurl: https://example.com\nauthors:\n  a/b: {name: A}\n  ..: {name: B}\n").stream()
+                        .map(Problem::toString))
+                .containsExactly(
+                        "site.yaml:4: the author's id 'a/b' cannot be part of an address; write letters, digits and '-'",
+                        "site.yaml:5: the author's id '..' cannot be part of an address; write letters, digits and '-'");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoFault(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "\uFEFFtitle: A\nurl: https://example.com\n");
+
+        assertThat(SiteFile.read(folder, SiteDefaults.NONE, new Problems()).title())
+                .isEqualTo("A");
+    }
+
+    @Test
+    void anAnchorMayBeUsedTwice() {
+        SiteConfig config = read("""
+                title: &name Tea
+                url: https://example.com
+                organization: *name
+                menu:
+                  - &about {name: About, url: /about/}
+                  - <<: *about
+                    name: Us
+                """);
+
+        assertThat(config.organization()).contains("Tea");
+        assertThat(config.menu()).containsExactly(new MenuLink("About", "/about/"), new MenuLink("Us", "/about/"));
     }
 
     private static SiteConfig read(String yaml) {
