@@ -35,6 +35,11 @@ final class BlogFiles {
     private static final Set<String> TEMPLATES =
             Set.of("xml", "css", "scss", "sass", "less", "js", "coffee", "json", "txt", "svg", "csv", "webmanifest");
 
+    /** Endings of what may be a post whose name was mistaken. */
+    private static final Set<String> PLAIN = Set.of("", "txt", "text");
+
+    private static final int HEADER_BYTES = 4096;
+
     final List<Place> places = new ArrayList<>();
     final List<Other> others = new ArrayList<>();
     final List<Skipped> skipped = new ArrayList<>();
@@ -188,6 +193,8 @@ final class BlogFiles {
                     Ending.isHtml(file) ? "HTML without front matter" : "'." + Ending.of(file) + "' is not Markdown");
         } else if (layout == Layout.JEKYLL && TEMPLATES.contains(Ending.of(file)) && hasHeader(path)) {
             skip(file, "a Liquid template, which Herald does not run");
+        } else if (layout != Layout.JEKYLL && PLAIN.contains(Ending.of(file)) && hasHeader(path)) {
+            skip(file, "a front matter, but no name that ends in .md");
         } else {
             copy(path, file, match);
         }
@@ -200,8 +207,11 @@ final class BlogFiles {
 
     private boolean hasHeader(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
-            String start = new String(in.readNBytes(8), StandardCharsets.UTF_8).replace("\uFEFF", "");
-            return start.startsWith("---") || start.startsWith("+++") || start.startsWith("\uFFFD\uFFFD-");
+            String start = new String(in.readNBytes(HEADER_BYTES), StandardCharsets.UTF_8).replace("\uFEFF", "");
+            return start.startsWith("---")
+                    || start.startsWith("+++")
+                    || start.startsWith("\uFFFD\uFFFD-")
+                    || FrontMatter.isJBake(start);
         } catch (IOException fault) {
             error(name(path), "the file cannot be read (" + fault.getMessage() + ")", "allow reading it");
             return false;

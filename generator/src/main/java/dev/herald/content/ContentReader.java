@@ -10,6 +10,7 @@ import dev.herald.content.Content.Source;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.site.Post.Kind;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,7 @@ public final class ContentReader {
 
     private Content read() {
         checkPatterns();
+        checkFolders();
         BlogFiles files = BlogFiles.of(blog, config.content());
         problems.addAll(files.problems);
         skipped.addAll(files.skipped);
@@ -65,6 +67,25 @@ public final class ContentReader {
         SiteConfig.Permalinks patterns = config.content().permalinks();
         checkPattern(patterns.posts(), config.line("permalinks.posts"));
         checkPattern(patterns.pages(), config.line("permalinks.pages"));
+    }
+
+    /** A folder that {@code site.yaml} names and that is not there is a mistake; one that is merely usual is not. */
+    private void checkFolders() {
+        SiteConfig.Content content = config.content();
+        checkFolders("content.posts", content.posts());
+        checkFolders("content.pages", content.pages());
+        checkFolders("content.files", content.files());
+    }
+
+    private void checkFolders(String setting, List<String> folders) {
+        boolean anywhere = config.content().layout() == Layout.JEKYLL;
+        folders.stream()
+                .filter(folder -> config.line(setting) > 0 && !anywhere && Files.notExists(blog.resolve(folder)))
+                .forEach(folder -> problems.error(
+                        SiteFile.NAME,
+                        config.line(setting),
+                        "the folder '" + folder + "' does not exist",
+                        "create it, or mend its name"));
     }
 
     private void checkPattern(String pattern, int line) {

@@ -59,7 +59,8 @@ public final class Data {
 
     private void put(Path path, String name, Object value, Map<String, Object> values) {
         if (values.putIfAbsent(name, value) != null) {
-            problems.error(file(path), 0, "there are already data of the name '" + name + "'", "rename one of the two");
+            problems.warning(
+                    file(path), 0, "there are already data of the name '" + name + "'", "rename one of the two");
         }
     }
 

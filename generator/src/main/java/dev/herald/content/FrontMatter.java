@@ -35,6 +35,14 @@ record FrontMatter(Value.Fields fields, int bodyLine, Optional<String> foreign) 
         if (lines.isEmpty()) {
             return none();
         }
+        FrontMatter matter = of(file, text, lines);
+        if (matter.bodyLine == 1 && matter.foreign.isEmpty()) {
+            Lookalike.requireNone(file, lines); // a draft must not be published because its header was not seen
+        }
+        return matter;
+    }
+
+    private static FrontMatter of(String file, String text, List<String> lines) {
         String first = lines.get(0).stripTrailing();
         if (FOREIGN.matcher(first).matches()) {
             return new FrontMatter(
@@ -140,6 +148,12 @@ record FrontMatter(Value.Fields fields, int bodyLine, Optional<String> foreign) 
             }
         }
         return 0;
+    }
+
+    /** Whether a text starts with JBake's settings and its rule. */
+    static boolean isJBake(String start) {
+        List<String> lines = start.lines().toList();
+        return !lines.isEmpty() && jbakeEnd(lines) > 0;
     }
 
     private static FrontMatter settings(String file, List<String> lines, int above, Pattern shape, int bodyLine) {

@@ -109,7 +109,9 @@ record Permalink(String pattern) {
 
     /** A path as a route's: percent-encoding undone, a slash in front, and one at the end unless the last part has the ending of a page. */
     static String tidy(String written) {
-        String path = ("/" + decoded(written.strip())).replaceAll("/{2,}", "/");
+        String path = ("/" + decoded(written.strip()))
+                .replaceAll("/{2,}", "/")
+                .replaceFirst("/(?:index)?\\.html$", "/"); // a folder's own page
         return path.endsWith("/") || FILE.matcher(path).matches() ? path : path + "/";
     }
 

@@ -232,6 +232,15 @@ class AddressesTest {
     }
 
     @Test
+    void anIndexIsItsFoldersPageWhateverThePattern() {
+        Blog blog = Blog.in(folder)
+                .file("content/pages/x.md", "---\npermalink: /.html\n---\n")
+                .file("content/pages/a.md", "---\npermalink: /b/index.html\n---\n");
+
+        assertThat(blog.routes()).containsExactly("PAGE /", "PAGE /b/");
+    }
+
+    @Test
     void aBlogMayWriteItsHomeAndIts404Page() {
         Blog blog = Blog.in(folder)
                 .file("content/pages/404.md", "---\npermalink: /404.html\n---\n")

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every fault is told with its file, its line and its fix, and all of them in one run. */
 class BadInputTest {
@@ -258,6 +260,43 @@ class BadInputTest {
 
         assertThat(blog.problems())
                 .containsExactly("ERROR ../other: the folder is not in the blog's; move it into the blog");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            '~---~title: A~draft: true~---~text'           | 2 | delete the blank lines above it
+            '----~title: A~draft: true~----~text'          | 1 | write --- on the line above and on the line below the settings, and 'name: value' on each line between
+            'title=A~status=draft~some words~~~~~~~~text'  | 1 | write --- on the line above and on the line below the settings, and 'name: value' on each line between
+            'title: A~draft: true~---~text'                | 1 | write --- on the line above and on the line below the settings, and 'name: value' on each line between
+            """)
+    void tellsWhatOnlyLooksLikeAHeader(String text, int line, String fix) {
+        String lines = text.replace("~~~~~~~~", "\n~~~~~\n").replaceAll("(?<!~)~(?!~)", "\n");
+        Blog blog = Blog.in(folder).file(FILE, lines);
+
+        assertThat(blog.problems())
+                .containsExactly(
+                        "ERROR " + FILE + ":" + line + ": this looks like a front matter, but is not one; " + fix);
+    }
+
+    @Test
+    void twoRulesWithWordsBetweenThemAreNoHeader() {
+        Blog blog = Blog.in(folder).file(FILE, "\n---\n\nThree words: title, date, draft.\n\n---\n\nMore.\n");
+
+        assertThat(blog.problems()).isEmpty();
+    }
+
+    @Test
+    void leavesOutATextWhoseNameIsMistaken() {
+        Blog blog = Blog.in(folder)
+                .file("content/posts/2026-01-02-a.txt", "---\ndraft: true\n---\n")
+                .file("content/posts/2026-01-02-b", "title=B\nstatus=draft\n~~~~~~\n")
+                .file("content/posts/notes.txt", "Only words.\n");
+
+        assertThat(blog.skipped())
+                .containsExactly(
+                        "content/posts/2026-01-02-a.txt: a front matter, but no name that ends in .md",
+                        "content/posts/2026-01-02-b: a front matter, but no name that ends in .md");
+        assertThat(blog.copied()).containsExactly("/posts/notes.txt");
     }
 
     @Test
