@@ -157,6 +157,15 @@ class GazettePagesTest {
     }
 
     @Test
+    void theArchiveHasEveryPostBelowItsYear() {
+        Element year = Jsoup.parse(pages().get("/archive/")).selectFirst(".shelf");
+
+        assertThat(year.select("h2").text()).isEqualTo("2026 3 posts");
+        assertThat(year.select("li").eachText())
+                .contains("Everything that a post can hold, and how it reads February 14, 2026");
+    }
+
+    @Test
     void theMenuTellsWhereTheReaderIs() {
         Document html = Jsoup.parse(pages().get("/about/"));
 
