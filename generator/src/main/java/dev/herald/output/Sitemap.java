@@ -9,9 +9,12 @@ import dev.herald.site.Page.TermPage;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code sitemap.xml} (sitemaps.org, protocol 0.9): what search engines shall have, each with the date of its content. */
 public final class Sitemap {
@@ -47,17 +50,18 @@ public final class Sitemap {
 
     private static Optional<String> changed(Page page) {
         return content(page)
-                .flatMap(post -> post.updated().or(post::date))
+                .flatMap(post -> post.updated().or(post::date).stream())
+                .max(Comparator.comparing(ZonedDateTime::toInstant))
                 .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
     }
 
-    private static Optional<Post> content(Page page) {
+    private static Stream<Post> content(Page page) {
         if (page instanceof PostPage post) {
-            return Optional.of(post.post());
+            return Stream.of(post.post());
         }
         if (page instanceof PlainPage plain) {
-            return Optional.of(plain.post());
+            return Stream.of(plain.post());
         }
-        return page instanceof TermPage term ? term.posts().stream().findFirst() : Optional.empty();
+        return page instanceof TermPage term ? term.posts().stream() : Stream.empty();
     }
 }

@@ -10,6 +10,17 @@ import org.junit.jupiter.api.io.TempDir;
 class SitemapTest {
 
     @Test
+    void aSeriesChangesWithItsLastPart(@TempDir Path folder) {
+        Blog blog = new Blog(folder)
+                .post("2026-01-02-a.md", "---\nseries: Pots\n---\nA")
+                .post("2026-01-03-b.md", "---\nseries: Pots\n---\nB");
+
+        blog.build();
+
+        assertThat(blog.page("sitemap.xml")).contains("/series/pots/</loc><lastmod>2026-01-03T00:00:00Z</lastmod>");
+    }
+
+    @Test
     void listsWhatSearchEnginesShallHaveWithTheDateOfItsContent(@TempDir Path folder) {
         Blog blog = new Blog(folder)
                 .file("site.yaml", "title: Tea\nurl: https://example.com/blog\ntimezone: Europe/Paris\npage-size: 1\n")
