@@ -8,7 +8,6 @@ import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
 import dev.herald.content.BuildOptions;
 import dev.herald.content.Content;
-import dev.herald.content.Content.Attachment;
 import dev.herald.content.Content.Source;
 import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
@@ -69,7 +68,7 @@ public final class Herald {
     private Report build(Path target, SiteDefaults defaults) {
         SiteConfig config = SiteFile.read(blog, defaults, problems);
         Apart.require(blog, target, config.content());
-        Content content = read(config, target);
+        Content content = read(config);
         Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
         try (OutputFolder folder = OutputFolder.open(target)) {
             render(config, content, site, folder);
@@ -78,18 +77,10 @@ public final class Herald {
         }
     }
 
-    private Content read(SiteConfig config, Path target) {
-        Content content = Collisions.settle(without(target, ContentReader.read(blog, config, options)), config);
+    private Content read(SiteConfig config) {
+        Content content = Collisions.settle(ContentReader.read(blog, config, options), config);
         problems.addAll(content.problems());
         return content;
-    }
-
-    /** In Jekyll's layout every file is content, also those of the site that an earlier build wrote into the blog's folder. */
-    private static Content without(Path target, Content content) {
-        List<Attachment> files = content.files().stream()
-                .filter(file -> !Apart.isOfSite(file.path(), target))
-                .toList();
-        return new Content(content.posts(), content.pages(), files, content.skipped(), content.problems());
     }
 
     /** A post whose date is at fault has been told; the others are looked at all the same. */

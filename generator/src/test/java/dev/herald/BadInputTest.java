@@ -220,6 +220,20 @@ class BadInputTest {
     }
 
     @Test
+    void theSiteOfAnEarlierBuildIsNoContent() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\nlayout: jekyll\n")
+                .file("_posts/2026-01-01-a.md", "---\nredirect_from: /old/\n---\nA");
+        Path inside = folder.resolve("public");
+        Herald.build(folder, inside, SiteDefaults.NONE, false, false, Blog.NOW);
+        Map<String, String> first = Blog.files(inside);
+
+        Report second = Herald.build(folder, inside, SiteDefaults.NONE, false, false, Blog.NOW);
+
+        assertThat(Blog.files(inside)).isEqualTo(first);
+        assertThat(second.skipped()).isEmpty();
+    }
+
+    @Test
     void aTargetThatIsAFile() throws IOException {
         Path target = Files.createFile(folder.resolve("file"));
 

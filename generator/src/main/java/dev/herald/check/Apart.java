@@ -36,11 +36,6 @@ public final class Apart {
         }
     }
 
-    /** Whether a file of the blog is of the site that an earlier build wrote. */
-    public static boolean isOfSite(Path file, Path target) {
-        return real(file).startsWith(real(target));
-    }
-
     /** The path without symbolic links, as far as it exists. */
     private static Path real(Path path) {
         Path whole = path.toAbsolutePath().normalize();

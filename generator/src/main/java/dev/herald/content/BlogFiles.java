@@ -40,6 +40,9 @@ final class BlogFiles {
 
     private static final int HEADER_BYTES = 4096;
 
+    /** What lies in the folder of a site that Herald wrote, which is no content. */
+    private static final String WRITTEN = ".herald/files";
+
     final List<Place> places = new ArrayList<>();
     final List<Other> others = new ArrayList<>();
     final List<Skipped> skipped = new ArrayList<>();
@@ -90,6 +93,9 @@ final class BlogFiles {
     }
 
     private void walk(Path folder) {
+        if (Files.exists(folder.resolve(WRITTEN))) {
+            return;
+        }
         children(folder).forEach((file, path) -> {
             if (!folders.isIgnored(file)) {
                 visit(path, file);

@@ -60,7 +60,10 @@ public final class Data {
     private void put(Path path, String name, Object value, Map<String, Object> values) {
         if (values.putIfAbsent(name, value) != null) {
             problems.warning(
-                    file(path), 0, "there are already data of the name '" + name + "'", "rename one of the two");
+                    file(path),
+                    0,
+                    "it is not read, as there are data named '" + name + "' already",
+                    "rename one of the two");
         }
     }
 

@@ -30,7 +30,7 @@ final class Indexable {
         return true;
     }
 
-    /** Whether the sitemap lists a page: indexed, its own original, and not a later page of a list. */
+    /** Whether the sitemap lists a page: indexed, its own original, and neither an empty list nor a later page of one. */
     static boolean isListed(Page page) {
         return isIndexed(page)
                 && isOriginal(page)
@@ -40,6 +40,9 @@ final class Indexable {
     private static boolean isOriginal(Page page) {
         if (page instanceof PostPage post) {
             return isOriginal(post.post());
+        }
+        if (page instanceof TermPage term) {
+            return term.total() > 0;
         }
         return !(page instanceof PlainPage plain) || isOriginal(plain.post());
     }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Arranges posts and pages into a site: order, neighbours, lists by term and year, each worked out once. */
 public final class Listings {
@@ -157,6 +158,11 @@ public final class Listings {
                 byTerm.computeIfAbsent(known, absent -> new ArrayList<>()).add(post);
             }
         }
+        for (Post page : plain) { // names its terms, but stands in no list
+            for (Term term : terms(taxonomy, page)) {
+                byTerm.computeIfAbsent(named.computeIfAbsent(term.slug(), slug -> term), absent -> new ArrayList<>());
+            }
+        }
         if (taxonomy == Taxonomy.SERIES) {
             byTerm.values()
                     .forEach(parts ->
@@ -201,8 +207,9 @@ public final class Listings {
                 (route, part, pager) -> new TermPage(term, author, route, part, tagged.size(), pager, crumbs));
     }
 
-    private static Optional<Author> author(Term term, List<Post> posts) {
-        return posts.get(0).authors().stream()
+    private Optional<Author> author(Term term, List<Post> written) {
+        return Stream.concat(written.stream().limit(1), plain.stream())
+                .flatMap(post -> post.authors().stream())
                 .filter(author -> author.id().equals(term.slug()))
                 .findFirst();
     }
@@ -254,6 +261,7 @@ public final class Listings {
 
     private static List<Count<Term>> counts(Map<Term, List<Post>> byTerm) {
         return byTerm.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Count<>(entry.getKey(), entry.getValue().size()))
                 .toList();
     }

@@ -53,13 +53,14 @@ class DataTest {
     }
 
     @Test
-    void twoOfOneNameAreTold() throws IOException {
+    void theSecondOfOneNameIsTold() throws IOException {
         Files.writeString(blog.resolve("data/team.yaml"), "a: 1\n");
 
         Data.read(blog, problems);
 
         assertThat(problems.sorted().stream().map(Problem::toString))
-                .containsExactly("data/team.yaml: there are already data of the name 'team'; rename one of the two");
+                .containsExactly(
+                        "data/team.yaml: it is not read, as there are data named 'team' already; rename one of the two");
     }
 
     @Test

@@ -112,6 +112,17 @@ class ListingsTest {
     }
 
     @Test
+    void whatAPlainPageNamesHasAPageButCountsNoPost() {
+        Post about = make(Post.Kind.PAGE, "about", "/about/", Optional.empty(), List.of("Shop"), Optional.empty());
+
+        Site site = Listings.arrange(CONFIG, List.of(post("a", "2026-01-01", "Tea")), List.of(about));
+
+        assertThat(page(site, "/tags/shop/", TermPage.class).posts()).isEmpty();
+        assertThat(site.tags()).extracting(count -> count.of().name()).containsExactly("Tea");
+        assertThat(page(site, "/authors/ada/", TermPage.class).author()).contains(Author.named("ada", "Ada"));
+    }
+
+    @Test
     void aFullPageHasNoEmptyOneAfterIt() {
         Site site = arrange(numbered(4));
 
