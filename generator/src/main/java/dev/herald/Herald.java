@@ -124,7 +124,7 @@ public final class Herald {
         Stream.of(
                         new Feeds(config).of(pages.write(site, folder)),
                         new Sitemap(config).of(site),
-                        new Redirects(config).of(texts(content), content.files()),
+                        new Redirects(config).of(texts(content), addresses, content.files()),
                         Attachments.of(content.files()),
                         Attachments.of(theme.assets()))
                 .flatMap(List::stream)
@@ -173,7 +173,7 @@ public final class Herald {
     }
 
     private void check(SiteConfig config, Content content, Site site) {
-        problems.addAll(Collisions.withOthers(content, own(content, site)));
+        problems.addAll(Collisions.withOthers(content, own(content, site), config));
         problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site))));
         if (config.strict()) {
             problems.beStrict();

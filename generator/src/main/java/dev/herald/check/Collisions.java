@@ -72,8 +72,9 @@ public final class Collisions {
      * Finds former addresses and files that stand where Herald writes something of its own.
      *
      * @param others lists, feed, sitemap
+     * @return a problem for each, with {@code on-error: skip} a warning
      */
-    public static List<Problem> withOthers(Content content, Set<Route> others) {
+    public static List<Problem> withOthers(Content content, Set<Route> others, SiteConfig config) {
         Set<String> files = others.stream().map(Route::file).collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
         Stream.concat(content.posts().stream(), content.pages().stream())
@@ -84,7 +85,8 @@ public final class Collisions {
         content.files().stream()
                 .filter(file -> files.contains(file.route().file()))
                 .forEach(file -> problems.add(ofFile(file)));
-        return problems;
+        boolean skip = config.content().onError() == OnError.SKIP;
+        return skip ? problems.stream().map(Problem::asWarning).toList() : problems;
     }
 
     private static Problem ofAlias(Post post, Route alias) {

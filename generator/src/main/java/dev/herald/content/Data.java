@@ -86,11 +86,13 @@ public final class Data {
         }
     }
 
-    private static List<Path> entries(Path folder) {
+    private List<Path> entries(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.sorted().toList();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        } catch (IOException | UncheckedIOException fault) {
+            problems.error(
+                    file(folder), 0, "the folder cannot be read (" + fault.getMessage() + ")", "allow reading it");
+            return List.of();
         }
     }
 

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What answers at a post's former addresses: a page that leads on by itself and has a link to click, and a line for hosts that read {@code _redirects}. */
 public final class Redirects {
@@ -29,15 +31,21 @@ public final class Redirects {
     /**
      * The redirects of posts and pages.
      *
+     * @param taken addresses of the site, at which there can be no redirect
      * @param files that are copied; a {@code _redirects} of the blog's own keeps its place before Herald's lines
      */
-    public List<OutputFile> of(List<Post> posts, List<Attachment> files) {
+    public List<OutputFile> of(List<Post> posts, Set<Route> taken, List<Attachment> files) {
         List<OutputFile> redirects = new ArrayList<>();
+        Set<String> all = new HashSet<>();
+        taken.forEach(route -> all.add(route.file()));
+        files.forEach(file -> all.add(file.route().file()));
         StringBuilder lines = new StringBuilder(own(files));
         for (Post post : posts) {
             for (Route alias : post.aliases()) {
-                redirects.add(OutputFile.text(alias, page(alias, post)));
-                lines.append(line(alias, post));
+                if (all.add(alias.file())) {
+                    redirects.add(OutputFile.text(alias, page(alias, post)));
+                    lines.append(line(alias, post));
+                }
             }
         }
         if (!redirects.isEmpty()) {

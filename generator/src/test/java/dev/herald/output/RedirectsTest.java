@@ -59,6 +59,20 @@ class RedirectsTest {
     }
 
     @Test
+    void neverLeadAwayFromAPageOfTheSite() {
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com\non-error: skip\n")
+                .file("static/cv.html", "CV")
+                .post("2026-01-01-a.md", "A")
+                .post("2026-01-02-b.md", "---\naliases: [/posts/a/index.html, /archive/, /cv.html, /old/]\n---\nB")
+                .post("2026-01-03-c.md", "---\naliases: [/old/]\n---\nC")
+                .build();
+
+        assertThat(blog.page("_redirects")).isEqualTo("/old/ /posts/b/ 301\n");
+        assertThat(blog.page("cv.html")).isEqualTo("CV");
+        assertThat(blog.page("posts/a/index.html")).contains("<p>A</p>");
+    }
+
+    @Test
     void theBlogsOwnLinesStayAndComeFirst() {
         byte[] own = "/caf\u00e9 / 302".getBytes(StandardCharsets.ISO_8859_1);
         blog.file("static/_redirects", own)
