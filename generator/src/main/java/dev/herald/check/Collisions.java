@@ -105,7 +105,10 @@ public final class Collisions {
 
     private void aliases(Post post) {
         for (Route alias : post.aliases()) {
-            claim(alias, post.file(), "its alias", "take the alias away from one of the two");
+            boolean own = alias.file().equals(post.route().file()); // as /a/index.html is of /a/
+            if (!own) {
+                claim(alias, post.file(), "its alias", "take the alias away from one of the two");
+            }
         }
     }
 

@@ -47,7 +47,9 @@ class RedirectsTest {
 
     @Test
     void hostsReadThemLineByLine() {
-        blog.post("2026-01-02-a.md", "---\naliases: [/thé vert/, old, /posts/a/, /posts/a, /x.html]\n---\nA")
+        blog.post(
+                        "2026-01-02-a.md",
+                        "---\naliases: [/thé vert/, old, /posts/a/, /posts/a, /posts/a/index.html, /x.html]\n---\nA")
                 .build();
 
         assertThat(blog.page("_redirects")).isEqualTo("""
