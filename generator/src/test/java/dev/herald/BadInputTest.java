@@ -111,6 +111,36 @@ class BadInputTest {
     }
 
     @Test
+    void aTemplateErrorIsToldOnceHoweverManyPagesItStops() {
+        blog.post("2026-01-01-a.md", "text").file("theme/templates/footer.ftlh", "${site.titel}\n");
+
+        assertFaults(
+                "theme/templates/footer.ftlh:1: there is no 'titel' here (on 5 pages, such as /); did you mean 'title'?");
+    }
+
+    @Test
+    void aTemplateThatNothingUses() {
+        blog.file("theme/templates/fotter.ftlh", "Hello\n");
+
+        assertFaults("theme/templates/fotter.ftlh: no template uses this file; did you mean 'footer.ftlh'?");
+    }
+
+    @Test
+    void aLinkToADraft() {
+        blog.post("2026-01-01-a.md", "[later](../drafts/b.md)").file("content/drafts/b.md", "b");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:1: the link '../drafts/b.md' leads to a text that is not published (draft); publish it, or take the link out until then");
+    }
+
+    @Test
+    void aLanguageThatDoesNotExist() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\nlanguage: english\n");
+
+        assertFaults("site.yaml:3: 'language' is 'english'; write a language tag such as en, de or pt-BR");
+    }
+
+    @Test
     void aThemeThatDoesNotExist() {
         blog.file("site.yaml", "title: A\nurl: https://example.com\ntheme: gazete\n");
 

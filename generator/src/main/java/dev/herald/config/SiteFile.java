@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,9 @@ public final class SiteFile {
     private static final Pattern SCHEME_AND_HOST = Pattern.compile("([A-Za-z]+://)([^/:?#@\\[\\]]+)(.*)");
 
     private static final Pattern BAD_ID = Pattern.compile("|\\.\\.?|.*[/\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+
+    /** The two-letter codes of ISO 639-1; three letters may be any language of ISO 639-3. */
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final SiteDefaults defaults;
     private final Problems problems;
@@ -175,7 +179,8 @@ public final class SiteFile {
     private static Locale locale(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (locale.getLanguage().isEmpty()) {
+            if (!LANGUAGES.contains(locale.getLanguage())
+                    && locale.getLanguage().length() != 3) {
                 throw new IllegalArgumentException(tag);
             }
             return locale;

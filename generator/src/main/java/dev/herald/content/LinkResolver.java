@@ -45,6 +45,13 @@ public final class LinkResolver implements Links {
         return resolve(src);
     }
 
+    @Override
+    public Optional<String> why(String href) {
+        String path = Permalink.decoded(href.substring(0, end(href)));
+        Optional<String> file = path.startsWith("/") ? normal(path.substring(1)) : normal(home + path);
+        return file.flatMap(index::leftOut);
+    }
+
     private Optional<String> resolve(String written) {
         if (ELSEWHERE.matcher(written).matches() || TEMPLATE.matcher(written).matches()) {
             return Optional.of(written);

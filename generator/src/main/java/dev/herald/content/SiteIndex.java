@@ -23,6 +23,7 @@ public final class SiteIndex {
     private final Predicate<Route> others;
     private final Map<String, Route> byFile = new HashMap<>();
     private final Map<Route, Route> byRoute = new HashMap<>();
+    private final Map<String, String> leftOut = new HashMap<>();
 
     private SiteIndex(SiteConfig config, Predicate<Route> others) {
         this.base = config.basePath();
@@ -32,6 +33,7 @@ public final class SiteIndex {
     /** @param others whether the site has an address that is not in the content: lists, feeds, the theme's files */
     public static SiteIndex of(Content content, SiteConfig config, Predicate<Route> others) {
         SiteIndex index = new SiteIndex(config, others);
+        content.skipped().forEach(skipped -> index.leftOut.put(composed(skipped.file()), skipped.reason()));
         content.files().forEach(index::add);
         Stream.concat(content.posts().stream(), content.pages().stream())
                 .map(Source::post)
@@ -70,6 +72,11 @@ public final class SiteIndex {
         return Stream.concat(Stream.of(""), TEXTS.stream())
                 .flatMap(ending -> Optional.ofNullable(byFile.get(file + ending)).stream())
                 .findFirst();
+    }
+
+    /** Why a file of the blog is not published. */
+    Optional<String> leftOut(String path) {
+        return Optional.ofNullable(leftOut.get(composed(path)));
     }
 
     /** A post by its file's name alone, as in Jekyll's {@code post_url}: {@code 2013-05-06-hello}; of several the first by path. */

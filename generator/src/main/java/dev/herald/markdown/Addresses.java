@@ -43,14 +43,24 @@ final class Addresses {
             int line = source.line(offset);
             found.add(new Body.Link(line, url));
             if (target.isEmpty()) {
-                brokenLinks.add(Problem.error(
+                brokenLinks.add(broken(href, line));
+            }
+        }
+        return Optional.of(url);
+    }
+
+    private Problem broken(String href, int line) {
+        return links.why(href)
+                .map(why -> Problem.error(
+                        text.file(),
+                        line,
+                        "the link '" + href + "' leads to a text that is not published (" + why + ")",
+                        "publish it, or take the link out until then"))
+                .orElseGet(() -> Problem.error(
                         text.file(),
                         line,
                         "the link '" + href + "' leads to no file of the blog",
                         "write the path from this file's folder, or from the blog's folder with a '/' before it"));
-            }
-        }
-        return Optional.of(url);
     }
 
     /** The same for what the page shows. */

@@ -17,6 +17,11 @@ public interface Links {
     /** The same for a picture, video or other file that the page shows. */
     Optional<String> picture(String src);
 
+    /** Why there is nothing at an address, if the file is there but not published: {@code draft}. */
+    default Optional<String> why(String href) {
+        return Optional.empty();
+    }
+
     /** Addresses stay as they are. */
     Links AS_WRITTEN = new Links() {
         @Override

@@ -5,6 +5,7 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Body;
+import dev.herald.site.Html;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Page.HomePage;
@@ -40,6 +41,7 @@ public final class HtmlPages {
     private final SiteView view;
     private final Function<Post, Rendered> bodies;
     private final Problems problems;
+    private final TemplateFaults faults = new TemplateFaults();
     private final Heads heads;
     private final Addresses addresses;
     private final RelativeLinks relative;
@@ -74,6 +76,7 @@ public final class HtmlPages {
         Map<Route, Teaser> teasers = new HashMap<>();
         rendered.forEach(text -> teasers.put(text.teaser.post().route(), text.teaser));
         Workers.each(lists, page -> list(page, teasers, folder));
+        problems.addAll(faults.told());
         return rendered.stream().flatMap(text -> text.feed.stream()).toList();
     }
 
@@ -90,9 +93,14 @@ public final class HtmlPages {
         problems.addAll(rendered.problems());
         Body body = rendered.body();
         add(page, post.language(), Optional.of(body), List.of(), folder);
-        Teaser teaser = new Teaser(post, body.excerpt(), body.more(), body.minutes());
+        Teaser teaser = new Teaser(post, elsewhere(body.excerpt(), post), body.more(), body.minutes());
         Optional<FeedItem> feed = inFeed.contains(post) ? Optional.of(feedItem(post, body)) : Optional.empty();
         return new Text(teaser, feed);
+    }
+
+    /** In a list a link within the text leads to the post's own page. */
+    private Html elsewhere(Html excerpt, Post post) {
+        return new Html(excerpt.html().replace("href=\"#", "href=\"" + addresses.path(post.route()) + "#"));
     }
 
     private FeedItem feedItem(Post post, Body body) {
@@ -124,7 +132,7 @@ public final class HtmlPages {
             String html = theme.render(view, shown);
             folder.add(OutputFile.text(page.route(), named(page, html)));
         } catch (SiteException fault) {
-            problems.addAll(fault.problems());
+            faults.add(fault.problems());
         }
     }
 

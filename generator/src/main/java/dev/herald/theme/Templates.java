@@ -3,6 +3,7 @@ package dev.herald.theme;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import dev.herald.problem.Spelling;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
@@ -88,6 +89,30 @@ final class Templates {
             }
         }
         names.forEach(name -> compile(name, problems));
+        tellUnused(names, problems);
+    }
+
+    /** A template of the blog that neither replaces one nor is named by one would change nothing. */
+    private void tellUnused(Set<String> names, Problems problems) {
+        for (String name : names) {
+            List<ThemeFile> files = roots.all(FOLDER + name);
+            boolean own = files.size() == 1 && files.get(0).name().startsWith("theme/");
+            if (own && !NEEDED.contains(name) && !isNamed(name, names)) {
+                Set<String> others = new TreeSet<>(names);
+                others.remove(name);
+                String fix = Spelling.nearest(name, others)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("include it in a template, or leave it out");
+                problems.error(files.get(0).name(), 0, "no template uses this file", fix);
+            }
+        }
+    }
+
+    private boolean isNamed(String name, Set<String> names) {
+        return names.stream()
+                .filter(other -> !other.equals(name))
+                .flatMap(other -> roots.all(FOLDER + other).stream())
+                .anyMatch(file -> file.text().contains(name));
     }
 
     private void compile(String name, Problems problems) {

@@ -35,6 +35,7 @@ record SiteZip(Path site) {
     private TreeMap<String, Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(site)) {
             return walk.filter(Files::isRegularFile)
+                    .filter(file -> !site.relativize(file).startsWith(".herald")) // Herald's own notes
                     .collect(Collectors.toMap(this::name, file -> file, (one, other) -> one, TreeMap::new));
         }
     }

@@ -27,6 +27,8 @@ class SiteZipTest {
         Files.writeString(site.resolve("posts/hällo/index.html"), "<p>Hello</p>");
         Files.writeString(site.resolve("index.html"), "<p>Home</p>");
         Files.writeString(site.resolve("feed.xml"), "<feed/>");
+        Files.createDirectories(site.resolve(".herald"));
+        Files.writeString(site.resolve(".herald/files"), "feed.xml");
     }
 
     @Test
