@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A value from YAML, TOML or JSON, with the line it stands on (counted from 1), so that a fault in it can be told with its place. */
 public sealed interface Value {
@@ -15,12 +16,21 @@ public sealed interface Value {
     Object plain();
 
     /**
-     * A single value.
+     * A single value. Control characters and halves of surrogate pairs, which no page can show, are left out.
      *
      * @param text as it was written, without its quotes; "" for a null
      * @param plain what it means: text, a boolean, a number
      */
-    record Scalar(String text, Object plain, int line) implements Value {}
+    record Scalar(String text, Object plain, int line) implements Value {
+
+        private static final Pattern HIDDEN =
+                Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff]");
+
+        public Scalar {
+            text = HIDDEN.matcher(text).replaceAll("");
+            plain = plain instanceof String words ? HIDDEN.matcher(words).replaceAll("") : plain;
+        }
+    }
 
     /** Values in order. */
     record Items(List<Value> items, int line) implements Value {

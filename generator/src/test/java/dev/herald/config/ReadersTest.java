@@ -13,6 +13,16 @@ import org.junit.jupiter.api.Test;
 class ReadersTest {
 
     @Test
+    void whatNoPageCanShowIsLeftOut() {
+        assertThat(Yaml.fields("a.yaml", 0, "a: \"x\\0\\x1F\\x9B\\uFFFE \\t\\n\\U0001F600\"")
+                        .plain())
+                .isEqualTo(Map.of("a", "x \t\n😀"));
+        assertThat(Json.fields("a.json", 0, "{\"a\": \"x\\u0000\\ud800y\\ud83d\\ude00\"}")
+                        .plain())
+                .isEqualTo(Map.of("a", "xy😀"));
+    }
+
+    @Test
     void readsTheSameFromAllThree() {
         Fields yaml = Yaml.fields("x", 1, """
                 title: Hello
