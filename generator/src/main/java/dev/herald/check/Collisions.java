@@ -48,9 +48,10 @@ public final class Collisions {
         List<Post> posts = Stream.concat(content.posts().stream(), content.pages().stream())
                 .map(Source::post)
                 .sorted(Comparator.comparing(Post::file))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
         posts.forEach(collisions::post);
         content.files().stream().sorted(Comparator.comparing(Attachment::file)).forEach(collisions::attachment);
+        posts.removeIf(post -> collisions.losers.containsKey(post.file()));
         posts.forEach(collisions::aliases);
         posts.forEach(collisions::id);
         collisions.foldersThatAreFiles();

@@ -100,11 +100,14 @@ class CollisionsTest {
     void aPostThatCameTooLateCanBeLeftOut() {
         blog.file("site.yaml", "title: A\nurl: https://example.com\non-error: skip\n")
                 .post("2026-01-01-same.md", "one")
-                .post("2026-01-02-same.md", "two");
+                .post("2026-01-02-same.md", "---\naliases: /old/\n---\ntwo")
+                .post("2026-01-03-other.md", "---\naliases: /old/\n---\nthree");
 
         Report report = blog.build();
 
-        assertThat(report.posts()).isEqualTo(1);
+        assertThat(report.posts()).isEqualTo(2);
+        assertThat(report.problems()).hasSize(1);
+        assertThat(blog.page("_redirects")).isEqualTo("/old/ /posts/other/ 301\n");
         assertThat(report.skipped().get(0).file()).isEqualTo("content/posts/2026-01-02-same.md");
     }
 }
