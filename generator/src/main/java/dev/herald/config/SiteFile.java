@@ -11,7 +11,6 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
-import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -26,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code site.yaml}: every setting of a blog, in one place. */
@@ -34,8 +32,6 @@ public final class SiteFile {
 
     /** The file's name in the blog's folder. */
     public static final String NAME = "site.yaml";
-
-    private static final Pattern SCHEME_AND_HOST = Pattern.compile("([A-Za-z]+://)([^/:?#@\\[\\]]+)(.*)");
 
     private static final Pattern BAD_ID = Pattern.compile("|\\.\\.?|.*[/\\\\\\p{Cntrl}].*", Pattern.DOTALL);
 
@@ -145,35 +141,7 @@ public final class SiteFile {
         if (text.isEmpty()) {
             site.missing("url", "write the address at which the blog is published: 'url: https://example.com'");
         }
-        return text.flatMap(url -> address(site, url)).orElse(URI.create("https://invalid.example"));
-    }
-
-    private Optional<URI> address(Settings site, String text) {
-        String fix = "write the whole address, such as https://example.com or https://example.com/blog";
-        try {
-            URI url = URI.create(ascii(text.strip()));
-            boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
-            if (!web || url.getHost() == null) {
-                site.wrong("url", "'url' is '" + text + "', which is not a web address", fix);
-            } else if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
-                site.wrong("url", "'url' is '" + text + "', which has more than a host and a path", fix);
-            } else {
-                return Optional.of(URI.create(url.toASCIIString().replaceAll("/+$", "")));
-            }
-        } catch (IllegalArgumentException fault) {
-            site.wrong("url", "'url' is '" + text + "', which is not a web address", fix);
-        }
-        return Optional.empty();
-    }
-
-    /** Scheme and host in lower case, and a host in other letters as DNS has it: {@code https://Bücher.example} is {@code https://xn--bcher-kva.example}. */
-    private static String ascii(String url) {
-        Matcher parts = SCHEME_AND_HOST.matcher(url);
-        return parts.matches()
-                ? parts.group(1).toLowerCase(Locale.ROOT)
-                        + IDN.toASCII(parts.group(2)).toLowerCase(Locale.ROOT)
-                        + parts.group(3)
-                : url;
+        return text.flatMap(url -> SiteAddress.of(url, site)).orElse(URI.create("https://invalid.example"));
     }
 
     private static Locale locale(String tag) {
@@ -236,53 +204,27 @@ public final class SiteFile {
     }
 
     private static Content content(Settings site, Layout layout) {
-        Folders folders = Folders.of(layout);
-        Permalinks permalinks = permalinks(site.section("permalinks"), layout);
+        Customs customs = Customs.of(layout);
+        Permalinks permalinks = permalinks(site.section("permalinks"), customs);
         OnError onError = site.choice("on-error", OnError.class, OnError.FAIL);
         try (Settings content = site.section("content")) {
             return new Content(
                     layout,
-                    content.texts("posts", folders.posts),
-                    content.texts("pages", folders.pages),
-                    content.texts("drafts", folders.drafts),
-                    content.texts("files", folders.files),
+                    content.texts("posts", customs.posts()),
+                    content.texts("pages", customs.pages()),
+                    content.texts("drafts", customs.drafts()),
+                    content.texts("files", customs.files()),
                     content.texts("exclude", List.of()),
                     permalinks,
                     onError);
         }
     }
 
-    /** Where each layout keeps its files. */
-    private record Folders(List<String> posts, List<String> pages, List<String> drafts, List<String> files) {
-        static Folders of(Layout layout) {
-            return switch (layout) {
-                case HERALD ->
-                    new Folders(
-                            List.of("content/posts"),
-                            List.of("content/pages"),
-                            List.of("content/drafts"),
-                            List.of("static"));
-                case JEKYLL -> new Folders(List.of("_posts"), List.of("."), List.of("_drafts"), List.of("."));
-                case HUGO -> new Folders(List.of("content"), List.of("content"), List.of(), List.of("static"));
-            };
-        }
-    }
-
-    private static Permalinks permalinks(Settings section, Layout layout) {
-        String posts = switch (layout) {
-            case HERALD -> "/posts/:slug/";
-            case JEKYLL -> "/:categories/:year/:month/:day/:title.html"; // Jekyll's 'date' style
-            case HUGO -> "/:sections/:slugorcontentbasename/";
-        };
+    private static Permalinks permalinks(Settings section, Customs customs) {
         try (section) {
-            String wanted = section.text("posts").orElse(posts);
-            return new Permalinks(wanted, section.text("pages").orElse(pages(layout, wanted)));
+            String posts = section.text("posts").orElse(customs.permalink());
+            return new Permalinks(posts, section.text("pages").orElse(customs.pagePermalink(posts)));
         }
-    }
-
-    /** Jekyll's pages keep their {@code .html}, unless the posts are pretty. */
-    private static String pages(Layout layout, String posts) {
-        return layout == Layout.JEKYLL && !posts.equals("pretty") ? "/:path:output_ext" : "/:path/";
     }
 
     private static Text text(Settings site) {
@@ -296,9 +238,8 @@ public final class SiteFile {
         }
     }
 
-    /** A blog that moves in has links and pictures that are not there; its own are the writer's to mend at once. */
     private static Checks checks(Settings site, Layout layout) {
-        Weight usual = layout == Layout.HERALD ? Weight.ERROR : Weight.WARNING;
+        Weight usual = Customs.of(layout).weight();
         try (Settings check = site.section("check")) {
             return new Checks(
                     check.choice("links", Weight.class, usual),
