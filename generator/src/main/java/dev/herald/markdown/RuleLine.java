@@ -1,10 +1,6 @@
 package dev.herald.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
@@ -12,47 +8,25 @@ import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /** Begins a thematic break (CommonMark, section 4.1). Flexmark's own pattern overflows the stack on a line of ten thousand stars. */
-final class RuleLine implements CustomBlockParserFactory {
+final class RuleLine extends Opening {
 
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-        return Set.of(HeadingParser.Factory.class, FencedCodeBlockParser.Factory.class, HtmlBlockParser.Factory.class);
+    RuleLine() {
+        super(
+                Set.of(HeadingParser.Factory.class, FencedCodeBlockParser.Factory.class, HtmlBlockParser.Factory.class),
+                Set.of(ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class));
     }
 
     @Override
-    public Set<Class<?>> getBeforeDependents() {
-        return Set.of(ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class);
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-        return new Start(options);
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-
-        Start(DataHolder options) {
-            super(options);
-        }
-
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            return state.getIndent() < 4 && isRule(line, state.getNextNonSpaceIndex())
-                    ? BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
-                            .atIndex(line.length())
-                    : BlockStart.none();
-        }
+    BlockStart tryStart(ParserState state) {
+        BasedSequence line = state.getLine();
+        return state.getIndent() < 4 && isRule(line, state.getNextNonSpaceIndex())
+                ? BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))
+                        .atIndex(line.length())
+                : BlockStart.none();
     }
 
     /** At least three equal marks, and blanks. */

@@ -2,17 +2,12 @@ package dev.herald.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,37 +49,14 @@ final class TextareaBlock extends AbstractBlockParser {
     }
 
     /** Begins such a block. */
-    static final class Factory implements CustomBlockParserFactory {
+    static final class Factory extends Opening {
 
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return null; // nothing must come before it
+        Factory() {
+            super(Set.of(), Set.of(HtmlBlockParser.Factory.class));
         }
 
         @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of(HtmlBlockParser.Factory.class);
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Start(options);
-        }
-    }
-
-    private static final class Start extends AbstractBlockParserFactory {
-
-        Start(DataHolder options) {
-            super(options);
-        }
-
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        BlockStart tryStart(ParserState state) {
             BasedSequence line = state.getLine();
             int start = state.getNextNonSpaceIndex();
             boolean opens = state.getIndent() < 4
