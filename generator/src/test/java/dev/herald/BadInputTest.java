@@ -282,6 +282,23 @@ class BadInputTest {
     }
 
     @Test
+    void anAuthorsPictureThatDoesNotExist() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\nauthors:\n  ada:\n    picture: /nope.png\n");
+
+        assertFaults(
+                "site.yaml:5: the picture of 'ada' is '/nope.png', which the site does not have; put it into the folder static and write its path from there, such as /ada.png");
+    }
+
+    @Test
+    void aBrokenLinkIsAWarningWhereFaultyPostsAreSkipped() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\non-error: skip\n")
+                .post("2026-01-01-a.md", "[b](2026-01-02-b.md)\n")
+                .post("2026-01-02-b.md", "---\ntitle: [\n---\n");
+
+        assertThat(blog.build().posts()).isEqualTo(1);
+    }
+
+    @Test
     void everythingIsToldInOneRunAndTheLastGoodSiteStays() {
         blog.post("2026-01-01-good.md", "good").build();
         Map<String, String> before = Blog.files(blog.target());

@@ -1,5 +1,6 @@
 package dev.herald.check;
 
+import dev.herald.config.Author;
 import dev.herald.config.MenuLink;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
@@ -12,8 +13,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Links of the menu to an address that the site does not have. */
+/** Links of the menu, and pictures of authors, at an address that the site does not have. */
 public final class MenuLinks {
 
     private static final Pattern AFTER_PATH = Pattern.compile("(?s)[?#].*");
@@ -24,16 +26,22 @@ public final class MenuLinks {
     /** @param addresses of the site: its pages, redirects and files */
     public static List<Problem> broken(SiteConfig config, Set<Route> addresses) {
         Set<String> files = addresses.stream().map(Route::file).collect(Collectors.toSet());
-        return IntStream.range(0, config.menu().size())
-                .filter(index -> !exists(config.menu().get(index), files))
-                .mapToObj(index -> problem(config, index))
-                .toList();
+        Stream<Problem> links = IntStream.range(0, config.menu().size())
+                .filter(index -> !exists(config.menu().get(index).url(), files))
+                .mapToObj(index -> problem(config, index));
+        Stream<Problem> pictures = config.authors().stream()
+                .flatMap(author -> author
+                        .picture()
+                        .filter(picture -> !exists(picture, files))
+                        .map(picture -> problem(config, author, picture))
+                        .stream());
+        return Stream.concat(links, pictures).toList();
     }
 
-    private static boolean exists(MenuLink link, Set<String> files) {
-        String path = decoded(AFTER_PATH.matcher(link.url()).replaceFirst(""));
+    private static boolean exists(String url, Set<String> files) {
+        String path = decoded(AFTER_PATH.matcher(url).replaceFirst(""));
         if (!path.startsWith("/") || path.startsWith("//")) {
-            return ELSEWHERE.matcher(link.url()).lookingAt();
+            return ELSEWHERE.matcher(url).lookingAt();
         }
         return Route.fault(path).isEmpty()
                 && (files.contains(new Route(path).file())
@@ -55,5 +63,13 @@ public final class MenuLinks {
                 config.line("menu." + index + ".url"),
                 "the menu's link '" + link.name() + "' leads to '" + link.url() + "', which the site does not have",
                 "write the address of a page, from the site's root");
+    }
+
+    private static Problem problem(SiteConfig config, Author author, String picture) {
+        return Problem.error(
+                SiteFile.NAME,
+                config.line("authors." + author.id() + ".picture"),
+                "the picture of '" + author.name() + "' is '" + picture + "', which the site does not have",
+                "put it into the folder static and write its path from there, such as /ada.png");
     }
 }

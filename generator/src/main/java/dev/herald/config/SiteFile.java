@@ -239,7 +239,8 @@ public final class SiteFile {
     }
 
     private static Checks checks(Settings site, Layout layout) {
-        Weight usual = Customs.of(layout).weight();
+        boolean lenient = site.choice("on-error", OnError.class, OnError.FAIL) == OnError.SKIP;
+        Weight usual = lenient ? Weight.WARNING : Customs.of(layout).weight();
         try (Settings check = site.section("check")) {
             return new Checks(
                     check.choice("links", Weight.class, usual),

@@ -79,7 +79,6 @@ public final class Redirects {
                 <head>
                 <meta charset="utf-8">
                 <title>%s</title>
-                <meta name="robots" content="noindex">
                 <link rel="canonical" href="%s">
                 <meta http-equiv="refresh" content="0; url=%s">
                 <meta name="viewport" content="width=device-width">

@@ -44,6 +44,9 @@ public final class Listings {
     /** What hosts show for an address that does not exist. */
     public static final Route NOT_FOUND = new Route("/404.html");
 
+    /** So that the archive of a large blog stays a page; each year's own list has them all. */
+    private static final int MOST_IN_ARCHIVE = 100;
+
     private static final Route POSTS = new Route("/posts/");
 
     private final SiteConfig config;
@@ -224,7 +227,12 @@ public final class Listings {
         List<Page> pages = new ArrayList<>();
         List<Count<YearLink>> years = new ArrayList<>();
         byYear.forEach((year, part) -> {
-            years.add(new Count<>(new YearLink(year, route(year), part), part.size()));
+            int room = MOST_IN_ARCHIVE
+                    - years.stream()
+                            .mapToInt(listed -> listed.of().posts().size())
+                            .sum();
+            List<Post> newest = part.subList(0, Math.min(room, part.size()));
+            years.add(new Count<>(new YearLink(year, route(year), newest), part.size()));
             pages.addAll(yearPages(year, part, index));
         });
         pages.add(new ArchivePage(ARCHIVE, years, List.of(home, index)));

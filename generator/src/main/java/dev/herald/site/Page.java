@@ -88,7 +88,7 @@ public sealed interface Page {
     /**
      * A year's list.
      *
-     * @param posts of the year, the newest first
+     * @param posts of the year, the newest first; the archive shows no more than 100 over all years
      */
     record YearLink(Year year, Route route, List<Post> posts) {}
 }

@@ -32,7 +32,6 @@ class RedirectsTest {
                 <head>
                 <meta charset="utf-8">
                 <title>Cups &amp; pots 100%s</title>
-                <meta name="robots" content="noindex">
                 <link rel="canonical" href="https://example.com/blog/posts/a/">
                 <meta http-equiv="refresh" content="0; url=/blog/posts/a/">
                 <meta name="viewport" content="width=device-width">

@@ -7,6 +7,7 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
 import dev.herald.problem.Problems;
+import dev.herald.site.Page.ArchivePage;
 import dev.herald.site.Page.HomePage;
 import dev.herald.site.Page.PostPage;
 import dev.herald.site.Page.TermPage;
@@ -181,6 +182,19 @@ class ListingsTest {
 
         assertThat(page(site, "/posts/", HomePage.class).posts()).hasSize(2);
         assertThat(page(site, "/posts/page/2/", HomePage.class).posts()).hasSize(1);
+    }
+
+    @Test
+    void theArchiveShowsTheNewestHundredPostsAndCountsTheRest() {
+        Post[] posts = IntStream.rangeClosed(1, 130)
+                .mapToObj(number -> post("p%03d".formatted(number), number <= 90 ? "2025-01-01" : "2026-01-01"))
+                .toArray(Post[]::new);
+
+        ArchivePage archive = page(arrange(posts), "/archive/", ArchivePage.class);
+
+        assertThat(archive.years())
+                .extracting(year -> year.of().year() + ": " + year.of().posts().size() + " of " + year.posts())
+                .containsExactly("2026: 40 of 40", "2025: 60 of 90");
     }
 
     @Test
