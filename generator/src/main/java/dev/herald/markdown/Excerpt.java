@@ -93,16 +93,26 @@ record Excerpt(Html html, boolean more) {
 
     private static Html finished(Rendering rendering, Walk walk) {
         String html = walk.out().html();
-        String balanced = walk.hasRaw() ? balanced(html) : html;
+        String balanced = walk.hasRaw() ? withoutIds(html) : html;
         return new Html((rendering.isGuest() && walk.hasRaw() ? GuestHtml.clean(balanced) : balanced).strip());
     }
 
-    /** Tags that the writer left open are closed, and ids go: another page may have them too. */
-    private static String balanced(String html) {
-        Document balanced = Jsoup.parseBodyFragment(html);
-        balanced.outputSettings().prettyPrint(false);
-        balanced.select("[id]").removeAttr("id");
-        return balanced.body().html();
+    /** Another page may have the same ids. */
+    private static String withoutIds(String html) {
+        Document parsed = parsed(html);
+        parsed.select("[id]").removeAttr("id");
+        return parsed.body().html();
+    }
+
+    /** Every tag is closed, where a browser would end its element. */
+    static String balanced(String html) {
+        return parsed(html).body().html();
+    }
+
+    private static Document parsed(String html) {
+        Document parsed = Jsoup.parseBodyFragment(html);
+        parsed.outputSettings().prettyPrint(false);
+        return parsed;
     }
 
     /** For texts that are all HTML, or have no paragraph at all. */

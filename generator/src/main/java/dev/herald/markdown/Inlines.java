@@ -160,7 +160,7 @@ final class Inlines {
         int end = Math.min(walk.to(), node.getEndOffset());
         if (node.hasChildren()) {
             prose.write(text, start, Math.max(start, node.getFirstChild().getStartOffset()), start);
-            walk.children(node);
+            walk.bareChildren(node);
             int behind = Math.max(start, Math.min(end, node.getLastChild().getEndOffset()));
             int tail = text.charAt(behind - 1) == '\n' ? behind + blanks(text.substring(behind, end)) : behind;
             prose.write(text, tail, end, tail);

@@ -89,6 +89,12 @@ final class Output {
         return this;
     }
 
+    /** An end tag, on a line of its own if one has just begun. */
+    void close(String tag) {
+        boolean own = !html.isEmpty() && html.charAt(html.length() - 1) == '\n';
+        html.append("</").append(tag).append('>').append(own ? "\n" : "");
+    }
+
     /** Keeps the words of two blocks apart. */
     Output gap() {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {

@@ -51,17 +51,49 @@ final class RawMarkup {
         if (markup.startsWith("<!--", at)) {
             return comment(at);
         }
-        boolean letter = at + 1 < markup.length() && isLetter(markup.charAt(at + 1));
-        int end = letter ? tagEnd(at) : markup.indexOf('>', at) + 1;
+        char next = at + 1 < markup.length() ? markup.charAt(at + 1) : ' ';
+        if (!isLetter(next) && "/!?".indexOf(next) < 0) {
+            out.raw('<');
+            return at + 1;
+        }
+        int end = isLetter(next) ? tagEnd(at) : markup.indexOf('>', at) + 1;
         if (end <= at) {
+            return unfinished(at);
+        }
+        if (isLetter(next)) {
+            return tag(at, end);
+        }
+        if (next != '/' || endTag(at)) {
+            out.raw(markup.substring(at, end));
+        }
+        return end;
+    }
+
+    /** A tag without its {@code >} would take what follows it on the page, up to the next one. */
+    private int unfinished(int at) {
+        if (!tracks()) {
             out.raw(markup.substring(at));
             return markup.length();
         }
-        if (!letter) {
-            out.raw(markup.substring(at, end));
-            return end;
-        }
-        return tag(at, end);
+        String begin = markup.substring(at, nameEnd(at + 1));
+        walk.tell(
+                offset + at,
+                "the tag '" + begin + "' does not end",
+                "write its '>' and the second of each pair of quotes, with no blank line before them");
+        out.shown("<");
+        return at + 1;
+    }
+
+    private boolean tracks() {
+        return walk.rendering().hasExtras();
+    }
+
+    private boolean endTag(int at) {
+        String name = markup.substring(at + 2, nameEnd(at + 2)).toLowerCase(Locale.ROOT);
+        return name.isEmpty()
+                || !tracks()
+                || walk.tags().isText(name)
+                || walk.tags().end(name, offset + at);
     }
 
     private int comment(int at) {
@@ -71,36 +103,60 @@ final class RawMarkup {
         if (!DIVIDER.matcher(comment).matches()) {
             out.raw(comment);
         }
+        if (close < 0 && tracks()) {
+            walk.tell(offset + at, "the comment '<!--' is never closed", "write --> where it should end");
+            out.raw("-->");
+        }
         return end;
     }
 
     /** Behind the {@code >} that ends a tag; one within quotes does not. */
     private int tagEnd(int start) {
         char quote = 0;
+        char before = 0;
         for (int i = start + 1; i < markup.length(); i++) {
             char c = markup.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '>') {
                 return i + 1;
-            } else if ((c == '"' || c == '\'') && markup.charAt(i - 1) == '=') {
+            } else if ((c == '"' || c == '\'') && before == '=') {
                 quote = c;
             }
+            before = Character.isWhitespace(c) ? before : c;
         }
         return -1;
     }
 
     private int tag(int start, int end) {
-        int nameEnd = start + 1;
-        while (nameEnd < end && (Character.isLetterOrDigit(markup.charAt(nameEnd)) || markup.charAt(nameEnd) == '-')) {
-            nameEnd++;
-        }
+        int nameEnd = nameEnd(start + 1);
         String name = markup.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT);
         out.raw(markup.substring(start, nameEnd));
         attributes(name, nameEnd, end);
         out.gapAfter(name);
+        boolean ended = tracks() && markup.charAt(end - 2) == '/' && walk.tags().needsEnd(name);
+        if (ended) {
+            out.close(name);
+        } else if (tracks() && !walk.tags().isText(name)) {
+            beginTag(name, start, end);
+        }
         boolean unread = name.equals("script") || name.equals("style");
-        return unread ? content(name, end) : end;
+        return unread && !ended ? content(name, end) : end;
+    }
+
+    private void beginTag(String name, int start, int end) {
+        if (markup.charAt(end - 2) != '/') {
+            walk.tags().begin(name, offset + start);
+        }
+    }
+
+    private int nameEnd(int start) {
+        int end = start;
+        while (end < markup.length()
+                && (Character.isLetterOrDigit(markup.charAt(end)) || end > start && markup.charAt(end) == '-')) {
+            end++;
+        }
+        return end;
     }
 
     /** Copies what is no text although it stands between two tags. */

@@ -29,7 +29,7 @@ final class Renderer {
         List<Heading> headings =
                 rendering.outline().headings().stream().map(this::finished).toList();
         insertContents(headings, out);
-        String html = finished(out.html());
+        String html = finished(rendering.hasCrossed() ? Excerpt.balanced(out.html()) : out.html());
         String text = out.text().strip();
         Reading reading = Reading.of(text);
         Excerpt excerpt = rendering.hasExtras() ? Excerpt.of(rendering, html, text) : new Excerpt(Html.EMPTY, false);

@@ -24,6 +24,7 @@ final class Rendering {
     private final List<Integer> contentsMarks = new ArrayList<>();
     private int shift;
     private boolean raw;
+    private boolean crossed;
     private boolean tooDeep;
 
     Rendering(
@@ -123,6 +124,15 @@ final class Rendering {
 
     boolean hasRaw() {
         return raw;
+    }
+
+    /** Notes that HTML of the writer's own begins within a paragraph and goes on behind it. */
+    void crossed() {
+        crossed = true;
+    }
+
+    boolean hasCrossed() {
+        return crossed;
     }
 
     /** Keeps a place of the HTML for the table of contents, which is not known before the end. */

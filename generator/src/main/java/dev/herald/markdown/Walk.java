@@ -1,5 +1,6 @@
 package dev.herald.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Walk {
     private final Part part;
     private final Output out;
     private final Typography typography;
+    private final OpenTags tags = new OpenTags(this);
     private final boolean again;
     private int depth;
     private int from;
@@ -47,6 +49,17 @@ final class Walk {
 
     Typography typography() {
         return typography;
+    }
+
+    OpenTags tags() {
+        return tags;
+    }
+
+    /** Tells a fault of the text, once. */
+    void tell(int offset, String what, String fix) {
+        if (!again) {
+            addresses().problem(offset, what, fix);
+        }
     }
 
     boolean isBody() {
@@ -93,13 +106,22 @@ final class Walk {
         }
     }
 
+    /** Writes what stands within a tag of its own. */
     void children(Node parent) {
+        int outer = tags.enter();
+        bareChildren(parent);
+        tags.leave(outer, parent instanceof Paragraph);
+    }
+
+    /** Writes what stands within a node that has no tag. */
+    void bareChildren(Node parent) {
         if (++depth > DEEPEST) {
             rendering.tooDeep(parent.getStartOffset(), DEEPEST);
             out.shown(parent.getChars());
         } else {
             for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
                 child(child);
+                tags.settle();
             }
         }
         depth--;
