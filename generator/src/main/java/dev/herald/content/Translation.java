@@ -70,7 +70,8 @@ final class Translation {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < tag.length(); i++) {
             char c = tag.charAt(i);
-            escaped.append(MARKS.indexOf(c) >= 0 ? "\\" : "").append(c);
+            boolean run = (c == '-' || c == '.') && i > 0 && tag.charAt(i - 1) == c; // a dash or an ellipsis in print
+            escaped.append(run || MARKS.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return escaped.toString();
     }

@@ -59,6 +59,9 @@ final class Blocks {
             return;
         }
         boolean extras = walk.rendering().hasExtras();
+        if (extras && Tables.isRows(node, walk)) {
+            return;
+        }
         if (extras && (Trailing.isOnlyAttributes(node, walk) || Standalone.write(node, walk))) {
             return;
         }

@@ -33,10 +33,16 @@ record Excerpt(Html html, boolean more) {
             return Optional.empty();
         }
         Matcher divider = RawMarkup.DIVIDER.matcher(rendering.source().text());
+        Node block = rendering.document().getFirstChild();
+        Node within = null;
         while (divider.find()) {
-            Node at = topNode(rendering, divider.start());
+            Node at = at(block, divider.start());
+            within = at instanceof Paragraph
+                    ? at(at == block && within != null ? within : at.getFirstChild(), divider.start())
+                    : null;
+            block = at;
             if (at instanceof HtmlBlockBase
-                    || at instanceof Paragraph paragraph && isMarkup(paragraph, divider.start())) {
+                    || within instanceof HtmlInlineBase && within.getStartOffset() == divider.start()) {
                 Walk walk = walk(rendering);
                 walk.childrenWithin(rendering.document(), 0, divider.start());
                 boolean more =
@@ -47,21 +53,13 @@ record Excerpt(Html html, boolean more) {
         return Optional.empty();
     }
 
-    private static Node topNode(Rendering rendering, int offset) {
-        Node node = rendering.document().getFirstChild();
+    /** The first of a node and its followers that does not end before an offset. */
+    private static Node at(Node first, int offset) {
+        Node node = first;
         while (node != null && node.getEndOffset() <= offset) {
             node = node.getNext();
         }
         return node;
-    }
-
-    private static boolean isMarkup(Paragraph paragraph, int offset) {
-        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
-            if (child.getStartOffset() == offset) {
-                return child instanceof HtmlInlineBase;
-            }
-        }
-        return false;
     }
 
     private static Optional<Excerpt> firstParagraph(Rendering rendering) {

@@ -154,6 +154,7 @@ final class Inlines {
 
     /** Brackets that mean nothing: they are text, and so is what they enclose. */
     private static void undefined(LinkRef node, Walk walk) {
+        Blanks.tell(node, walk);
         Prose prose = new Prose(walk);
         String text = walk.rendering().source().text();
         int start = Math.max(walk.from(), node.getStartOffset());
@@ -197,6 +198,7 @@ final class Inlines {
         Reference reference =
                 node.isDefined() ? node.getReferenceNode(walk.rendering().document()) : null;
         if (reference == null) {
+            Blanks.tell(node, walk);
             String text = walk.rendering().source().text();
             new Prose(walk).write(text, node.getStartOffset(), node.getEndOffset(), node.getStartOffset());
         } else {

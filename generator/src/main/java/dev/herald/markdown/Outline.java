@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The headings of a page: what they are called, so that no two share an id, and how they nest. */
 final class Outline {
 
     private record Entry(int level, String id, Html html) {}
+
+    /** The ids of footnotes and of what refers to them. */
+    private static final Pattern NOTE = Pattern.compile("^(fn|fnref):");
 
     private final Set<String> ids = new HashSet<>();
     private final Set<String> reserved = new HashSet<>();
@@ -22,8 +26,10 @@ final class Outline {
 
     /** Keeps an id for the heading that claims it in braces, further down perhaps. */
     void reserve(String id) {
-        ids.add(id);
-        reserved.add(id);
+        if (!NOTE.matcher(id).lookingAt()) {
+            ids.add(id);
+            reserved.add(id);
+        }
     }
 
     /** The id that a heading claims, if none before it did. */
@@ -37,7 +43,7 @@ final class Outline {
 
     /** An id that no other heading has: the wish, or the wish with a number. */
     String unique(String wish) {
-        String base = wish.isEmpty() ? "section" : wish;
+        String base = wish.isEmpty() ? "section" : NOTE.matcher(wish).replaceFirst("$1-");
         String id = base;
         while (!ids.add(id)) {
             id = base + "-" + numbers.merge(base, 1, Integer::sum);

@@ -16,10 +16,14 @@ final class RawMarkup {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s\"'<>/=]++)(?:(\\s*+=\\s*+)(\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?");
 
+    private static final int HOPELESS =
+            50; // tags without an end; whoever has more of them in one piece has no HTML there
+
     private final String markup;
     private final int offset;
     private final Walk walk;
     private final Output out;
+    private int unfinished;
 
     /** @param offset where the markup stands in the text */
     RawMarkup(String markup, int offset, Walk walk) {
@@ -75,6 +79,7 @@ final class RawMarkup {
             out.raw(markup.substring(at));
             return markup.length();
         }
+        unfinished++;
         String begin = markup.substring(at, nameEnd(at + 1));
         walk.tell(
                 offset + at,
@@ -112,6 +117,9 @@ final class RawMarkup {
 
     /** Behind the {@code >} that ends a tag; one within quotes does not. */
     private int tagEnd(int start) {
+        if (unfinished > HOPELESS) {
+            return -1;
+        }
         char quote = 0;
         char before = 0;
         for (int i = start + 1; i < markup.length(); i++) {
@@ -161,7 +169,11 @@ final class RawMarkup {
 
     /** Copies what is no text although it stands between two tags. */
     private int content(String name, int from) {
-        int close = markup.toLowerCase(Locale.ROOT).indexOf("</" + name, from);
+        String tag = "</" + name;
+        int close = markup.indexOf("</", from);
+        while (close >= 0 && !markup.regionMatches(true, close, tag, 0, tag.length())) {
+            close = markup.indexOf("</", close + 2);
+        }
         int end = close < 0 ? markup.length() : close;
         out.raw(markup.substring(from, end));
         return end;

@@ -127,6 +127,16 @@ final class Walk {
         depth--;
     }
 
+    /** Writes one line of a paragraph, in a tag of its own. */
+    void line(Node first, Node end) {
+        int outer = tags.enter();
+        for (Node node = first; node != end; node = node.getNext()) {
+            child(node);
+            tags.settle();
+        }
+        tags.leave(outer, false);
+    }
+
     private void child(Node child) {
         if (rendering.hasBraces() && Inlines.takesAttributes(child)) {
             Optional<Attributes> behind = Attributes.at(rendering.source().text(), child.getEndOffset());

@@ -1,10 +1,12 @@
 package dev.herald.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.herald.config.RawHtml;
 import dev.herald.site.Body;
 import dev.herald.site.Image;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -191,6 +193,73 @@ class MarkdownTest {
                         .html()
                         .html())
                 .contains("<span class=\"line\" data-line=\"1\">a</span>", "<code class=\"language-text\">b\n");
+    }
+
+    @Test
+    void takesALineWithoutPipesBelowATableForARow() {
+        Body body = body("| a | b |\n|:--|---|\n| c | d |\nbare *row*\nlast\n\nWords.\n");
+
+        assertThat(body.html().html()).contains("""
+                        <td>d</td>
+                        </tr>
+                        <tr>
+                        <td class="align-left">bare <em>row</em></td>
+                        <td></td>
+                        </tr>
+                        <tr>
+                        <td class="align-left">last</td>
+                        <td></td>
+                        </tr>
+                        </tbody>
+                        </table>
+                        </div>
+                        <p>Words.</p>
+                        """);
+        assertThat(body.excerpt().html()).isEqualTo("<p>Words.</p>");
+        assertThat(body("| a |\n|---|\nb\n").html().html()).contains("<tbody>\n<tr>\n<td>b</td>");
+    }
+
+    @Test
+    void tellsOfAnAddressWithBlanks() {
+        String text = "![p](my photo.png) and\n[x](<a b.md>) [y](old posts/a (1).md \"Title\").\n";
+
+        assertThat(render(text, MarkdownOptions.DEFAULT).problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "post.md:10: the address 'my photo.png' has blanks, so that the picture stays text; write my%20photo.png or <my photo.png>",
+                        "post.md:11: the address 'old posts/a (1).md' has blanks, so that the link stays text; write old%20posts/a%20(1).md or <old posts/a (1).md>");
+    }
+
+    @Test
+    void takesWordsInParenthesesForWords() {
+        String text =
+                "`![p](my photo.png)` a[1](see above) [sic] (a b.png) [x](y.md) [ ](so it is.)\n\n    ![p](my photo.png)\n";
+
+        assertThat(render(text, MarkdownOptions.DEFAULT).problems()).isEmpty();
+    }
+
+    @Test
+    void leavesTheIdsOfFootnotesToThem() {
+        String html = body("## One {#fn:1}\n\nText[^1] *and*{#fnref:1}.\n\n[^1]: Note.\n")
+                .html()
+                .html();
+
+        assertThat(html)
+                .containsOnlyOnce("id=\"fn:1\"")
+                .containsOnlyOnce("id=\"fnref:1\"")
+                .contains("id=\"fn-1\"");
+    }
+
+    @Test
+    void staysQuickOnLongTexts() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> { // each of them takes less than a second; what is quadratic, minutes
+                    body("<div>\n" + "<a href=\"\n".repeat(100_000));
+                    body("<div>\n" + "<script></script>\n".repeat(100_000));
+                    body("`<!--more-->` ".repeat(100_000));
+                    body("![a](b c.png) [a](b ".repeat(20_000));
+                });
     }
 
     private static Body body(String text) {
