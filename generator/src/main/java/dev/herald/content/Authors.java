@@ -8,18 +8,22 @@ import dev.herald.config.Value;
 import dev.herald.config.Yaml;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import dev.herald.problem.Spelling;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The blog's authors: those of {@code site.yaml}, then those of {@code data/authors.yml} or {@code _data/authors.yml} (or .yaml, .json, .toml). */
 final class Authors {
+
+    private static final String SHAPE = "write an id for each, such as 'ana:', and below it 'name', 'url' and the like";
 
     private final Map<String, Author> byId = new LinkedHashMap<>();
     private final Optional<Author> only;
@@ -45,13 +49,13 @@ final class Authors {
             return;
         }
         try {
-            everyone(file, TextFile.read(path, file).text()).forEach(byId::putIfAbsent);
+            everyone(file, TextFile.read(path, file).text(), problems).forEach(byId::putIfAbsent);
         } catch (SiteException fault) {
             problems.addAll(fault.problems());
         }
     }
 
-    private static Map<String, Author> everyone(String file, String text) {
+    private static Map<String, Author> everyone(String file, String text, Problems problems) {
         Map<String, Author> authors = new LinkedHashMap<>();
         Optional<Value> value = switch (Ending.of(file)) {
             case "json" -> Optional.of(Json.fields(file, 0, text));
@@ -59,17 +63,29 @@ final class Authors {
             default -> Yaml.read(file, 0, text);
         };
         if (value.isPresent() && value.get() instanceof Value.Fields fields) {
-            fields.fields().forEach((id, field) -> authors.put(id, described(id, field.value())));
+            fields.fields().forEach((id, field) -> put(authors, id, field.value(), field.line(), file, problems));
         } else if (value.isPresent() && value.get() instanceof Value.Items items) {
-            items.items().forEach(item -> authors.put(id(item), described(id(item), item)));
+            items.items().forEach(item -> put(authors, id(item), item, item.line(), file, problems));
+        } else if (value.isPresent()) {
+            problems.error(file, value.get().line(), "there are no authors in it", SHAPE);
         }
         return authors;
+    }
+
+    private static void put(
+            Map<String, Author> authors, String id, Value value, int line, String file, Problems problems) {
+        if (id.isBlank() || value instanceof Value.Items) {
+            problems.error(
+                    file, line, id.isBlank() ? "this author has no id" : "the author '" + id + "' is a list", SHAPE);
+        } else {
+            authors.put(id, described(id, value));
+        }
     }
 
     private static String id(Value author) {
         return author instanceof Value.Fields fields
                 ? text(fields, "id", "username", "slug", "name").orElse("")
-                : String.valueOf(author.plain());
+                : author instanceof Value.Scalar scalar ? scalar.text().strip() : "";
     }
 
     private static Author described(String id, Value value) {
@@ -115,21 +131,32 @@ final class Authors {
         List<Author> authors = new ArrayList<>();
         Stream.of(Key.AUTHORS, Key.AUTHOR)
                 .flatMap(key -> header.value(key).stream())
-                .forEach(value -> add(authors, value));
+                .forEach(value -> add(authors, value, header));
         return authors.isEmpty()
                 ? only.stream().toList()
                 : authors.stream().distinct().toList();
     }
 
-    private void add(List<Author> authors, Value value) {
+    private void add(List<Author> authors, Value value, Header header) {
         if (value instanceof Value.Items items) {
-            items.items().forEach(item -> add(authors, item));
+            items.items().forEach(item -> add(authors, item, header));
         } else if (value instanceof Value.Fields fields) {
             text(fields, "id", "name").ifPresent(id -> authors.add(named(id).orElseGet(() -> described(id, fields))));
         } else if (value instanceof Value.Scalar scalar && !scalar.text().isBlank()) {
             String name = scalar.text().strip();
-            authors.add(named(name).orElseGet(() -> Author.named(Slug.of(name), name)));
+            authors.add(named(name).orElseGet(() -> stranger(name, value.line(), header)));
         }
+    }
+
+    /** Someone who is not among the authors; one who almost is may be misspelt. */
+    private Author stranger(String name, int line, Header header) {
+        List<String> known = byId.values().stream()
+                .flatMap(author -> Stream.of(author.id(), author.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        Spelling.nearest(name, known)
+                .ifPresent(nearest -> header.warning(
+                        line, "the author '" + name + "' is not known", "did you mean '" + nearest + "'?"));
+        return Author.named(Slug.of(name), name);
     }
 
     private Optional<Author> named(String name) {

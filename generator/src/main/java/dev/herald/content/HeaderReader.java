@@ -99,7 +99,7 @@ final class HeaderReader {
         if (notNow.isPresent()) {
             return left(file.place, notNow.get());
         }
-        Kind kind = kind(file.place, date.isPresent() || file.isFaulty());
+        Kind kind = isPageOfJBake(file) ? Kind.PAGE : kind(file.place, date.isPresent() || file.isFaulty());
         return kind == Kind.POST && date.isEmpty() ? undated(file) : placed(file, kind, date, nameCounts);
     }
 
@@ -131,6 +131,17 @@ final class HeaderReader {
 
     private ZonedDateTime startOf(LocalDate day) {
         return day.atStartOfDay(config.timezone());
+    }
+
+    /** JBake says in the header what a text is, wherever it lies: {@code type=page}. */
+    private boolean isPageOfJBake(Opened file) {
+        return config.content().layout() == Layout.HERALD
+                && file.matter
+                        .fields()
+                        .get("type")
+                        .filter(type -> type.plain().equals("page"))
+                        .isPresent()
+                && FrontMatter.isJBake(file.text.text());
     }
 
     private static Kind kind(Place place, boolean dated) {

@@ -10,7 +10,7 @@ final class Blanks {
 
     private static final Pattern PARENTHESES = Pattern.compile(
             "\\([ \\t]*((?:[^()<>\"\\n]|\\([^()<>\"\\n]{0,100}\\)){1,300}?)(?:[ \\t]+(?:\"[^\"\\n]{0,300}\"|'[^'\\n]{0,300}'))?[ \\t]*\\)");
-    private static final Pattern FILE = Pattern.compile(".*\\w\\.\\w{2,5}(?:[?#]\\S*)?");
+    private static final Pattern FILE = Pattern.compile(".*[\\w)]\\.\\w{2,5}(?:[?#]\\S*)?");
     private static final Pattern PATH = Pattern.compile("(?:https?:/|\\.{0,2})/.*");
 
     private Blanks() {}

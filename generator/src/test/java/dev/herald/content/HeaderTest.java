@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a file says about itself, in every dialect. */
 class HeaderTest {
@@ -102,6 +104,49 @@ class HeaderTest {
         assertThat(blog.post().tags()).extracting(Term::name).containsExactly("a", "47");
         assertThat(blog.body(FILE).text().firstLine()).isEqualTo(5);
         assertThat(blog.body(FILE).text().text()).isEqualTo("\nText.\n");
+    }
+
+    @Test
+    void takesJBakesPageForAPageWhereverItLies() {
+        Blog blog = Blog.in(folder)
+                .file(FILE, "title=About\ndate=2026-01-02\ntype=page\nstatus=published\n~~~~~~\nText.\n")
+                .file("content/posts/b.md", "---\ndate: 2026-01-02\ntype: page\n---\nText.\n");
+
+        assertThat(blog.read().pages()).extracting(page -> page.post().title()).containsExactly("About");
+        assertThat(blog.read().posts()).hasSize(1);
+    }
+
+    @Test
+    void asksWhetherAnAuthorIsMisspelt() {
+        Blog blog = Blog.in(folder)
+                .author(Author.named("ana", "Ana Silva"))
+                .author(Author.named("bob", "Bob"))
+                .file(FILE, "---\nauthors:\n  - ana\n  - Ana Sliva\n  - anna\n  - Christopher\n---\n");
+
+        assertThat(blog.read().problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        FILE + ":4: the author 'Ana Sliva' is not known; did you mean 'ana silva'?",
+                        FILE + ":5: the author 'anna' is not known; did you mean 'ana'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana and Bob|1: there are no authors in it",
+                "'- name: Ana\n- [a, b]'|2: this author has no id",
+                "'ana:\n  - Ana'|1: the author 'ana' is a list"
+            })
+    void tellsOfAuthorsInAWrongShape(String authors, String fault) {
+        Blog blog = Blog.in(folder)
+                .file("data/authors.yaml", authors.replace("\\n", "\n"))
+                .file(FILE, "Text.");
+
+        assertThat(blog.read().problems())
+                .extracting(Object::toString)
+                .containsExactly("data/authors.yaml:" + fault
+                        + "; write an id for each, such as 'ana:', and below it 'name', 'url' and the like");
     }
 
     @Test
