@@ -7,6 +7,8 @@ final class Prose {
 
     static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+    private static final int LONGEST_TAG = 1000; // characters
+
     private final Walk walk;
     private final Output out;
     private final Typography typography;
@@ -64,7 +66,7 @@ final class Prose {
 
     private boolean isOrdinary(char c) {
         return c > '>'
-                ? c != '\\'
+                ? c != '\\' && (c != '{' || !typography.isOn())
                 : c != '&' && c != '<' && c != '>' && c != '"' && (!typography.isOn() || !typography.concerns(c));
     }
 
@@ -78,8 +80,37 @@ final class Prose {
         if (typography.isOn() && typography.concerns(c)) {
             return typography.write(text, at, to, out);
         }
+        int tag = c == '{' ? tagEnd(text, at, to) : -1;
+        if (tag >= 0) {
+            straight(text, at, tag);
+            return tag - at;
+        }
         literal(c);
         return c == '\n' ? 1 + blanks(text, at + 1, to) : 1;
+    }
+
+    /** Where a template's tag ends that begins here, as posts about Liquid, Hugo or Jinja show them; -1 if none does. */
+    private static int tagEnd(String text, int at, int to) {
+        char second = at + 1 < to ? text.charAt(at + 1) : ' ';
+        int last = Math.min(to, at + LONGEST_TAG) - 1;
+        if (second == '{' || second == '%') {
+            char close = second == '{' ? '}' : '%';
+            for (int i = at + 2; i < last; i++) {
+                if (text.charAt(i) == close && text.charAt(i + 1) == '}') {
+                    return i + 2;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Quotes and dashes of code stay as they are. */
+    private void straight(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean escape = text.charAt(i) == '\\' && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0;
+            i += escape ? 1 : 0;
+            literal(text.charAt(i));
+        }
     }
 
     private static int blanks(String text, int at, int to) {

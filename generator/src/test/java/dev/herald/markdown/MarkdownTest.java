@@ -239,6 +239,18 @@ class MarkdownTest {
     }
 
     @Test
+    void leavesQuotesAndDashesWithinTemplatesTagsAlone() {
+        String html = body("\"a\" {{ \"x\" -- y }} {% b \"c\" ... %} {{< d \"e\" >}} \"f\" {{ \"g\n")
+                .html()
+                .html();
+
+        assertThat(html)
+                .isEqualTo(
+                        "<p>“a” {{ &quot;x&quot; -- y }} {% b &quot;c&quot; ... %} {{&lt; d &quot;e&quot; &gt;}} “f” {{ “g</p>\n");
+        body("{{ ".repeat(100_000));
+    }
+
+    @Test
     void leavesTheIdsOfFootnotesToThem() {
         String html = body("## One {#fn:1}\n\nText[^1] *and*{#fnref:1}.\n\n[^1]: Note.\n")
                 .html()
