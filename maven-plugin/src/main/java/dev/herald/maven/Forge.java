@@ -17,8 +17,9 @@ enum Forge {
     GITEA("gitea", "/_edit/");
 
     /** A POM's {@code scm} url: with or without {@code scm:git:}, by https or ssh, perhaps down to a branch's page. */
-    private static final Pattern REPOSITORY = Pattern.compile("(?:scm:git:)?(?:(?:https?|ssh|git)://)?(?:[\\w.-]+@)?"
-            + "(?<host>[\\w.-]+)(?::\\d+)?[:/](?<path>[\\w.~/-]+?)(?:\\.git)?/?(?:(?:/-)?/(?:tree|src)/.*)?");
+    private static final Pattern REPOSITORY = Pattern.compile(
+            "(?:scm:git:)?(?:(?:(?<web>https?)|ssh|git)://)?(?:[\\w.-]+@)?"
+                    + "(?<host>[\\w.-]+)(?::(?<port>\\d+)(?=/))?[:/](?<path>[\\w.~/-]+?)(?:\\.git)?/?(?:(?:/-)?/(?:tree|src)/.*)?");
 
     private final String host;
     private final String edit;
@@ -42,8 +43,16 @@ enum Forge {
         }
         String below = folder.isEmpty() ? "" : encoded(folder) + "/";
         return of(repository.group("host"))
-                .map(forge -> "https://" + repository.group("host") + "/" + repository.group("path") + forge.edit
-                        + encoded(branch) + "/" + below + ":file");
+                .map(forge -> site(repository) + "/" + repository.group("path") + forge.edit + encoded(branch) + "/"
+                        + below + ":file");
+    }
+
+    /** A port is the pages' own in a web address only; ssh has another. */
+    private static String site(Matcher repository) {
+        boolean port = repository.group("web") != null && repository.group("port") != null;
+        return port
+                ? repository.group("web") + "://" + repository.group("host") + ":" + repository.group("port")
+                : "https://" + repository.group("host");
     }
 
     private static Optional<Forge> of(String host) {

@@ -19,6 +19,9 @@ class ForgeTest {
         "https://github.com/o/r/tree/main, https://github.com/o/r/edit/main/blog/:file",
         "https://gitlab.com/g/sub/p, https://gitlab.com/g/sub/p/-/edit/main/blog/:file",
         "https://gitlab.example.org/g/p/-/tree/main, https://gitlab.example.org/g/p/-/edit/main/blog/:file",
+        "http://gitea.local:3000/o/r, http://gitea.local:3000/o/r/_edit/main/blog/:file",
+        "https://gitlab.example.org:8443/g/p.git, https://gitlab.example.org:8443/g/p/-/edit/main/blog/:file",
+        "ssh://git@gitlab.example.org:2222/g/p.git, https://gitlab.example.org/g/p/-/edit/main/blog/:file",
         "https://codeberg.org/o/r, https://codeberg.org/o/r/_edit/main/blog/:file",
         "https://codeberg.org/o/r/src/branch/main, https://codeberg.org/o/r/_edit/main/blog/:file",
     })
