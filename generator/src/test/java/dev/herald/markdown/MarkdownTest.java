@@ -270,6 +270,7 @@ class MarkdownTest {
                     body("<div>\n" + "<a href=\"\n".repeat(100_000));
                     body("<div>\n" + "<script></script>\n".repeat(100_000));
                     body("`<!--more-->` ".repeat(100_000));
+                    body("| a | b |\n|---|---|\n" + "| c | d |\n".repeat(40_000));
                     body("![a](b c.png) [a](b ".repeat(20_000));
                 });
     }
