@@ -177,6 +177,10 @@ final class BlogFiles {
     }
 
     private void copy(Path path, String file, Folders.Match match) {
+        if (!Files.isReadable(path)) {
+            error(file, "the file cannot be read (permission denied)", "allow reading it");
+            return;
+        }
         others.add(new Other(file, path, folders.at(match, home(file))));
     }
 

@@ -1,14 +1,23 @@
 package dev.herald.content;
 
+import dev.herald.problem.Spelling;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a post is to be seen at the moment of the build, and if not why. */
 final class Due {
+
+    /** JBake's and WordPress's words. */
+    private static final Set<String> UNPUBLISHED = Set.of("draft", "pending", "private", "trash");
+
+    private static final Set<String> PUBLISHED =
+            Set.of("published", "published-date", "publish", "public", "future", "scheduled", "true");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV", Locale.ROOT);
 
@@ -20,9 +29,20 @@ final class Due {
         this.zone = zone;
     }
 
+    /** A status that nobody knows may be a misspelt draft, which must not be published. */
+    static void tellStatus(Header header) {
+        header.text(Key.STATUS)
+                .filter(text -> !UNPUBLISHED.contains(text.toLowerCase(Locale.ROOT)))
+                .filter(text -> !PUBLISHED.contains(text.toLowerCase(Locale.ROOT)))
+                .ifPresent(text -> header.error(
+                        header.line(Key.STATUS),
+                        "the status '" + text + "' is not known",
+                        Spelling.suggest(text, List.of("draft", "published"))));
+    }
+
     static boolean isDraft(Place place, Header header) {
         boolean status = header.text(Key.STATUS)
-                .filter(text -> text.equalsIgnoreCase("draft"))
+                .filter(text -> UNPUBLISHED.contains(text.toLowerCase(Locale.ROOT)))
                 .isPresent();
         boolean unpublished = header.text(Key.PUBLISHED)
                 .filter(text -> text.equalsIgnoreCase("false") || text.equalsIgnoreCase("no"))

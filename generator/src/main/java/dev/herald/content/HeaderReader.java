@@ -74,6 +74,7 @@ final class HeaderReader {
         }
         file.text.controls().ifPresent(header.problems()::add);
         header.noteMisspelt(config.check().misspelt());
+        Due.tellStatus(header);
         return dated(file);
     }
 

@@ -7,9 +7,11 @@ import dev.herald.config.Value;
 import dev.herald.content.Dates.NoDateException;
 import dev.herald.problem.Problem;
 import dev.herald.site.Image;
+import dev.herald.site.Indexing;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Taxonomy;
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -69,6 +71,7 @@ final class Posts {
                 text.route(),
                 text.title(),
                 header.text(Key.DESCRIPTION).or(() -> header.text(Key.SUMMARY)),
+                header.text(Key.SUMMARY),
                 text.date(),
                 updated(text),
                 authors.of(header),
@@ -78,8 +81,8 @@ final class Posts {
                 language(header),
                 image(text),
                 text.aliases(),
-                header.text(Key.CANONICAL),
-                indexable(header),
+                canonical(header),
+                indexing(header),
                 header.flag(Key.TOC).orElse(config.text().toc()),
                 weight(header),
                 config.edit()
@@ -169,11 +172,39 @@ final class Posts {
         return src;
     }
 
-    private static boolean indexable(Header header) {
+    /** Where the post was first published; a path is one of this site's host. */
+    private Optional<String> canonical(Header header) {
+        Optional<String> written = header.text(Key.CANONICAL);
+        Optional<String> whole = written.flatMap(this::whole);
+        if (written.isPresent() && whole.isEmpty()) {
+            header.error(
+                    header.line(Key.CANONICAL),
+                    "the canonical address is '" + written.get() + "'",
+                    "write the whole address of the original, such as https://example.com/post/");
+        }
+        return whole;
+    }
+
+    private Optional<String> whole(String address) {
+        try {
+            return Optional.of(address)
+                    .filter(text -> text.startsWith("/") || text.contains("://"))
+                    .map(text -> config.url().resolve(text))
+                    .filter(uri -> uri.getHost() != null)
+                    .map(URI::toString);
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static Indexing indexing(Header header) {
         boolean noindex = header.text(Key.ROBOTS)
                 .filter(robots -> robots.toLowerCase(Locale.ROOT).matches(".*\\b(noindex|none)\\b.*"))
                 .isPresent();
-        return !noindex && header.value(Key.SITEMAP).filter(Posts::keepsOut).isEmpty();
+        if (noindex) {
+            return Indexing.HIDDEN;
+        }
+        return header.value(Key.SITEMAP).filter(Posts::keepsOut).isPresent() ? Indexing.UNLISTED : Indexing.LISTED;
     }
 
     /** {@code sitemap: false} as in Jekyll, {@code sitemap: {disable: true}} as in Hugo. */

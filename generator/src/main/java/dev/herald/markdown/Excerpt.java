@@ -18,8 +18,9 @@ import org.jsoup.nodes.Element;
  * The beginning of a text, fit to stand on a page with others.
  *
  * @param more whether there is more to read
+ * @param divided whether the writer set its end
  */
-record Excerpt(Html html, boolean more) {
+record Excerpt(Html html, boolean more, boolean divided) {
 
     private static final int LONGEST = 240; // characters, if the text has no paragraph to take
 
@@ -47,7 +48,7 @@ record Excerpt(Html html, boolean more) {
                 walk.childrenWithin(rendering.document(), 0, divider.start());
                 boolean more =
                         !rendering.source().text().substring(divider.end()).isBlank();
-                return Optional.of(new Excerpt(finished(rendering, walk), more));
+                return Optional.of(new Excerpt(finished(rendering, walk), more, true));
             }
         }
         return Optional.empty();
@@ -68,7 +69,7 @@ record Excerpt(Html html, boolean more) {
                 Walk walk = walk(rendering);
                 walk.node(node);
                 if (!walk.out().text().isBlank() && !walk.out().html().startsWith("<figure")) {
-                    return Optional.of(new Excerpt(finished(rendering, walk), hasOthers(rendering, node)));
+                    return Optional.of(new Excerpt(finished(rendering, walk), hasOthers(rendering, node), false));
                 }
             }
         }
@@ -116,7 +117,7 @@ record Excerpt(Html html, boolean more) {
     /** For texts that are all HTML, or have no paragraph at all. */
     private static Excerpt fromHtml(String html, String text) {
         if (text.isBlank()) {
-            return new Excerpt(Html.EMPTY, !html.isBlank());
+            return new Excerpt(Html.EMPTY, !html.isBlank(), false);
         }
         Element body = Jsoup.parseBodyFragment(html).body();
         body.select("pre, nav, h1, h2, h3, h4, h5, h6, figure, table, section.footnotes, .alert-title")
@@ -128,7 +129,8 @@ record Excerpt(Html html, boolean more) {
                 .orElseGet(() -> cut(body.text()));
         return new Excerpt(
                 paragraph.isBlank() ? Html.EMPTY : new Html("<p>" + Html.escape(paragraph) + "</p>"),
-                !paragraph.equals(text.strip()));
+                !paragraph.equals(text.strip()),
+                false);
     }
 
     private static String cut(String words) {

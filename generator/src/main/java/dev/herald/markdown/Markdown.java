@@ -66,6 +66,7 @@ public final class Markdown {
                 html,
                 Html.EMPTY,
                 true,
+                false,
                 List.of(),
                 List.of(),
                 List.of(),

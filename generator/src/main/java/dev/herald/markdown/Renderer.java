@@ -32,11 +32,13 @@ final class Renderer {
         String html = finished(rendering.hasCrossed() ? Excerpt.balanced(out.html()) : out.html());
         String text = out.text().strip();
         Reading reading = Reading.of(text);
-        Excerpt excerpt = rendering.hasExtras() ? Excerpt.of(rendering, html, text) : new Excerpt(Html.EMPTY, false);
+        Excerpt excerpt =
+                rendering.hasExtras() ? Excerpt.of(rendering, html, text) : new Excerpt(Html.EMPTY, false, false);
         return new Body(
                 new Html(html),
                 excerpt.html(),
                 excerpt.more(),
+                excerpt.divided(),
                 headings,
                 rendering.addresses().found(),
                 rendering.pictures().found(),

@@ -93,9 +93,17 @@ public final class HtmlPages {
         problems.addAll(rendered.problems());
         Body body = rendered.body();
         add(page, post.language(), Optional.of(body), List.of(), folder);
-        Teaser teaser = new Teaser(post, elsewhere(body.excerpt(), post), body.more(), body.minutes());
+        Teaser teaser = teaser(post, body);
         Optional<FeedItem> feed = inFeed.contains(post) ? Optional.of(feedItem(post, body)) : Optional.empty();
         return new Text(teaser, feed);
+    }
+
+    /** A list shows what stands above the divider, else the summary of the front matter, else the beginning. */
+    private Teaser teaser(Post post, Body body) {
+        Optional<String> summary = post.summary().filter(text -> !body.divided());
+        Html excerpt = summary.map(text -> new Html("<p>" + Html.escape(text) + "</p>"))
+                .orElseGet(() -> elsewhere(body.excerpt(), post));
+        return new Teaser(post, excerpt, summary.isPresent() || body.more(), body.minutes());
     }
 
     /** In a list a link within the text leads to the post's own page. */

@@ -1,5 +1,6 @@
 package dev.herald.output;
 
+import dev.herald.site.Indexing;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Page.HomePage;
@@ -22,15 +23,15 @@ final class Indexable {
             return false; // also if it is one of the blog's own
         }
         if (page instanceof PostPage post) {
-            return post.post().indexable();
+            return post.post().indexing() != Indexing.HIDDEN;
         }
         if (page instanceof PlainPage plain) {
-            return plain.post().indexable();
+            return plain.post().indexing() != Indexing.HIDDEN;
         }
         return true;
     }
 
-    /** Whether the sitemap lists a page: indexed, its own original, and neither an empty list nor a later page of one. */
+    /** Whether the sitemap lists a page: indexed, its own original, not left out by its author, and neither an empty list nor a later page of one. */
     static boolean isListed(Page page) {
         return isIndexed(page)
                 && isOriginal(page)
@@ -48,7 +49,7 @@ final class Indexable {
     }
 
     private static boolean isOriginal(Post post) {
-        return post.canonical().isEmpty();
+        return post.canonical().isEmpty() && post.indexing() == Indexing.LISTED;
     }
 
     /** Where a page stands in its list, if it is one of a list's. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param excerpt what stands above {@code <!--more-->}, or the first paragraph
  * @param more whether there is more to read than the excerpt
+ * @param divided whether the writer set where the excerpt ends
  * @param headings for a table of contents, nested
  * @param links every link, as it was written and as it goes to the page
  * @param pictures every picture that Markdown shows, in order
@@ -18,6 +19,7 @@ public record Body(
         Html html,
         Html excerpt,
         boolean more,
+        boolean divided,
         List<Heading> headings,
         List<Link> links,
         List<Image> pictures,

@@ -13,12 +13,13 @@ import java.util.Optional;
  *
  * @param id what identifies it for good: front matter {@code id}, else its route
  * @param file relative to the blog's folder, with {@code /}
- * @param description what the front matter says; lists and head fall back to the excerpt
+ * @param description what the front matter says, for the head; without one it is the beginning of the text
+ * @param summary what lists show of it, as plain text, unless the text itself has a divider
  * @param date when it was, or is to be, published; every post has one, a page may
  * @param updated the last significant change, from front matter or git; never before the date
  * @param aliases former routes, each of which becomes a redirect
  * @param canonical the address of the original, if it was published elsewhere first
- * @param indexable whether search engines and the sitemap may have it
+ * @param indexing what search engines may have of it
  * @param toc whether a table of contents is wanted
  * @param edit where its source can be edited
  * @param params every key that Herald does not know, for templates
@@ -30,6 +31,7 @@ public record Post(
         Route route,
         String title,
         Optional<String> description,
+        Optional<String> summary,
         Optional<ZonedDateTime> date,
         Optional<ZonedDateTime> updated,
         List<Author> authors,
@@ -40,7 +42,7 @@ public record Post(
         Optional<Image> image,
         List<Route> aliases,
         Optional<String> canonical,
-        boolean indexable,
+        Indexing indexing,
         boolean toc,
         int weight,
         Optional<String> edit,

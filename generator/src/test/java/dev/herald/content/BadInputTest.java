@@ -279,6 +279,24 @@ class BadInputTest {
     }
 
     @Test
+    void tellsAStatusThatMayBeAMisspeltDraft() {
+        Blog blog = Blog.in(folder).file(FILE, "---\nstatus: drfat\n---\n");
+
+        assertThat(blog.problems())
+                .containsExactly("ERROR " + FILE + ":2: the status 'drfat' is not known; did you mean 'draft'?");
+    }
+
+    @Test
+    void tellsACanonicalAddressThatIsNone() {
+        Blog blog = Blog.in(folder).file(FILE, "---\ncanonical_url: not a url\n---\n");
+
+        assertThat(blog.problems())
+                .containsExactly(
+                        "ERROR " + FILE
+                                + ":2: the canonical address is 'not a url'; write the whole address of the original, such as https://example.com/post/");
+    }
+
+    @Test
     void twoRulesWithWordsBetweenThemAreNoHeader() {
         Blog blog = Blog.in(folder).file(FILE, "\n---\n\nThree words: title, date, draft.\n\n---\n\nMore.\n");
 

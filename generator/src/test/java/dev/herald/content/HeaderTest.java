@@ -6,6 +6,7 @@ import dev.herald.config.Author;
 import dev.herald.config.MenuLink;
 import dev.herald.config.SiteConfig.Weight;
 import dev.herald.site.Image;
+import dev.herald.site.Indexing;
 import dev.herald.site.Post;
 import dev.herald.site.Term;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ class HeaderTest {
         assertThat(post.aliases()).hasToString("[/old/]");
         assertThat(post.language()).isEqualTo(Locale.forLanguageTag("pt-BR"));
         assertThat(post.canonical()).contains("https://first.example/hello");
-        assertThat(post.indexable()).isFalse();
+        assertThat(post.indexing()).isEqualTo(Indexing.UNLISTED);
         assertThat(post.toc()).isTrue();
         assertThat(post.weight()).isEqualTo(3);
         assertThat(post.id()).isEqualTo("hello-1");

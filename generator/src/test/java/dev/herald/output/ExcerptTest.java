@@ -20,4 +20,18 @@ class ExcerptTest {
         assertThat(blog.page("index.html")).contains("<p>See <a href=\"/blog/posts/a/#ice\">ice</a>.</p>");
         assertThat(blog.page("posts/a/index.html")).contains("<p>See <a href=\"#ice\">ice</a>.</p>");
     }
+
+    @Test
+    void aListShowsTheDividedTextThenTheSummaryThenTheBeginning(@TempDir Path folder) {
+        Blog blog = new Blog(folder)
+                .post("2026-01-01-a.md", "---\nsummary: Not this\n---\nAbove.\n\n<!--more-->\n\nBelow.\n")
+                .post("2026-01-02-b.md", "---\nsummary: In & short\n---\nFirst.\n\nSecond.\n")
+                .post("2026-01-03-c.md", "---\ndescription: For the head\n---\nOne.\n\nTwo.\n");
+
+        blog.build();
+
+        assertThat(blog.page("index.html"))
+                .contains("<p>Above.</p>", "<p>In &amp; short</p>", "<p>One.</p>")
+                .doesNotContain("Not this", "First.", "Two.", "For the head");
+    }
 }

@@ -10,6 +10,7 @@ import dev.herald.site.Body.Heading;
 import dev.herald.site.Crumb;
 import dev.herald.site.Html;
 import dev.herald.site.Image;
+import dev.herald.site.Indexing;
 import dev.herald.site.Page;
 import dev.herald.site.Page.ArchivePage;
 import dev.herald.site.Page.Count;
@@ -125,6 +126,7 @@ final class SampleBlog {
                 new Route("/posts/" + slug + "/"),
                 title,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(ZonedDateTime.parse(date)),
                 Optional.empty(),
                 List.of(ADA),
@@ -135,7 +137,7 @@ final class SampleBlog {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                true,
+                Indexing.LISTED,
                 false,
                 0,
                 Optional.empty(),
@@ -154,6 +156,7 @@ final class SampleBlog {
                 new Route("/posts/everything/"),
                 "Everything that a post can hold, and how it reads",
                 Optional.of("A tour of headings, tables, code, notes and pictures, all on one page."),
+                Optional.empty(),
                 Optional.of(ZonedDateTime.parse("2026-02-14T09:05:00+01:00")),
                 Optional.of(ZonedDateTime.parse("2026-02-20T10:00:00+01:00")),
                 List.of(ADA, BO),
@@ -164,7 +167,7 @@ final class SampleBlog {
                 Optional.of(new Image("/blog/pictures/lantern.svg", "A lantern room at dusk")),
                 List.of(),
                 Optional.of("https://elsewhere.example/everything"),
-                true,
+                Indexing.LISTED,
                 true,
                 0,
                 Optional.of("https://forge.example/edit/everything.md"),
@@ -175,6 +178,7 @@ final class SampleBlog {
         return new Body(
                 new Html(resource("body.html")),
                 new Html("<p>A tour of <em>everything</em>.</p>"),
+                true,
                 true,
                 List.of(
                         new Heading(
@@ -263,6 +267,7 @@ final class SampleBlog {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -271,7 +276,7 @@ final class SampleBlog {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                true,
+                Indexing.LISTED,
                 false,
                 0,
                 Optional.empty(),
