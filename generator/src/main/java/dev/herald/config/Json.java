@@ -82,16 +82,20 @@ public final class Json {
             Json json = new Json(file, linesAbove, parser);
             return json.leading();
         } catch (JacksonException fault) {
-            int line = fault.getLocation() == null
-                    ? 1
-                    : Math.max(1, fault.getLocation().getLineNr());
-            throw new SiteException(Problem.error(
-                    file,
-                    linesAbove + line,
-                    "this is not JSON ("
-                            + fault.getOriginalMessage().lines().findFirst().orElse("") + ")",
-                    "check quotes, commas and braces here"));
+            throw new SiteException(broken(file, linesAbove, fault));
         }
+    }
+
+    private static Problem broken(String file, int linesAbove, JacksonException fault) {
+        if (fault.getOriginalMessage().contains("end-of-input")) {
+            return Problem.error(file, linesAbove + 1, "the JSON that begins here never ends", "close it with '}'");
+        }
+        int line = fault.getLocation() == null
+                ? 1
+                : Math.max(1, fault.getLocation().getLineNr());
+        String said = fault.getOriginalMessage().lines().findFirst().orElse("");
+        return Problem.error(
+                file, linesAbove + line, "this is not JSON (" + said + ")", "check quotes, commas and braces here");
     }
 
     private Leading leading() {

@@ -77,7 +77,7 @@ record TemplateProblems(UnaryOperator<String> files, String page) {
         return switch (freemarker) {
             case "string" -> "a text";
             case "sequence", "sequence or collection", "collection" -> "a list";
-            case "hash", "extended_hash" -> "a group of values";
+            case "hash", "extended_hash", "extended hash", "extended" -> "a group of values";
             case "markup_output" -> "markup";
             default -> "a " + freemarker;
         };

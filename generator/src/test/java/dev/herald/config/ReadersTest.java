@@ -23,6 +23,13 @@ class ReadersTest {
     }
 
     @Test
+    void jsonThatNeverEndsIsToldWhereItBegins() {
+        assertThatThrownBy(() -> Json.fields("a.json", 2, "{\"a\": 1,\n\"b\": [2,\n"))
+                .isInstanceOf(SiteException.class)
+                .hasMessage("a.json:3: the JSON that begins here never ends; close it with '}'");
+    }
+
+    @Test
     void readsTheSameFromAllThree() {
         Fields yaml = Yaml.fields("x", 1, """
                 title: Hello
