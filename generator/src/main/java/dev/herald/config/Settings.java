@@ -123,8 +123,8 @@ final class Settings implements AutoCloseable {
     List<Settings> sections(String name) {
         List<Settings> sections = new ArrayList<>();
         for (Value item : items(name)) {
-            if (item instanceof Value.Fields item2) {
-                sections.add(new Settings(file, path + name + ".", item2, problems));
+            if (item instanceof Value.Fields fields) {
+                sections.add(new Settings(file, path + name + ".", fields, problems));
             } else {
                 problems.error(
                         file,

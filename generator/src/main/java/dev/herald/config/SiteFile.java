@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
@@ -66,7 +67,7 @@ public final class SiteFile {
     private static String text(Path file) {
         try {
             return Files.readString(file).replaceFirst("^\uFEFF", "");
-        } catch (java.nio.file.NoSuchFileException absent) {
+        } catch (NoSuchFileException absent) {
             throw new SiteException(Problem.error(
                     NAME,
                     0,

@@ -1,6 +1,7 @@
 package dev.herald.output;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +21,7 @@ final class Workers {
      * @return the results in the order of the items, whatever the threads do
      */
     static <T, R> List<R> each(List<T> items, Function<T, R> work) {
-        List<R> results = new ArrayList<>(java.util.Collections.nCopies(items.size(), null));
+        List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {
             for (int index = next.getAndIncrement(); index < items.size(); index = next.getAndIncrement()) {
@@ -42,8 +43,8 @@ final class Workers {
             for (int thread = 0; thread < threads; thread++) {
                 running.add(executor.submit(worker));
             }
-            for (Future<?> worker2 : running) {
-                worker2.get();
+            for (Future<?> each : running) {
+                each.get();
             }
         } catch (InterruptedException fault) {
             Thread.currentThread().interrupt();

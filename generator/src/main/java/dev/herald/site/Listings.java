@@ -249,22 +249,8 @@ public final class Listings {
         return ARCHIVE.child(year + "/");
     }
 
-    private interface PageOf<P> {
-        P page(Route route, List<Post> posts, Pager pager);
-    }
-
-    private <P> List<P> paged(Route first, List<Post> all, PageOf<P> make) {
-        int size = config.pageSize();
-        int total = Math.max(1, (all.size() + size - 1) / size);
-        List<Route> routes = IntStream.rangeClosed(1, total)
-                .mapToObj(number -> number == 1 ? first : first.child("page/" + number + "/"))
-                .toList();
-        return IntStream.range(0, total)
-                .mapToObj(index -> make.page(
-                        routes.get(index),
-                        all.subList(index * size, Math.min(all.size(), (index + 1) * size)),
-                        new Pager(index + 1, routes)))
-                .toList();
+    private <P> List<P> paged(Route first, List<Post> all, Paging.PageOf<P> make) {
+        return Paging.cut(first, all, config.pageSize(), make);
     }
 
     private static List<Count<Term>> counts(Map<Term, List<Post>> byTerm) {
