@@ -282,6 +282,21 @@ class BadInputTest {
     }
 
     @Test
+    void whatAPageWouldLoadFromAnotherSiteIsAWarning() {
+        blog.post("2026-01-01-a.md", """
+                ![a](https://elsewhere.example/a.png) ![b](https://example.com/posts/a/) [c](https://elsewhere.example/)
+
+                <script src="//elsewhere.example/c.js"></script>
+                """);
+
+        assertThat(blog.build().problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "content/posts/2026-01-01-a.md:1: 'https://elsewhere.example/a.png' is loaded from another site, which learns of each reader; keep a copy with the blog and show that",
+                        "content/posts/2026-01-01-a.md:3: '//elsewhere.example/c.js' is loaded from another site, which learns of each reader; keep a copy with the blog and show that");
+    }
+
+    @Test
     void anAuthorsPictureThatDoesNotExist() {
         blog.file("site.yaml", "title: A\nurl: https://example.com\nauthors:\n  ada:\n    picture: /nope.png\n");
 

@@ -120,7 +120,7 @@ public record SiteConfig(
     }
 
     /** How much a fault weighs that Herald finds in a site that it could build. */
-    public record Checks(Weight links, Weight pictures, Weight misspelt) {}
+    public record Checks(Weight links, Weight pictures, Weight misspelt, Weight elsewhere) {}
 
     /** What a check does with what it finds. */
     public enum Weight {

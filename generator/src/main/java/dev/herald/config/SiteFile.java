@@ -246,7 +246,8 @@ public final class SiteFile {
             return new Checks(
                     check.choice("links", Weight.class, usual),
                     check.choice("pictures", Weight.class, usual),
-                    check.choice("misspelt", Weight.class, usual));
+                    check.choice("misspelt", Weight.class, usual),
+                    check.choice("elsewhere", Weight.class, layout == Layout.HERALD ? Weight.WARNING : Weight.OFF));
         }
     }
 

@@ -46,6 +46,11 @@ public final class LinkResolver implements Links {
     }
 
     @Override
+    public boolean isOwn(String url) {
+        return url.startsWith(index.site() + "/");
+    }
+
+    @Override
     public Optional<String> why(String href) {
         String path = Permalink.decoded(href.substring(0, end(href)));
         Optional<String> file = path.startsWith("/") ? normal(path.substring(1)) : normal(home + path);

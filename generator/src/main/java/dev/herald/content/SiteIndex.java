@@ -20,6 +20,7 @@ public final class SiteIndex {
             List.of(".md", ".markdown", ".html", "/index.md", "/_index.md", "/index.markdown", "/index.html");
 
     private final String base;
+    private final String site;
     private final Predicate<Route> others;
     private final Map<String, Route> byFile = new HashMap<>();
     private final Map<Route, Route> byRoute = new HashMap<>();
@@ -27,6 +28,7 @@ public final class SiteIndex {
 
     private SiteIndex(SiteConfig config, Predicate<Route> others) {
         this.base = config.basePath();
+        this.site = config.url().toString();
         this.others = others;
     }
 
@@ -60,6 +62,10 @@ public final class SiteIndex {
 
     private static String composed(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
+    String site() {
+        return site;
     }
 
     String base() {

@@ -6,9 +6,12 @@ import dev.herald.site.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Resolves the addresses of one text, and remembers where its links go and which of them lead nowhere. */
 final class Addresses {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//");
 
     private final MarkdownText text;
     private final SourceText source;
@@ -17,6 +20,7 @@ final class Addresses {
     private final List<Body.Link> found = new ArrayList<>();
     private final List<Problem> brokenLinks = new ArrayList<>();
     private final List<Problem> missingPictures = new ArrayList<>();
+    private final List<Problem> elsewhere = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Addresses(MarkdownText text, SourceText source, Links links, RawHtml rawHtml) {
@@ -76,7 +80,15 @@ final class Addresses {
                     "the picture '" + src + "' does not exist",
                     "put it beside this file or into the folder static, and mind capital letters"));
         }
-        return Optional.of(Urls.encode(target.orElse(src)));
+        String url = target.orElse(src);
+        if (!known && ELSEWHERE.matcher(url).lookingAt() && !links.isOwn(url)) {
+            elsewhere.add(Problem.error(
+                    text.file(),
+                    source.line(offset),
+                    "'" + url + "' is loaded from another site, which learns of each reader",
+                    "keep a copy with the blog and show that"));
+        }
+        return Optional.of(Urls.encode(url));
     }
 
     void problem(int offset, String what, String fix) {
@@ -93,6 +105,10 @@ final class Addresses {
 
     List<Problem> missingPictures() {
         return missingPictures;
+    }
+
+    List<Problem> elsewhere() {
+        return elsewhere;
     }
 
     List<Problem> problems() {

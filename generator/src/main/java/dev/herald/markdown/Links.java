@@ -22,6 +22,11 @@ public interface Links {
         return Optional.empty();
     }
 
+    /** Whether a whole address is one of this site. */
+    default boolean isOwn(String url) {
+        return false;
+    }
+
     /** Addresses stay as they are. */
     Links AS_WRITTEN = new Links() {
         @Override

@@ -15,13 +15,19 @@ public final class Markdown {
      *
      * @param brokenLinks links that should lead to a file of the blog and don't
      * @param missingPictures pictures that should be files of the blog and aren't
+     * @param elsewhere what the page would load from other sites
      * @param problems everything else
      */
     public record Rendered(
-            Body body, List<Problem> brokenLinks, List<Problem> missingPictures, List<Problem> problems) {
+            Body body,
+            List<Problem> brokenLinks,
+            List<Problem> missingPictures,
+            List<Problem> elsewhere,
+            List<Problem> problems) {
         public Rendered {
             brokenLinks = List.copyOf(brokenLinks);
             missingPictures = List.copyOf(missingPictures);
+            elsewhere = List.copyOf(elsewhere);
             problems = List.copyOf(problems);
         }
     }
@@ -56,7 +62,12 @@ public final class Markdown {
         Rendering rendering = new Rendering(options, extras, code, text, source, document, links);
         Body body = new Renderer(rendering).render();
         Addresses addresses = rendering.addresses();
-        return new Rendered(body, addresses.brokenLinks(), addresses.missingPictures(), addresses.problems());
+        return new Rendered(
+                body,
+                addresses.brokenLinks(),
+                addresses.missingPictures(),
+                addresses.elsewhere(),
+                addresses.problems());
     }
 
     private static Rendered asItIs(MarkdownText text, SourceText source) {
@@ -78,7 +89,7 @@ public final class Markdown {
                 text.firstLine(),
                 "the text is too deeply nested, or has a line too long, to be read as Markdown",
                 "break up its longest lines and its deepest lists; until then it is shown as it was written");
-        return new Rendered(body, List.of(), List.of(), List.of(problem));
+        return new Rendered(body, List.of(), List.of(), List.of(), List.of(problem));
     }
 
     private Parser parser(SourceText source) {

@@ -109,7 +109,10 @@ class SiteFileTest {
         assertThat(config.links()).isEqualTo(SiteConfig.Links.RELATIVE);
         assertThat(config.check())
                 .isEqualTo(new SiteConfig.Checks(
-                        SiteConfig.Weight.OFF, SiteConfig.Weight.ERROR, SiteConfig.Weight.WARNING));
+                        SiteConfig.Weight.OFF,
+                        SiteConfig.Weight.ERROR,
+                        SiteConfig.Weight.WARNING,
+                        SiteConfig.Weight.OFF));
         assertThat(config.strict()).isTrue();
     }
 

@@ -101,7 +101,11 @@ final class SampleBlog {
                 20,
                 3,
                 SiteConfig.Links.ABSOLUTE,
-                new SiteConfig.Checks(SiteConfig.Weight.ERROR, SiteConfig.Weight.ERROR, SiteConfig.Weight.WARNING),
+                new SiteConfig.Checks(
+                        SiteConfig.Weight.ERROR,
+                        SiteConfig.Weight.ERROR,
+                        SiteConfig.Weight.WARNING,
+                        SiteConfig.Weight.WARNING),
                 false,
                 Map.of());
     }
