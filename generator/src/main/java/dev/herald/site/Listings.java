@@ -13,11 +13,9 @@ import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Page.YearLink;
 import dev.herald.site.Page.YearPage;
-import java.text.Collator;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,24 +74,25 @@ public final class Listings {
     }
 
     private Site arrange() {
+        ByTerm byTerm = new ByTerm(config.language(), posts, plain);
         Map<Taxonomy, Map<Term, List<Post>>> terms = new TreeMap<>();
         for (Taxonomy taxonomy : Taxonomy.values()) {
-            terms.put(taxonomy, byTerm(taxonomy));
+            terms.put(taxonomy, byTerm.of(taxonomy));
         }
         List<Page> pages = new ArrayList<>();
         pages.addAll(postPages(terms.get(Taxonomy.SERIES)));
         plain.forEach(page -> pages.add(plainPage(page)));
         List<Page> lists = new ArrayList<>(homePages());
-        terms.forEach((taxonomy, byTerm) -> lists.addAll(termPages(taxonomy, byTerm)));
+        terms.forEach((taxonomy, gathered) -> lists.addAll(termPages(taxonomy, gathered)));
         lists.addAll(archive());
         lists.add(new NotFoundPage(NOT_FOUND, List.of(home)));
         lists.stream().filter(page -> !taken.contains(page.route())).forEach(pages::add);
         return new Site(
                 posts,
                 pages,
-                counts(terms.get(Taxonomy.TAG)),
-                counts(terms.get(Taxonomy.CATEGORY)),
-                counts(terms.get(Taxonomy.SERIES)));
+                ByTerm.counts(terms.get(Taxonomy.TAG)),
+                ByTerm.counts(terms.get(Taxonomy.CATEGORY)),
+                ByTerm.counts(terms.get(Taxonomy.SERIES)));
     }
 
     // -- posts
@@ -150,41 +149,6 @@ public final class Listings {
                 (route, part, pager) -> new HomePage(route, part, pager, moved ? List.of(home) : List.of()));
     }
 
-    private Map<Term, List<Post>> byTerm(Taxonomy taxonomy) {
-        Collator byName = Collator.getInstance(config.language());
-        Comparator<Term> order = Comparator.comparing(Term::name, byName).thenComparing(Term::slug);
-        Map<String, Term> named = new HashMap<>();
-        Map<Term, List<Post>> byTerm = new TreeMap<>(order);
-        for (Post post : oldestFirst(posts)) {
-            for (Term term : terms(taxonomy, post)) {
-                Term known = named.computeIfAbsent(term.slug(), slug -> term);
-                byTerm.computeIfAbsent(known, absent -> new ArrayList<>()).add(post);
-            }
-        }
-        for (Post page : plain) { // names its terms, but stands in no list
-            for (Term term : terms(taxonomy, page)) {
-                byTerm.computeIfAbsent(named.computeIfAbsent(term.slug(), slug -> term), absent -> new ArrayList<>());
-            }
-        }
-        if (taxonomy == Taxonomy.SERIES) {
-            byTerm.values()
-                    .forEach(parts ->
-                            parts.sort(Comparator.comparingInt(Post::weight))); // stable: then the oldest first
-        } else {
-            byTerm.values().forEach(Collections::reverse);
-        }
-        return byTerm;
-    }
-
-    private static List<Term> terms(Taxonomy taxonomy, Post post) {
-        return switch (taxonomy) {
-            case TAG -> post.tags();
-            case CATEGORY -> post.categories();
-            case SERIES -> post.series().stream().toList();
-            case AUTHOR -> post.authors().stream().map(Listings::term).toList();
-        };
-    }
-
     /** The author as a place on the site: {@code /authors/ada/}. */
     public static Term term(Author author) {
         return new Term(Taxonomy.AUTHOR, author.name(), author.id());
@@ -196,7 +160,7 @@ public final class Listings {
             return pages;
         }
         Crumb index = new Crumb(taxonomy.key(), taxonomy.route());
-        pages.add(new TermsPage(taxonomy, taxonomy.route(), counts(byTerm), List.of(home, index)));
+        pages.add(new TermsPage(taxonomy, taxonomy.route(), ByTerm.counts(byTerm), List.of(home, index)));
         byTerm.forEach((term, tagged) -> pages.addAll(termPages(term, tagged, index)));
         return pages;
     }
@@ -251,18 +215,5 @@ public final class Listings {
 
     private <P> List<P> paged(Route first, List<Post> all, Paging.PageOf<P> make) {
         return Paging.cut(first, all, config.pageSize(), make);
-    }
-
-    private static List<Count<Term>> counts(Map<Term, List<Post>> byTerm) {
-        return byTerm.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Count<>(entry.getKey(), entry.getValue().size()))
-                .toList();
-    }
-
-    private static List<Post> oldestFirst(List<Post> posts) {
-        List<Post> reversed = new ArrayList<>(posts);
-        Collections.reverse(reversed);
-        return reversed;
     }
 }

@@ -1,7 +1,7 @@
 package dev.herald.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ class GitHistoryTest {
                     .start();
             assertThat(git.waitFor()).as(command.toString()).isZero();
         } catch (IOException fault) {
-            assumeTrue(false, "git is not there");
+            abort("git is not there; install it with .ci/install");
         }
     }
 }
