@@ -11,10 +11,11 @@ import dev.herald.content.Content;
 import dev.herald.content.Content.Source;
 import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
+import dev.herald.feed.Feeds;
 import dev.herald.markdown.Words;
 import dev.herald.output.Attachments;
-import dev.herald.output.Feeds;
 import dev.herald.output.HtmlPages;
+import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
@@ -121,14 +122,13 @@ public final class Herald {
         Set<Route> addresses = addresses(site, theme.assets().keySet());
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         HtmlPages pages = new HtmlPages(config, theme, view(config, site), bodies::render, problems);
-        Stream.of(
-                        new Feeds(config).of(pages.write(site, folder)),
-                        new Sitemap(config).of(site),
-                        new Redirects(config).of(texts(content), addresses, content.files()),
-                        Attachments.of(content.files()),
-                        Attachments.of(theme.assets()))
-                .flatMap(List::stream)
-                .forEach(file -> add(file, folder));
+        List<Output> outputs = List.of(
+                new Feeds(config, site),
+                new Sitemap(config, site),
+                new Redirects(config, texts(content), addresses, content.files()),
+                new Attachments(content.files(), theme.assets()));
+        pages.write(site, outputs, folder);
+        outputs.forEach(output -> output.files().forEach(file -> add(file, folder)));
     }
 
     private void add(OutputFile file, OutputFolder folder) {

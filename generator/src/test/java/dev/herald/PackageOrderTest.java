@@ -15,8 +15,19 @@ import org.junit.jupiter.api.Test;
 class PackageOrderTest {
 
     /** A package may see those before it in this list, none after it. */
-    private static final List<String> ORDER =
-            List.of("problem", "config", "site", "markdown", "content", "theme", "picture", "output", "check", "");
+    private static final List<String> ORDER = List.of(
+            "problem",
+            "config",
+            "site",
+            "picture",
+            "markdown",
+            "content",
+            "theme",
+            "meta",
+            "output",
+            "feed",
+            "check",
+            "");
 
     private static final Path SOURCES = Path.of("src/main/java/dev/herald");
     private static final Pattern IMPORT =

@@ -4,23 +4,21 @@ import dev.herald.content.Content.Attachment;
 import dev.herald.site.Route;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Files that are copied: the theme's and the blog's own. */
-public final class Attachments {
+/**
+ * Files that are copied: the blog's own and the theme's.
+ *
+ * @param blog its own
+ * @param assets of the theme
+ */
+public record Attachments(List<Attachment> blog, Map<Route, byte[]> assets) implements Output {
 
-    private Attachments() {}
-
-    /** The files of the blog. */
-    public static List<OutputFile> of(List<Attachment> files) {
-        return files.stream()
-                .map(file -> (OutputFile) new OutputFile.Copy(file.route(), file.path()))
-                .toList();
-    }
-
-    /** The files of the theme. */
-    public static List<OutputFile> of(Map<Route, byte[]> assets) {
-        return assets.entrySet().stream()
-                .map(asset -> (OutputFile) new OutputFile.Bytes(asset.getKey(), asset.getValue()))
-                .toList();
+    @Override
+    public List<OutputFile> files() {
+        Stream<OutputFile> copies = blog.stream().map(file -> new OutputFile.Copy(file.route(), file.path()));
+        Stream<OutputFile> bytes =
+                assets.entrySet().stream().map(asset -> new OutputFile.Bytes(asset.getKey(), asset.getValue()));
+        return Stream.concat(copies, bytes).toList();
     }
 }

@@ -1,18 +1,16 @@
 package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
+import dev.herald.meta.Heads;
+import dev.herald.meta.Standing;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Html;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
-import dev.herald.site.Page.HomePage;
-import dev.herald.site.Page.PlainPage;
-import dev.herald.site.Page.PostPage;
-import dev.herald.site.Page.TermPage;
-import dev.herald.site.Page.YearPage;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
@@ -22,12 +20,10 @@ import dev.herald.theme.Theme;
 import dev.herald.theme.View;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -65,37 +61,30 @@ public final class HtmlPages {
     /**
      * Renders all pages of a site into a folder.
      *
-     * @return the newest posts with their texts, for the feed
+     * @param outputs are shown each text
      */
-    public List<FeedItem> write(Site site, OutputFolder folder) {
+    public void write(Site site, List<Output> outputs, OutputFolder folder) {
         List<Page> texts = site.pages().stream().filter(HtmlPages::hasText).toList();
         List<Page> lists = site.pages().stream().filter(page -> !hasText(page)).toList();
-        Set<Post> inFeed = new HashSet<>(
-                site.posts().subList(0, Math.min(config.feedSize(), site.posts().size())));
-        List<Text> rendered = Workers.each(texts, page -> text(page, inFeed, folder));
+        List<Teaser> rendered = Workers.each(texts, page -> text(page, outputs, folder));
         Map<Route, Teaser> teasers = new HashMap<>();
-        rendered.forEach(text -> teasers.put(text.teaser.post().route(), text.teaser));
+        rendered.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
         Workers.each(lists, page -> list(page, teasers, folder));
         problems.addAll(faults.told());
-        return rendered.stream().flatMap(text -> text.feed.stream()).toList();
     }
 
     private static boolean hasText(Page page) {
-        return page instanceof PostPage || page instanceof PlainPage;
+        return Standing.text(page).isPresent();
     }
 
-    /** What is kept of a text. */
-    private record Text(Teaser teaser, Optional<FeedItem> feed) {}
-
-    private Text text(Page page, Set<Post> inFeed, OutputFolder folder) {
-        Post post = page instanceof PostPage posted ? posted.post() : ((PlainPage) page).post();
+    private Teaser text(Page page, List<Output> outputs, OutputFolder folder) {
+        Post post = Standing.text(page).orElseThrow();
         Rendered rendered = bodies.apply(post);
         problems.addAll(rendered.problems());
         Body body = rendered.body();
         add(page, post.language(), Optional.of(body), List.of(), folder);
-        Teaser teaser = teaser(post, body);
-        Optional<FeedItem> feed = inFeed.contains(post) ? Optional.of(feedItem(post, body)) : Optional.empty();
-        return new Text(teaser, feed);
+        outputs.forEach(output -> output.take(page, body));
+        return teaser(post, body);
     }
 
     /** A list shows what stands above the divider, else the summary of the front matter, else the beginning. */
@@ -111,27 +100,11 @@ public final class HtmlPages {
         return new Html(excerpt.html().replace("href=\"#", "href=\"" + addresses.path(post.route()) + "#"));
     }
 
-    private FeedItem feedItem(Post post, Body body) {
-        String address = addresses.absolute(post.route());
-        String summary = post.description().orElseGet(() -> Heads.beginning(body));
-        return new FeedItem(post, summary, FeedHtml.of(address, body.html().html()));
-    }
-
     private boolean list(Page page, Map<Route, Teaser> teasers, OutputFolder folder) {
         List<Teaser> shown = new ArrayList<>();
-        posts(page).forEach(post -> shown.add(teasers.get(post.route())));
+        Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route())));
         add(page, config.language(), Optional.empty(), shown, folder);
         return true;
-    }
-
-    private static List<Post> posts(Page page) {
-        if (page instanceof HomePage home) {
-            return home.posts();
-        }
-        if (page instanceof TermPage term) {
-            return term.posts();
-        }
-        return page instanceof YearPage year ? year.posts() : List.of();
     }
 
     private void add(Page page, Locale language, Optional<Body> body, List<Teaser> teasers, OutputFolder folder) {

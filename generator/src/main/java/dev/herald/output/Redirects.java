@@ -2,6 +2,7 @@ package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.content.Content.Attachment;
+import dev.herald.site.Addresses;
 import dev.herald.site.Html;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -16,30 +17,38 @@ import java.util.List;
 import java.util.Set;
 
 /** What answers at a post's former addresses: a page that leads on by itself and has a link to click, and a line for hosts that read {@code _redirects}. */
-public final class Redirects {
+public final class Redirects implements Output {
 
     private static final Route LINES = new Route("/_redirects");
 
     private final Addresses addresses;
     private final SiteConfig config;
-
-    public Redirects(SiteConfig config) {
-        this.config = config;
-        this.addresses = new Addresses(config);
-    }
+    private final List<Post> posts;
+    private final Set<Route> taken;
+    private final List<Attachment> files;
 
     /**
      * The redirects of posts and pages.
      *
+     * @param posts posts and plain pages
      * @param taken addresses of the site, at which there can be no redirect
      * @param files that are copied; a {@code _redirects} of the blog's own keeps its place before Herald's lines
      */
-    public List<OutputFile> of(List<Post> posts, Set<Route> taken, List<Attachment> files) {
+    public Redirects(SiteConfig config, List<Post> posts, Set<Route> taken, List<Attachment> files) {
+        this.config = config;
+        this.addresses = new Addresses(config);
+        this.posts = posts;
+        this.taken = taken;
+        this.files = files;
+    }
+
+    @Override
+    public List<OutputFile> files() {
         List<OutputFile> redirects = new ArrayList<>();
         Set<String> all = new HashSet<>();
         taken.forEach(route -> all.add(route.file()));
         files.forEach(file -> all.add(file.route().file()));
-        StringBuilder lines = new StringBuilder(own(files));
+        StringBuilder lines = new StringBuilder(own());
         for (Post post : posts) {
             for (Route alias : post.aliases()) {
                 if (all.add(alias.file())) {
@@ -54,7 +63,7 @@ public final class Redirects {
         return redirects;
     }
 
-    private static String own(List<Attachment> files) {
+    private String own() {
         return files.stream()
                 .filter(file -> file.route().equals(LINES))
                 .map(file -> text(file.path()).stripTrailing() + "\n")

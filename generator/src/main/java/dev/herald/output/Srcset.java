@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The candidates of a {@code srcset} (HTML, section 4.8.4.2.1): addresses, each perhaps with a width or a density behind it. */
-final class Srcset {
+public final class Srcset {
 
     private static final Pattern CANDIDATE = Pattern.compile("([\\s,]*)(\\S*[^\\s,])([^,]*)");
 
     private Srcset() {}
 
     /** The same candidates with other addresses. */
-    static String map(String srcset, UnaryOperator<String> address) {
+    public static String map(String srcset, UnaryOperator<String> address) {
         return CANDIDATE
                 .matcher(srcset)
                 .replaceAll(candidate -> Matcher.quoteReplacement(

@@ -39,9 +39,9 @@ class SitemapTest {
                   <url><loc>https://example.com/blog/posts/th%C3%A9/</loc><lastmod>2026-01-03T00:00:00+01:00</lastmod></url>
                   <url><loc>https://example.com/blog/posts/a/</loc><lastmod>2026-02-01T10:00:00+01:00</lastmod></url>
                   <url><loc>https://example.com/blog/about/</loc></url>
-                  <url><loc>https://example.com/blog/</loc></url>
-                  <url><loc>https://example.com/blog/archive/2026/</loc></url>
-                  <url><loc>https://example.com/blog/archive/</loc></url>
+                  <url><loc>https://example.com/blog/</loc><lastmod>2026-01-05T00:00:00+01:00</lastmod></url>
+                  <url><loc>https://example.com/blog/archive/2026/</loc><lastmod>2026-01-05T00:00:00+01:00</lastmod></url>
+                  <url><loc>https://example.com/blog/archive/</loc><lastmod>2026-02-01T10:00:00+01:00</lastmod></url>
                 </urlset>
                 """);
         assertThat(blog.page("404.html"))

@@ -1,5 +1,7 @@
-package dev.herald.output;
+package dev.herald.feed;
 
+import dev.herald.output.Srcset;
+import dev.herald.site.Addresses;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -1,33 +1,32 @@
-package dev.herald.output;
+package dev.herald.site;
 
 import dev.herald.config.SiteConfig;
-import dev.herald.site.Route;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Routes as addresses, and relative addresses in HTML as absolute ones. */
-record Addresses(URI site) {
+public record Addresses(URI site) {
 
     private static final Pattern WHOLE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
-    Addresses(SiteConfig config) {
+    public Addresses(SiteConfig config) {
         this(config.url());
     }
 
     /** The whole address of a route: {@code https://example.com/blog/posts/hello/}. */
-    String absolute(Route route) {
+    public String absolute(Route route) {
         return site + route.encoded();
     }
 
     /** The whole address of what a setting names: a path is one of the site, anything else stays. */
-    String absolute(String address) {
+    public String absolute(String address) {
         boolean path = address.startsWith("/") && !address.startsWith("//");
         return absolute(site + "/", path ? site + address : address);
     }
 
     /** The whole address of what a page names, as a browser would find it; what no browser could find stays as it is. */
-    static String absolute(String page, String address) {
+    public static String absolute(String page, String address) {
         if (WHOLE.matcher(address).matches()) {
             return address;
         }
@@ -38,7 +37,7 @@ record Addresses(URI site) {
     }
 
     /** The path of a route from the host's root: {@code /blog/posts/hello/}. */
-    String path(Route route) {
+    public String path(Route route) {
         return (site.getRawPath() == null ? "" : site.getRawPath()) + route.encoded();
     }
 }

@@ -1,4 +1,4 @@
-package dev.herald.output;
+package dev.herald.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.herald.output;
+package dev.herald.feed;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
@@ -11,20 +11,32 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import dev.herald.config.Author;
 import dev.herald.config.SiteConfig;
+import dev.herald.meta.Heads;
+import dev.herald.meta.Standing;
+import dev.herald.output.Output;
+import dev.herald.output.OutputFile;
+import dev.herald.site.Addresses;
+import dev.herald.site.Body;
+import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
+import dev.herald.site.Site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The newest posts as Atom (RFC 4287). Every time comes from the posts, none from the clock. */
 @SuppressWarnings("JavaUtilDate") // Rome speaks it
-public final class Feeds {
+public final class Feeds implements Output {
 
     /** Where the feed lives. */
     public static final Route ROUTE = new Route("/feed.xml");
@@ -36,14 +48,36 @@ public final class Feeds {
     private final SiteConfig config;
     private final Addresses addresses;
 
-    public Feeds(SiteConfig config) {
+    private final List<Post> newest;
+    private final Set<Post> wanted;
+    private final Map<Post, FeedItem> items = new ConcurrentHashMap<>();
+
+    public Feeds(SiteConfig config, Site site) {
         this.config = config;
         this.addresses = new Addresses(config);
+        this.newest =
+                site.posts().subList(0, Math.min(config.feedSize(), site.posts().size()));
+        this.wanted = Set.copyOf(newest);
     }
 
-    /** The feed of these posts. */
-    public List<OutputFile> of(List<FeedItem> items) {
-        return List.of(OutputFile.text(ROUTE, atom(items)));
+    @Override
+    public void take(Page page, Body body) {
+        Standing.text(page).filter(wanted::contains).ifPresent(post -> items.put(post, item(post, body)));
+    }
+
+    private FeedItem item(Post post, Body body) {
+        String summary = post.description().orElseGet(() -> Heads.beginning(body));
+        return new FeedItem(
+                post,
+                summary,
+                FeedHtml.of(addresses.absolute(post.route()), body.html().html()));
+    }
+
+    @Override
+    public List<OutputFile> files() {
+        List<FeedItem> ordered =
+                newest.stream().map(items::get).filter(Objects::nonNull).toList();
+        return List.of(OutputFile.text(ROUTE, atom(ordered)));
     }
 
     private String atom(List<FeedItem> items) {
@@ -66,7 +100,7 @@ public final class Feeds {
     /** The last change of a post; before the first post, the beginning of time. */
     private static Date updated(List<FeedItem> items) {
         return items.stream()
-                .map(item -> changed(item.post()))
+                .map(item -> Standing.modified(item.post()).orElseThrow())
                 .max(Comparator.comparing(ZonedDateTime::toInstant))
                 .map(Feeds::date)
                 .orElse(new Date(0));
@@ -78,7 +112,7 @@ public final class Feeds {
         entry.setId(id(post));
         entry.setTitle(xml(post.title()));
         entry.setPublished(date(post.published()));
-        entry.setUpdated(date(changed(post)));
+        entry.setUpdated(date(Standing.modified(post).orElseThrow()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", post.route())));
         entry.setAuthors(post.authors().stream().map(this::person).toList());
         entry.setCategories(
@@ -114,10 +148,6 @@ public final class Feeds {
     /** The text without what XML 1.0 (section 2.2) cannot hold: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
     private static String xml(String text) {
         return FORBIDDEN.matcher(text).replaceAll("");
-    }
-
-    private static ZonedDateTime changed(Post post) {
-        return post.updated().orElseGet(post::published);
     }
 
     private static Date date(ZonedDateTime time) {

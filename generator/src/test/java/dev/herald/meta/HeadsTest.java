@@ -1,4 +1,4 @@
-package dev.herald.output;
+package dev.herald.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

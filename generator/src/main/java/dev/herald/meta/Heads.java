@@ -1,4 +1,4 @@
-package dev.herald.output;
+package dev.herald.meta;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.site.Body;
@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands in the head of each page: title, description, canonical address. No two pages of a site share a title unless two posts do. */
-final class Heads {
+public final class Heads {
 
     /** About what search engines show. */
     private static final int LONGEST_DESCRIPTION = 160;
@@ -31,22 +31,24 @@ final class Heads {
 
     private final SiteConfig config;
     private final Theme theme;
-    private final Addresses addresses;
 
-    Heads(SiteConfig config, Theme theme) {
+    public Heads(SiteConfig config, Theme theme) {
         this.config = config;
         this.theme = theme;
-        this.addresses = new Addresses(config);
     }
 
-    Head of(Page page, Locale language, Optional<Body> body) {
-        String part = Indexable.pager(page)
+    /** What stands in the head of a page. */
+    public Head of(Page page, Locale language, Optional<Body> body) {
+        String part = Standing.pager(page)
                 .filter(pager -> pager.number() > 1 || isMoved(page))
                 .map(pager -> " – " + theme.word(language, "page", pager.number(), pager.total()))
                 .orElse("");
-        boolean index = Indexable.isIndexed(page);
+        Standing standing = Standing.of(page, config);
         return new Head(
-                title(page, language, part), description(page, language, body) + part, canonical(page, index), index);
+                title(page, language, part),
+                description(page, language, body) + part,
+                standing.canonical(),
+                standing.indexed());
     }
 
     /** The newest posts where a page of the blog's own is the home page, and has its title. */
@@ -99,7 +101,7 @@ final class Heads {
     }
 
     /** The beginning of a text, cut at a word; in scripts without spaces, between two characters as readers see them. */
-    static String beginning(Body body) {
+    public static String beginning(Body body) {
         String text = SPACES.matcher(body.text().strip()).replaceAll(" ");
         if (text.length() <= LONGEST_DESCRIPTION) {
             return text;
@@ -115,19 +117,5 @@ final class Heads {
             end = character.end();
         }
         return end;
-    }
-
-    private Optional<String> canonical(Page page, boolean index) {
-        if (!index) {
-            return Optional.empty();
-        }
-        return elsewhere(page).or(() -> Optional.of(addresses.absolute(page.route())));
-    }
-
-    private static Optional<String> elsewhere(Page page) {
-        if (page instanceof PostPage post) {
-            return post.post().canonical();
-        }
-        return page instanceof PlainPage plain ? plain.post().canonical() : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.herald.output;
+package dev.herald.feed;
 
 import dev.herald.site.Post;
 
@@ -8,4 +8,4 @@ import dev.herald.site.Post;
  * @param summary plain text
  * @param html with absolute addresses
  */
-public record FeedItem(Post post, String summary, String html) {}
+record FeedItem(Post post, String summary, String html) {}

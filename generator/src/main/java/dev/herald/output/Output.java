@@ -1,0 +1,20 @@
+package dev.herald.output;
+
+import dev.herald.site.Body;
+import dev.herald.site.Page;
+import java.util.List;
+
+/** A kind of files that a site has besides its pages: feeds, sitemap, redirects, … */
+public interface Output {
+
+    /**
+     * Gets each text of the site once as it is rendered, from several threads and in any order. The text is let go after this: what {@link #files}
+     * needs of it must be kept here, and no more.
+     *
+     * @param page a post's page or a plain page
+     */
+    default void take(Page page, Body body) {}
+
+    /** The files; asked for once, after every text was seen. */
+    List<OutputFile> files();
+}
