@@ -19,6 +19,7 @@ class PackageOrderTest {
             "problem",
             "config",
             "site",
+            "share",
             "picture",
             "markdown",
             "content",

@@ -215,12 +215,18 @@ final class Settings implements AutoCloseable {
         return Optional.empty();
     }
 
-    private Optional<Value> value(String name) {
+    /** Tells a fault of something on a line. */
+    void tell(int line, String what, String fix) {
+        problems.error(file, line, what, fix);
+    }
+
+    /** The value of a key, whatever it is. */
+    Optional<Value> value(String name) {
         asked.add(name);
         return fields.get(name);
     }
 
-    private static boolean isEmpty(Value value) {
+    static boolean isEmpty(Value value) {
         return value instanceof Value.Scalar scalar && scalar.text().isEmpty();
     }
 }

@@ -47,7 +47,8 @@ enum Key {
     WEIGHT("weight"),
     ID("id"),
     PARAMS("params", "extra"),
-    TAXONOMIES("taxonomies");
+    TAXONOMIES("taxonomies"),
+    SHARE("share");
 
     /** Names that mean something to templates, themes or other generators: kept for templates, and no misspellings. */
     private static final Set<String> KEPT = Stream.of(
@@ -58,7 +59,7 @@ enum Key {
                             + " source license enclosure permalinks menu menus nav navigation eleventyNavigation pagination"
                             + " eleventyExcludeFromCollections isCJKLanguage linkTitle outputs resources cascade build headless"
                             + " excerpt_separator redirect_to render sort_by paginate_by in_search_index generate_feed classes"
-                            + " share related read_time reading_time author_profile guid dates updates created edited views rating"
+                            + " related read_time reading_time author_profile guid dates updates created edited views rating"
                             + " post page posts pages format caption credit width height file files css js style styles script class")
             .flatMap(names -> Arrays.stream(names.split(" ")))
             .map(Key::plain)

@@ -88,6 +88,7 @@ final class Posts {
                 config.edit()
                         .map(address -> address.replace(
                                 ":file", new Route("/" + file).encoded().substring(1))),
+                Sharing.of(header, text.kind(), config),
                 header.params());
     }
 

@@ -6,6 +6,8 @@ import dev.herald.meta.Standing;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import dev.herald.share.ShareButton;
+import dev.herald.share.ShareButtons;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Html;
@@ -15,6 +17,7 @@ import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.site.Teaser;
+import dev.herald.theme.Head;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
 import dev.herald.theme.View;
@@ -40,6 +43,7 @@ public final class HtmlPages {
     private final TemplateFaults faults = new TemplateFaults();
     private final Heads heads;
     private final Addresses addresses;
+    private final ShareButtons share;
     private final RelativeLinks relative;
 
     /** @param bodies reads and renders the text of a post or page; called once for each, from several threads */
@@ -52,6 +56,7 @@ public final class HtmlPages {
         this.problems = problems;
         this.heads = new Heads(config, theme);
         this.addresses = new Addresses(config);
+        this.share = new ShareButtons(config.share());
         this.relative = new RelativeLinks(config);
     }
 
@@ -109,12 +114,21 @@ public final class HtmlPages {
 
     private void add(Page page, Locale language, Optional<Body> body, List<Teaser> teasers, OutputFolder folder) {
         try {
-            View shown = new View(page, language, heads.of(page, language, body), body, teasers);
+            Head head = heads.of(page, language, body);
+            View shown = new View(page, language, head, body, teasers, share(page, head, body));
             String html = theme.render(view, shown);
             folder.add(OutputFile.text(page.route(), named(page, html)));
         } catch (SiteException fault) {
             faults.add(fault.problems());
         }
+    }
+
+    /** A page is passed on by its canonical address, so that all its readers meet in one place. */
+    private List<ShareButton> share(Page page, Head head, Optional<Body> body) {
+        String url = head.canonical().orElseGet(() -> addresses.absolute(page.route()));
+        return Standing.text(page)
+                .map(post -> share.of(post, body.orElseThrow(), url, head.description()))
+                .orElse(List.of());
     }
 
     /** A host shows the page for missing addresses anywhere, so its addresses stay whole paths. */

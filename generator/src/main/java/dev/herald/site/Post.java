@@ -1,6 +1,7 @@
 package dev.herald.site;
 
 import dev.herald.config.Author;
+import dev.herald.config.Network;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param indexing what search engines may have of it
  * @param toc whether a table of contents is wanted
  * @param edit where its source can be edited
+ * @param share where its page offers to pass it on to, in order; Pinterest only counts if there is a picture
  * @param params every key that Herald does not know, for templates
  */
 public record Post(
@@ -46,6 +48,7 @@ public record Post(
         boolean toc,
         int weight,
         Optional<String> edit,
+        List<Network> share,
         Map<String, Object> params) {
 
     /** A post stands in lists and feeds, a page does not. */
@@ -59,6 +62,7 @@ public record Post(
         tags = List.copyOf(tags);
         categories = List.copyOf(categories);
         aliases = List.copyOf(aliases);
+        share = List.copyOf(share);
     }
 
     /** @throws java.util.NoSuchElementException if this is a page without a date */

@@ -130,6 +130,7 @@ public final class Theme {
         page.put("head", view.head());
         page.put("body", view.body());
         page.put("teasers", view.teasers());
+        page.put("share", view.share());
         return page;
     }
 

@@ -3,6 +3,7 @@ package dev.herald.content;
 import dev.herald.config.Author;
 import dev.herald.config.Layout;
 import dev.herald.config.RawHtml;
+import dev.herald.config.ShareConfig;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.Checks;
 import dev.herald.config.SiteConfig.Links;
@@ -182,6 +183,7 @@ final class Blog {
                 3,
                 Links.ABSOLUTE,
                 new Checks(weight, weight, weight, weight),
+                ShareConfig.USUAL,
                 false,
                 Map.of());
     }

@@ -261,6 +261,7 @@ class ListingsTest {
                 false,
                 0,
                 Optional.empty(),
+                List.of(),
                 Map.of());
     }
 }

@@ -3,8 +3,11 @@ package dev.herald.theme;
 import dev.herald.config.Author;
 import dev.herald.config.Layout;
 import dev.herald.config.MenuLink;
+import dev.herald.config.Network;
 import dev.herald.config.RawHtml;
+import dev.herald.config.ShareConfig;
 import dev.herald.config.SiteConfig;
+import dev.herald.share.ShareButton;
 import dev.herald.site.Body;
 import dev.herald.site.Body.Heading;
 import dev.herald.site.Crumb;
@@ -106,6 +109,7 @@ final class SampleBlog {
                         SiteConfig.Weight.ERROR,
                         SiteConfig.Weight.WARNING,
                         SiteConfig.Weight.WARNING),
+                ShareConfig.USUAL,
                 false,
                 Map.of());
     }
@@ -145,6 +149,7 @@ final class SampleBlog {
                 false,
                 0,
                 Optional.empty(),
+                List.of(),
                 Map.of());
     }
 
@@ -175,6 +180,7 @@ final class SampleBlog {
                 true,
                 0,
                 Optional.of("https://forge.example/edit/everything.md"),
+                List.of(Network.BLUESKY, Network.EMAIL, Network.COPY, Network.PRINT),
                 Map.of("mood", "calm"));
     }
 
@@ -284,6 +290,7 @@ final class SampleBlog {
                 false,
                 0,
                 Optional.empty(),
+                List.of(),
                 Map.of());
     }
 
@@ -302,7 +309,16 @@ final class SampleBlog {
                 language,
                 head,
                 text ? Optional.of(body()) : Optional.empty(),
-                list ? posts().stream().map(SampleBlog::teaser).toList() : List.of());
+                list ? posts().stream().map(SampleBlog::teaser).toList() : List.of(),
+                page instanceof PostPage ? share() : List.of());
+    }
+
+    private static List<ShareButton> share() {
+        return List.of(
+                new ShareButton("bluesky", "Bluesky", Optional.of("https://bsky.app/intent/compose?text=Everything")),
+                new ShareButton("email", "E-mail", Optional.of("mailto:?subject=Everything")),
+                new ShareButton("copy", "Copy link", Optional.empty()),
+                new ShareButton("print", "Print", Optional.empty()));
     }
 
     private static Teaser teaser(Post post) {
