@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -120,6 +121,25 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
+    /** What a script finds out; it runs also where the page's own scripts do not. */
+    Object ask(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** What a script finds out and gives to {@code done}. */
+    Object askLater(String script) {
+        return driver.executeAsyncScript("const done = arguments[0];" + script);
+    }
+
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** A command of Chrome's own protocol. */
+    Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
     /** The text that a reader sees. */
     String text() {
         return (String) driver.executeScript("return document.body.innerText");
@@ -162,7 +182,8 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    private List<String> strings(String script) {
+    /** The texts that a script finds. */
+    List<String> strings(String script) {
         return strings(driver.executeScript(script));
     }
 

@@ -146,6 +146,7 @@ class PagesInBrowserTest {
             description: For a browser
             url: https://example.com
             page-size: 2
+            share: [bluesky, mastodon, email]
             edit: https://code.example.com/:file
             menu:
               - {name: About, url: /about/}

@@ -61,6 +61,7 @@ record NoNetwork(String what, String fix) {
 
         boolean isNamed(String plain) {
             return Stream.concat(Stream.of(name()), Arrays.stream(nicknames.split(" ")))
+                    .filter(name -> !name.isEmpty())
                     .anyMatch(name -> Network.plain(name).equals(plain));
         }
 

@@ -64,7 +64,8 @@ record Intent(String start, Map<String, Function<Shared, String>> parameters) {
                     to("https://t.me/share/url?").with("url", Shared::url).with("text", Shared::title)),
             Map.entry(Network.WHATSAPP, to("https://wa.me/?").with("text", Shared::lines)),
             Map.entry(
-                    Network.EMAIL, to("mailto:?").with("subject", Shared::title).with("body", Shared::letter)));
+                    Network.EMAIL,
+                    to("mailto:?").with("subject", Shared::subject).with("body", Shared::letter)));
 
     private static Intent to(String start) {
         return new Intent(start, Map.of());

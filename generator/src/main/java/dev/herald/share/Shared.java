@@ -64,6 +64,11 @@ public record Shared(String title, String url, String summary, Optional<String> 
         return end;
     }
 
+    /** A mail's subject has no line ends. */
+    String subject() {
+        return title.replaceAll("\\R", " ");
+    }
+
     /** Summary and address, with the line ends of a mail (RFC 6068, section 5). */
     String letter() {
         String text = summary.isBlank() ? url : summary + "\n\n" + url;

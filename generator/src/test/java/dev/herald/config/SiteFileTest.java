@@ -37,6 +37,7 @@ class SiteFileTest {
         assertThat(config.pageSize()).isEqualTo(10);
         assertThat(config.content().posts()).containsExactly("content/posts");
         assertThat(config.content().permalinks().posts()).isEqualTo("/posts/:slug/");
+        assertThat(config.share()).isEqualTo(ShareConfig.USUAL);
         assertThat(config.basePath()).isEmpty();
     }
 
@@ -76,6 +77,7 @@ class SiteFileTest {
                 related: 0
                 links: relative
                 check: {links: off, pictures: error}
+                share: {networks: [x, hacker-news], utm: {campaign: spring}}
                 on-error: skip
                 strict: true
                 """);
@@ -113,6 +115,10 @@ class SiteFileTest {
                         SiteConfig.Weight.ERROR,
                         SiteConfig.Weight.WARNING,
                         SiteConfig.Weight.OFF));
+        assertThat(config.share())
+                .isEqualTo(new ShareConfig(
+                        List.of(Network.X, Network.HACKER_NEWS),
+                        Optional.of(new ShareConfig.Utm(Optional.of("spring")))));
         assertThat(config.strict()).isTrue();
     }
 
@@ -250,6 +256,7 @@ class SiteFileTest {
                 "feed-size",
                 "related",
                 "links",
+                "share",
                 "check",
                 "on-error",
                 "strict"

@@ -68,7 +68,12 @@ class ThemeTest {
         Map<Route, byte[]> assets = load("gazette", Map.of()).assets();
 
         assertThat(assets.keySet().stream().map(Route::path))
-                .containsExactly("/assets/fonts/a.woff2", "/assets/icon.svg", "/assets/style.css", "/assets/video.js");
+                .containsExactly(
+                        "/assets/fonts/a.woff2",
+                        "/assets/icon.svg",
+                        "/assets/share.js",
+                        "/assets/style.css",
+                        "/assets/video.js");
         assertThat(new String(assets.get(new Route("/assets/style.css")), StandardCharsets.UTF_8))
                 .isEqualTo("body {}");
     }
