@@ -155,7 +155,7 @@ class ShareTest {
                         "site.yaml:4: the share network 'Google+' is no more: Google+ closed in 2019; write 'mastodon', the nearest that is there, or leave it out",
                         "site.yaml:5: there is no share network 'mastdon'; did you mean 'mastodon'?",
                         "site.yaml:6: the share network 'twitter' is called x now; write 'x'",
-                        "site.yaml:7: Myspace is still there, but takes no shared links any more; leave it out; the button of the device's own share sheet is there without it",
+                        "site.yaml:7: the share network 'myspace' is no more: Myspace as people knew it closed in 2013; write 'facebook', the nearest that is there, or leave it out",
                         "site.yaml:8: there is no share network 'xing'; use one of bluesky, copy, email, facebook, hacker-news, linkedin, mastodon, pinterest, print, reddit, telegram, threads, tumblr, whatsapp, x",
                         "site.yaml:10: the share network 'x' stands here twice; leave one of the two out");
     }

@@ -45,7 +45,10 @@ record NoNetwork(String what, String fix) {
         POST_NEWS("Post.news", 2024, Network.BLUESKY),
         PEBBLE("Pebble", 2023, Network.MASTODON, "t2"),
         KOO("Koo", 2024, Network.BLUESKY),
-        SKYPE("Skype", 2025, Network.TELEGRAM);
+        SKYPE("Skype", 2025, Network.TELEGRAM),
+        APP_NET("App.net", 2017, Network.MASTODON),
+        /** The name lives on as a site for music, with nothing of what members had posted and no way to post a link. */
+        MYSPACE("Myspace as people knew it", 2013, Network.FACEBOOK);
 
         private final String title;
         private final int year;
@@ -74,7 +77,6 @@ record NoNetwork(String what, String fix) {
 
     /** Networks that are there, but have no address to which a page could send a link. */
     private static final Map<String, String> WITHOUT_LINKS = Map.of(
-            "myspace", "Myspace is still there, but takes no shared links any more",
             "instagram", "Instagram takes no links from other pages",
             "tiktok", "TikTok takes no links from other pages",
             "discord", "Discord takes no links from other pages",
