@@ -1,11 +1,12 @@
 package dev.herald.content;
 
-import dev.herald.problem.Problem;
 import dev.herald.problem.Spelling;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param hidden whether they shall not have it
  * @param others the other directives, each once, in the writer's order; those that say what happens anyhow are left out
+ * @param unknown what no search engine knows, each word with what to write instead
  */
-record Robots(boolean hidden, List<String> others) {
+record Robots(boolean hidden, List<String> others, Map<String, String> unknown) {
 
     private static final Set<String> USUAL = Set.of("all", "index", "follow");
     private static final Set<String> HIDING = Set.of("noindex", "none");
@@ -44,27 +46,18 @@ record Robots(boolean hidden, List<String> others) {
             List.of("max-image-preview", "max-snippet", "max-video-preview", "unavailable_after");
 
     static Robots of(Header header) {
-        List<String> words = words(header).toList();
-        List<String> others = new ArrayList<>();
-        for (String word : words) {
-            if (word.equals("none")) {
+        Set<String> others = new LinkedHashSet<>();
+        Map<String, String> unknown = new LinkedHashMap<>();
+        for (String word : words(header).toList()) {
+            if (!isKnown(word)) {
+                unknown.put(word, fix(word));
+            } else if (word.equals("none")) {
                 others.add("nofollow"); // none is noindex and nofollow
-            } else if (!USUAL.contains(word) && !HIDING.contains(word) && isKnown(word)) {
+            } else if (!USUAL.contains(word) && !HIDING.contains(word)) {
                 others.add(word);
             }
         }
-        return new Robots(
-                words.stream().anyMatch(HIDING::contains),
-                others.stream().distinct().toList());
-    }
-
-    /** Each directive that no search engine knows. */
-    static List<Problem> unknown(Header header, String file) {
-        return words(header)
-                .filter(word -> !isKnown(word))
-                .map(word -> Problem.warning(
-                        file, header.line(Key.ROBOTS), "search engines know no robots '" + word + "'", fix(word)))
-                .toList();
+        return new Robots(words(header).anyMatch(HIDING::contains), List.copyOf(others), unknown);
     }
 
     private static Stream<String> words(Header header) {

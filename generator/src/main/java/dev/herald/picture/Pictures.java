@@ -32,6 +32,17 @@ public final class Pictures {
                 .map(file -> measured.computeIfAbsent(route, absent -> measure(file)));
     }
 
+    /** Whether they are the same files at the same places. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pictures pictures && pictures.files.equals(files);
+    }
+
+    @Override
+    public int hashCode() {
+        return files.hashCode();
+    }
+
     private static Measured measure(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return new Measured(size(in, file), Files.size(file));

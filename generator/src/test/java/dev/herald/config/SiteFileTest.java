@@ -112,7 +112,11 @@ class SiteFileTest {
                         SiteConfig.Weight.OFF,
                         SiteConfig.Weight.ERROR,
                         SiteConfig.Weight.WARNING,
-                        SiteConfig.Weight.OFF));
+                        SiteConfig.Weight.OFF,
+                        SiteConfig.Weight.WARNING,
+                        SiteConfig.Weight.WARNING,
+                        SiteConfig.Weight.WARNING,
+                        SiteConfig.Weight.ERROR));
         assertThat(config.strict()).isTrue();
     }
 

@@ -181,7 +181,7 @@ final class Blog {
                 20,
                 3,
                 Links.ABSOLUTE,
-                new Checks(weight, weight, weight, weight),
+                new Checks(weight, weight, weight, weight, weight, weight, weight, weight),
                 false,
                 Map.of());
     }

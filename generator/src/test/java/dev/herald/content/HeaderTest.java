@@ -128,7 +128,9 @@ class HeaderTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         FILE + ":4: the author 'Ana Sliva' is not known; did you mean 'ana silva'?",
-                        FILE + ":5: the author 'anna' is not known; did you mean 'ana'?");
+                        FILE + ":5: the author 'anna' is not known; did you mean 'ana'?",
+                        FILE
+                                + ":6: the author 'Christopher' is not known; write 'christopher: {name: Christopher}' into site.yaml, below 'authors:'");
     }
 
     @ParameterizedTest

@@ -105,7 +105,11 @@ final class SampleBlog {
                         SiteConfig.Weight.ERROR,
                         SiteConfig.Weight.ERROR,
                         SiteConfig.Weight.WARNING,
-                        SiteConfig.Weight.WARNING),
+                        SiteConfig.Weight.WARNING,
+                        SiteConfig.Weight.ERROR,
+                        SiteConfig.Weight.ERROR,
+                        SiteConfig.Weight.ERROR,
+                        SiteConfig.Weight.ERROR),
                 false,
                 Map.of());
     }
