@@ -154,6 +154,20 @@ class BadPreviewTest {
     }
 
     @Test
+    void commasPartTheNamesOfAuthors() {
+        blog.file(
+                        "site.yaml",
+                        "title: A\nurl: https://example.com\nauthors:\n  mara: {name: Mara}\n  yuki: {name: Yuki}\n")
+                .post("2026-01-01-a.md", "---\nauthor: mara, yuki\n---\nText")
+                .post("2026-01-02-b.md", "---\nauthor: mara,ben\n---\nText")
+                .post("2026-01-03-c.md", "---\nauthor: 'Davis, Jr.'\n---\nText");
+
+        assertFaults(
+                "content/posts/2026-01-02-b.md:2: the author 'ben' is not known; write 'ben: {name: ben}' into site.yaml, below 'authors:'",
+                "content/posts/2026-01-03-c.md:2: the author 'Davis, Jr.' is not known; write 'davis-jr: {name: \"Davis, Jr.\"}' into site.yaml, below 'authors:'");
+    }
+
+    @Test
     void inABlogWithoutAuthorsANameIsAWarning() {
         blog.post("2026-01-01-a.md", "---\nauthor: Jane Doe\n---\nText");
 

@@ -155,9 +155,21 @@ final class Authors {
         } else if (value instanceof Value.Fields fields) {
             text(fields, "id", "name").ifPresent(id -> authors.add(named(id).orElseGet(() -> described(id, fields))));
         } else if (value instanceof Value.Scalar scalar && !scalar.text().isBlank()) {
-            String name = scalar.text().strip();
-            authors.add(named(name).orElseGet(() -> stranger(name, value.line(), header, findings)));
+            names(scalar.text().strip())
+                    .forEach(name ->
+                            authors.add(named(name).orElseGet(() -> stranger(name, value.line(), header, findings))));
         }
+    }
+
+    /** Several names with commas between them, if one of them is known; {@code Davis, Jr.} is one. */
+    private List<String> names(String text) {
+        List<String> parts = Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        boolean several = named(text).isEmpty()
+                && parts.stream().anyMatch(part -> named(part).isPresent());
+        return several ? parts : List.of(text);
     }
 
     /** Someone who is not among the authors; in a blog that names none, that is no error. */
@@ -165,15 +177,19 @@ final class Authors {
         List<String> known = byId.values().stream()
                 .flatMap(author -> Stream.of(author.id(), author.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        String entry = "'" + Slug.of(name) + ": {name: " + name + "}'";
         String fix = Spelling.nearest(name, known)
                 .map(nearest -> "did you mean '" + nearest + "'?")
-                .orElse("write " + entry + " into site.yaml, below 'authors:'");
+                .orElseGet(() -> "write '" + entry(name) + "' into site.yaml, below 'authors:'");
         findings.add(
                 known.isEmpty() ? check.authors().mild() : check.authors(),
                 header,
                 header.found(line, "the author '" + name + "' is not known", fix));
         return Author.named(Slug.of(name), name);
+    }
+
+    private static String entry(String name) {
+        String yaml = name.matches("[\\p{L}\\p{N} .'-]+") ? name : '"' + name.replace("\"", "\\\"") + '"';
+        return Slug.of(name) + ": {name: " + yaml + "}";
     }
 
     private Optional<Author> named(String name) {

@@ -5,6 +5,8 @@ import dev.herald.site.Route;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,6 +32,20 @@ public final class Pictures {
     public Optional<Measured> at(Route route) {
         return Optional.ofNullable(files.get(route))
                 .map(file -> measured.computeIfAbsent(route, absent -> measure(file)));
+    }
+
+    /** The same for a path that the blog's owner writes: from the site's root, perhaps percent-encoded. */
+    public Optional<Measured> at(String path) {
+        String decoded = decoded(path);
+        return decoded.startsWith("/") && Route.fault(decoded).isEmpty() ? at(new Route(decoded)) : Optional.empty();
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
     }
 
     /** Whether they are the same files at the same places. */

@@ -53,6 +53,16 @@ class PicturesTest {
     }
 
     @Test
+    void soIsAScreenshotThatWasTurned() throws IOException {
+        byte[] png = drawn("png", 30, 20);
+        byte[] exif = HexFormat.of().parseHex("0000001a" + text("eXIf") + UPRIGHT.substring(20) + "00000000");
+
+        byte[] turned = join(Arrays.copyOf(png, 33), exif, Arrays.copyOfRange(png, 33, png.length)); // below the header
+
+        assertThat(size("a.png", turned)).contains(new Size(20, 30, "image/png"));
+    }
+
+    @Test
     void measuresEachKindOfWebP() throws IOException {
         byte[] extended = webp("VP8X", "00000000" + "af0400" + "750200");
         byte[] lossless = webp("VP8L", "2f" + "afc49d00");
