@@ -118,6 +118,24 @@ class HeaderTest {
     }
 
     @Test
+    void keepsWhatElseSearchEnginesAreAsked() {
+        Post post = Blog.in(folder)
+                .file(FILE, "---\nrobots: [\"NoIndex, NoArchive\", 'max-snippet: 20', follow, noarchive]\n---\n")
+                .post();
+
+        assertThat(post.indexing()).isEqualTo(Indexing.HIDDEN);
+        assertThat(post.robots()).containsExactly("noarchive", "max-snippet:20");
+    }
+
+    @Test
+    void noneIsNoindexAndNofollow() {
+        Post post = Blog.in(folder).file(FILE, "---\nrobots: none\n---\n").post();
+
+        assertThat(post.indexing()).isEqualTo(Indexing.HIDDEN);
+        assertThat(post.robots()).containsExactly("nofollow");
+    }
+
+    @Test
     void asksWhetherAnAuthorIsMisspelt() {
         Blog blog = Blog.in(folder)
                 .author(Author.named("ana", "Ana Silva"))
