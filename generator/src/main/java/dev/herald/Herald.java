@@ -2,7 +2,9 @@ package dev.herald;
 
 import dev.herald.check.Apart;
 import dev.herald.check.Collisions;
+import dev.herald.check.Descriptions;
 import dev.herald.check.MenuLinks;
+import dev.herald.check.PublicAddress;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
@@ -175,6 +177,8 @@ public final class Herald {
     private void check(SiteConfig config, Content content, Site site) {
         problems.addAll(Collisions.withOthers(content, own(content, site), config));
         problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site))));
+        problems.addAll(config.check().search().of(Descriptions.withHtml(config)));
+        problems.addAll(config.check().address().of(PublicAddress.fault(config)));
         if (config.strict()) {
             problems.beStrict();
         }

@@ -3,6 +3,8 @@ package dev.herald;
 import dev.herald.config.SiteDefaults;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /** A small blog in a temporary folder, for tests: written, built and looked at. */
 public final class Blog {
@@ -50,6 +53,19 @@ public final class Blog {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** A picture of a format that Java writes: {@code png}, {@code jpg}, {@code gif}, {@code bmp}. */
+    public static byte[] picture(String format, int width, int height) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out)) {
+                throw new IllegalArgumentException(format);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return out.toByteArray();
     }
 
     /** Writes a post of one line. */

@@ -36,7 +36,7 @@ class ShareInBrowserTest {
         browser = Browser.start(temporary.resolve("profile"));
         Blog blog = new Blog(temporary.resolve("blog"))
                 .file("site.yaml", SITE)
-                .file("static/pot.png", "png")
+                .file("static/pot.png", Blog.picture("png", 1200, 630))
                 .post("2026-01-01-latin.md", post(LATIN, "en"))
                 .post("2026-01-02-hebrew.md", post(HEBREW, "he"))
                 .post("2026-01-03-arabic.md", post(ARABIC, "ar"))

@@ -152,12 +152,14 @@ public final class Collisions {
         List<Problem> told = new ArrayList<>(content.problems());
         problems.stream().map(problem -> skip ? problem.asWarning() : problem).forEach(told::add);
         if (!skip) {
-            return new Content(content.posts(), content.pages(), content.files(), content.skipped(), told);
+            return new Content(
+                    content.posts(), content.pages(), content.files(), content.pictures(), content.skipped(), told);
         }
         List<Skipped> skipped = new ArrayList<>(content.skipped());
         losers.forEach((file, reason) -> skipped.add(new Skipped(file, reason)));
         skipped.sort(Comparator.comparing(Skipped::file));
-        return new Content(without(content.posts()), without(content.pages()), content.files(), skipped, told);
+        return new Content(
+                without(content.posts()), without(content.pages()), content.files(), content.pictures(), skipped, told);
     }
 
     private List<Source> without(List<Source> sources) {

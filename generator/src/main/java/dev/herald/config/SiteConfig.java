@@ -121,14 +121,34 @@ public record SiteConfig(
         RELATIVE
     }
 
-    /** How much a fault weighs that Herald finds in a site that it could build. */
-    public record Checks(Weight links, Weight pictures, Weight misspelt, Weight elsewhere) {}
+    /**
+     * How much a fault weighs that Herald finds in a site that it could build.
+     *
+     * @param preview of pictures that networks do not show
+     * @param authors of names in a text that no author has
+     * @param search of what search engines are told: contradictions, words they do not know, markup in a description
+     * @param address of a blog that only its own machine or network can reach
+     */
+    public record Checks(
+            Weight links,
+            Weight pictures,
+            Weight misspelt,
+            Weight elsewhere,
+            Weight preview,
+            Weight authors,
+            Weight search,
+            Weight address) {}
 
     /** What a check does with what it finds. */
     public enum Weight {
         ERROR,
         WARNING,
         OFF;
+
+        /** At most a warning. */
+        public Weight mild() {
+            return this == ERROR ? WARNING : this;
+        }
 
         /** The problems with this weight. */
         public List<Problem> of(List<Problem> found) {

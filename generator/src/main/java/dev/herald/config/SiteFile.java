@@ -248,7 +248,11 @@ public final class SiteFile {
                     check.choice("links", Weight.class, usual),
                     check.choice("pictures", Weight.class, usual),
                     check.choice("misspelt", Weight.class, usual),
-                    check.choice("elsewhere", Weight.class, layout == Layout.HERALD ? Weight.WARNING : Weight.OFF));
+                    check.choice("elsewhere", Weight.class, layout == Layout.HERALD ? Weight.WARNING : Weight.OFF),
+                    check.choice("preview", Weight.class, usual),
+                    check.choice("authors", Weight.class, usual),
+                    check.choice("search", Weight.class, usual),
+                    check.choice("address", Weight.class, Weight.ERROR));
         }
     }
 

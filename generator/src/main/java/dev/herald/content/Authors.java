@@ -2,10 +2,13 @@ package dev.herald.content;
 
 import dev.herald.config.Author;
 import dev.herald.config.Json;
+import dev.herald.config.Markup;
 import dev.herald.config.MenuLink;
+import dev.herald.config.SiteConfig.Checks;
 import dev.herald.config.Toml;
 import dev.herald.config.Value;
 import dev.herald.config.Yaml;
+import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.problem.Spelling;
@@ -25,16 +28,18 @@ final class Authors {
 
     private static final String SHAPE = "write an id for each, such as 'ana:', and below it 'name', 'url' and the like";
 
+    private final Checks check;
     private final Map<String, Author> byId = new LinkedHashMap<>();
     private final Optional<Author> only;
 
-    private Authors(List<Author> configured) {
+    private Authors(List<Author> configured, Checks check) {
+        this.check = check;
         configured.forEach(author -> byId.put(author.id(), author));
         this.only = configured.size() == 1 ? Optional.of(configured.get(0)) : Optional.empty();
     }
 
-    static Authors of(Path blog, List<Author> configured, Problems problems) {
-        Authors authors = new Authors(configured);
+    static Authors of(Path blog, List<Author> configured, Checks check, Problems problems) {
+        Authors authors = new Authors(configured, check);
         for (String folder : List.of("data", "_data")) {
             for (String ending : List.of("yml", "yaml", "json", "toml")) {
                 authors.readFile(blog, folder + "/authors." + ending, problems);
@@ -49,13 +54,15 @@ final class Authors {
             return;
         }
         try {
-            everyone(file, TextFile.read(path, file).text(), problems).forEach(byId::putIfAbsent);
+            Map<String, Author> everyone =
+                    everyone(file, TextFile.read(path, file).text(), problems);
+            everyone.forEach(byId::putIfAbsent);
         } catch (SiteException fault) {
             problems.addAll(fault.problems());
         }
     }
 
-    private static Map<String, Author> everyone(String file, String text, Problems problems) {
+    private Map<String, Author> everyone(String file, String text, Problems problems) {
         Map<String, Author> authors = new LinkedHashMap<>();
         Optional<Value> value = switch (Ending.of(file)) {
             case "json" -> Optional.of(Json.fields(file, 0, text));
@@ -72,13 +79,18 @@ final class Authors {
         return authors;
     }
 
-    private static void put(
-            Map<String, Author> authors, String id, Value value, int line, String file, Problems problems) {
+    private void put(Map<String, Author> authors, String id, Value value, int line, String file, Problems problems) {
         if (id.isBlank() || value instanceof Value.Items) {
             problems.error(
                     file, line, id.isBlank() ? "this author has no id" : "the author '" + id + "' is a list", SHAPE);
         } else {
-            authors.put(id, described(id, value));
+            Author author = described(id, value);
+            authors.put(id, author);
+            author.bio()
+                    .flatMap(Markup::without)
+                    .map(plain -> Problem.warning(
+                            file, line, "the bio of '" + id + "' has HTML in it", "write plain text: '" + plain + "'"))
+                    .ifPresent(found -> problems.addAll(check.search().of(List.of(found))));
         }
     }
 
@@ -127,36 +139,57 @@ final class Authors {
     }
 
     /** Who wrote a post; if it does not say, the only author that {@code site.yaml} names, or nobody. */
-    List<Author> of(Header header) {
+    List<Author> of(Header header, Findings findings) {
         List<Author> authors = new ArrayList<>();
         Stream.of(Key.AUTHORS, Key.AUTHOR)
                 .flatMap(key -> header.value(key).stream())
-                .forEach(value -> add(authors, value, header));
+                .forEach(value -> add(authors, value, header, findings));
         return authors.isEmpty()
                 ? only.stream().toList()
                 : authors.stream().distinct().toList();
     }
 
-    private void add(List<Author> authors, Value value, Header header) {
+    private void add(List<Author> authors, Value value, Header header, Findings findings) {
         if (value instanceof Value.Items items) {
-            items.items().forEach(item -> add(authors, item, header));
+            items.items().forEach(item -> add(authors, item, header, findings));
         } else if (value instanceof Value.Fields fields) {
             text(fields, "id", "name").ifPresent(id -> authors.add(named(id).orElseGet(() -> described(id, fields))));
         } else if (value instanceof Value.Scalar scalar && !scalar.text().isBlank()) {
-            String name = scalar.text().strip();
-            authors.add(named(name).orElseGet(() -> stranger(name, value.line(), header)));
+            names(scalar.text().strip())
+                    .forEach(name ->
+                            authors.add(named(name).orElseGet(() -> stranger(name, value.line(), header, findings))));
         }
     }
 
-    /** Someone who is not among the authors; one who almost is may be misspelt. */
-    private Author stranger(String name, int line, Header header) {
+    /** Several names with commas between them, if one of them is known; {@code Davis, Jr.} is one. */
+    private List<String> names(String text) {
+        List<String> parts = Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        boolean several = named(text).isEmpty()
+                && parts.stream().anyMatch(part -> named(part).isPresent());
+        return several ? parts : List.of(text);
+    }
+
+    /** Someone who is not among the authors; in a blog that names none, that is no error. */
+    private Author stranger(String name, int line, Header header, Findings findings) {
         List<String> known = byId.values().stream()
                 .flatMap(author -> Stream.of(author.id(), author.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        Spelling.nearest(name, known)
-                .ifPresent(nearest -> header.warning(
-                        line, "the author '" + name + "' is not known", "did you mean '" + nearest + "'?"));
+        String fix = Spelling.nearest(name, known)
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElseGet(() -> "write '" + entry(name) + "' into site.yaml, below 'authors:'");
+        findings.add(
+                known.isEmpty() ? check.authors().mild() : check.authors(),
+                header,
+                header.found(line, "the author '" + name + "' is not known", fix));
         return Author.named(Slug.of(name), name);
+    }
+
+    private static String entry(String name) {
+        String yaml = name.matches("[\\p{L}\\p{N} .'-]+") ? name : '"' + name.replace("\"", "\\\"") + '"';
+        return Slug.of(name) + ": {name: " + yaml + "}";
     }
 
     private Optional<Author> named(String name) {

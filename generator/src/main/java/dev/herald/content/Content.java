@@ -1,5 +1,6 @@
 package dev.herald.content;
 
+import dev.herald.picture.Pictures;
 import dev.herald.problem.Problem;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -12,11 +13,17 @@ import java.util.List;
  * @param posts in no promised order
  * @param pages likewise
  * @param files to copy as they are: bundle files, {@code static}
+ * @param pictures among the files, measured when asked for
  * @param skipped files left out on purpose or, with {@code on-error: skip}, for their faults; sorted by file
  * @param problems found while reading
  */
 public record Content(
-        List<Source> posts, List<Source> pages, List<Attachment> files, List<Skipped> skipped, List<Problem> problems) {
+        List<Source> posts,
+        List<Source> pages,
+        List<Attachment> files,
+        Pictures pictures,
+        List<Skipped> skipped,
+        List<Problem> problems) {
 
     /**
      * A post or page and where its text starts.

@@ -7,15 +7,18 @@ import dev.herald.config.SiteFile;
 import dev.herald.content.Content.Attachment;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
+import dev.herald.picture.Pictures;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.site.Post.Kind;
+import dev.herald.site.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,9 +61,10 @@ public final class ContentReader {
         boolean jekyll = config.content().layout() == Layout.JEKYLL; // which has no bundles
         Bundles bundles = Bundles.of(jekyll ? List.of() : headed);
         List<Attachment> attachments = bundles.attachments(files.others);
-        List<Source> sources = sources(read, attachments);
+        Pictures pictures = pictures(attachments);
+        List<Source> sources = sources(read, attachments, pictures);
         headed.forEach(this::settle);
-        return content(sources, attachments, bundles);
+        return content(sources, bundles.without(out(), attachments), pictures);
     }
 
     private void checkPatterns() {
@@ -98,14 +102,18 @@ public final class ContentReader {
                         "use parts such as :year, :month, :day, :slug, :title"));
     }
 
-    private List<Source> sources(List<Headed.Read> read, List<Attachment> attachments) {
+    private List<Source> sources(List<Headed.Read> read, List<Attachment> attachments, Pictures pictures) {
         GitHistory history = read.isEmpty() ? GitHistory.NONE : GitHistory.of(blog);
         history.shallow().ifPresent(problems::add);
-        Authors authors = Authors.of(blog, config.authors(), problems);
-        Posts posts = new Posts(config, authors, SiteIndex.of(read, attachments, config), history, read);
-        return read.stream()
+        Authors authors = Authors.of(blog, config.authors(), config.check(), problems);
+        Findings findings = new Findings();
+        MainPicture picture = new MainPicture(config, SiteIndex.of(read, attachments, config), pictures, findings);
+        Posts posts = new Posts(config, authors, picture, history, findings, read);
+        List<Source> sources = read.stream()
                 .map(text -> new Source(posts.post(text), text.place().path(), text.bodyLine()))
                 .toList();
+        problems.addAll(findings.warnings());
+        return sources;
     }
 
     /** Tells a file's problems, or with {@code on-error: skip} leaves the file out for them. */
@@ -135,16 +143,26 @@ public final class ContentReader {
                 .collect(Collectors.joining("; "));
     }
 
-    private Content content(List<Source> sources, List<Attachment> attachments, Bundles bundles) {
-        Set<String> out = new HashSet<>();
-        skipped.forEach(each -> out.add(each.file()));
+    private static Pictures pictures(List<Attachment> attachments) {
+        Map<Route, Path> files = new HashMap<>();
+        attachments.forEach(file -> files.putIfAbsent(file.route(), file.path()));
+        return new Pictures(files);
+    }
+
+    private Set<String> out() {
+        return skipped.stream().map(Skipped::file).collect(Collectors.toSet());
+    }
+
+    private Content content(List<Source> sources, List<Attachment> attachments, Pictures pictures) {
+        Set<String> out = out();
         List<Source> in = sources.stream()
                 .filter(source -> !out.contains(source.post().file()))
                 .toList();
         return new Content(
                 of(Kind.POST, in),
                 of(Kind.PAGE, in),
-                bundles.without(out, attachments),
+                attachments,
+                pictures,
                 skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList(),
                 problems.sorted());
     }

@@ -58,6 +58,15 @@ final class Header {
         problems.add(Problem.warning(file, line, what, fix));
     }
 
+    /** What is wrong with a setting, as a warning that nobody has been told yet. */
+    Problem found(Key key, String what, String fix) {
+        return found(line(key), what, fix);
+    }
+
+    Problem found(int line, String what, String fix) {
+        return Problem.warning(file, line, what, fix);
+    }
+
     /** The value of the key; an empty one counts as absent. */
     Optional<Value> value(Key key) {
         return field(key).map(Value.Field::value);
@@ -129,7 +138,8 @@ final class Header {
         return value instanceof Value.Scalar scalar ? Stream.of(scalar) : Stream.empty();
     }
 
-    private String name(Key key) {
+    /** As it was written, or as it is usual. */
+    String name(Key key) {
         return key.names().stream()
                 .filter(name -> byName.containsKey(Key.plain(name)))
                 .findFirst()

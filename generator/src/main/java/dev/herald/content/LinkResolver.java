@@ -68,6 +68,13 @@ public final class LinkResolver implements Links {
         return found.or(() -> Optional.of(written).filter(any -> outside)); // another part of the same host
     }
 
+    /** Where on the site the file or page is that a path means; nothing for an address elsewhere. */
+    Optional<Route> route(String written) {
+        return ELSEWHERE.matcher(written).matches() || TEMPLATE.matcher(written).matches()
+                ? Optional.empty()
+                : find(Permalink.decoded(written.substring(0, end(written))));
+    }
+
     private static int end(String href) {
         return Stream.of(href.indexOf('?'), href.indexOf('#'))
                 .filter(at -> at >= 0)

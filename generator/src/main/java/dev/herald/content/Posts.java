@@ -1,12 +1,11 @@
 package dev.herald.content;
 
 import dev.herald.config.Layout;
+import dev.herald.config.Markup;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.Weight;
 import dev.herald.config.Value;
 import dev.herald.content.Dates.NoDateException;
-import dev.herald.problem.Problem;
-import dev.herald.site.Image;
 import dev.herald.site.Indexing;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -26,15 +25,23 @@ final class Posts {
 
     private final SiteConfig config;
     private final Authors authors;
-    private final SiteIndex index;
+    private final MainPicture picture;
+    private final Findings findings;
     private final GitHistory history;
     private final TermNames terms = new TermNames();
     private final Dates dates;
 
-    Posts(SiteConfig config, Authors authors, SiteIndex index, GitHistory history, List<Headed.Read> texts) {
+    Posts(
+            SiteConfig config,
+            Authors authors,
+            MainPicture picture,
+            GitHistory history,
+            Findings findings,
+            List<Headed.Read> texts) {
         this.config = config;
         this.authors = authors;
-        this.index = index;
+        this.picture = picture;
+        this.findings = findings;
         this.history = history;
         this.dates = new Dates(config.timezone());
         texts.stream().sorted(FIRST_WRITTEN).forEach(this::learn);
@@ -64,25 +71,29 @@ final class Posts {
     Post post(Headed.Read text) {
         Header header = text.header();
         String file = text.place().file();
+        Robots robots = Robots.of(header);
+        Optional<String> canonical = canonical(header);
+        checkSearch(text, robots, canonical);
         return new Post(
                 header.text(Key.ID).orElse(text.route().path()),
                 file,
                 text.kind(),
                 text.route(),
                 text.title(),
-                header.text(Key.DESCRIPTION).or(() -> header.text(Key.SUMMARY)),
-                header.text(Key.SUMMARY),
+                plain(header, Key.DESCRIPTION).or(() -> plain(header, Key.SUMMARY)),
+                plain(header, Key.SUMMARY),
                 text.date(),
                 updated(text),
-                authors.of(header),
+                authors.of(header, findings),
                 terms.terms(Taxonomy.TAG, tags(header)),
                 terms.terms(Taxonomy.CATEGORY, text.categories()),
                 terms.terms(Taxonomy.SERIES, series(header)).stream().findFirst(),
                 language(header),
-                image(text),
+                picture.of(text),
                 text.aliases(),
-                canonical(header),
-                indexing(header),
+                canonical,
+                indexing(header, robots),
+                robots.others(),
                 header.flag(Key.TOC).orElse(config.text().toc()),
                 weight(header),
                 config.edit()
@@ -90,6 +101,37 @@ final class Posts {
                                 ":file", new Route("/" + file).encoded().substring(1))),
                 Sharing.of(header, text.kind(), config),
                 header.params());
+    }
+
+    /** A text for search engines and lists, without the HTML that is told of if there is any. */
+    private Optional<String> plain(Header header, Key key) {
+        Optional<String> written = header.text(key);
+        Optional<String> plain = written.flatMap(Markup::without);
+        plain.ifPresent(text -> findings.add(
+                config.check().search(),
+                header,
+                header.found(key, "'" + header.name(key) + "' has HTML in it", "write plain text: '" + text + "'")));
+        return plain.or(() -> written);
+    }
+
+    private void checkSearch(Headed.Read text, Robots robots, Optional<String> canonical) {
+        Header header = text.header();
+        Weight weight = config.check().search();
+        robots.unknown()
+                .forEach((word, fix) -> findings.add(
+                        weight,
+                        header,
+                        header.found(Key.ROBOTS, "no search engine knows the robots word '" + word + "'", fix)));
+        if (robots.hidden()
+                && canonical.filter(original -> !isAt(original, text)).isPresent()) {
+            String what = "the text is hidden from search engines, and its original is said to be " + canonical.get();
+            String fix = "keep 'canonical_url' and take 'noindex' out: search engines then list the original only";
+            findings.add(weight, header, header.found(Key.ROBOTS, what, fix));
+        }
+    }
+
+    private boolean isAt(String address, Headed.Read text) {
+        return address.equals(config.url() + text.route().encoded());
     }
 
     private Optional<ZonedDateTime> updated(Headed.Read text) {
@@ -123,56 +165,6 @@ final class Posts {
         return language;
     }
 
-    private Optional<Image> image(Headed.Read text) {
-        Header header = text.header();
-        return header.value(Key.IMAGE)
-                .flatMap(Posts::path)
-                .flatMap(path -> found(text, path))
-                .map(src -> new Image(
-                        src,
-                        header.value(Key.IMAGE)
-                                .flatMap(Posts::alt)
-                                .or(() -> header.text(Key.IMAGE_ALT))
-                                .orElse("")));
-    }
-
-    private static Optional<String> path(Value value) {
-        if (value instanceof Value.Items items) {
-            return items.items().stream().findFirst().flatMap(Posts::path);
-        }
-        if (value instanceof Value.Fields fields) {
-            return Stream.of("path", "url", "src", "image", "feature", "file")
-                    .flatMap(name -> fields.get(name).stream())
-                    .flatMap(each -> path(each).stream())
-                    .findFirst();
-        }
-        return value instanceof Value.Scalar scalar && !scalar.text().isBlank() && !(scalar.plain() instanceof Boolean)
-                ? Optional.of(scalar.text().strip())
-                : Optional.empty();
-    }
-
-    private static Optional<String> alt(Value value) {
-        if (value instanceof Value.Items items) {
-            return items.items().stream().findFirst().flatMap(Posts::alt);
-        }
-        return value instanceof Value.Fields fields ? fields.get("alt").flatMap(Posts::path) : Optional.empty();
-    }
-
-    /** Beside the file, or at the site's root, where many themes of other generators look for it. */
-    private Optional<String> found(Headed.Read text, String path) {
-        LinkResolver links = new LinkResolver(index, text.place().file(), text.route());
-        Optional<String> src = links.picture(path).or(() -> links.picture("/" + path));
-        if (src.isEmpty() && config.check().pictures() != Weight.OFF) {
-            Problem problem = Problem.warning(
-                    text.place().file(),
-                    text.header().line(Key.IMAGE),
-                    "the picture '" + path + "' does not exist",
-                    "put it beside the text, or write its path from the site's root");
-            text.header().problems().add(config.check().pictures() == Weight.ERROR ? problem.asError() : problem);
-        }
-        return src;
-    }
-
     /** Where the post was first published; a path is one of this site's host. */
     private Optional<String> canonical(Header header) {
         Optional<String> written = header.text(Key.CANONICAL);
@@ -198,11 +190,8 @@ final class Posts {
         }
     }
 
-    private static Indexing indexing(Header header) {
-        boolean noindex = header.text(Key.ROBOTS)
-                .filter(robots -> robots.toLowerCase(Locale.ROOT).matches(".*\\b(noindex|none)\\b.*"))
-                .isPresent();
-        if (noindex) {
+    private static Indexing indexing(Header header, Robots robots) {
+        if (robots.hidden()) {
             return Indexing.HIDDEN;
         }
         return header.value(Key.SITEMAP).filter(Posts::keepsOut).isPresent() ? Indexing.UNLISTED : Indexing.LISTED;

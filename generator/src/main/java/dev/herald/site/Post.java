@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param aliases former routes, each of which becomes a redirect
  * @param canonical the address of the original, if it was published elsewhere first
  * @param indexing what search engines may have of it
+ * @param robots what else search engines are asked, such as {@code nofollow} or {@code max-snippet:50}, in the writer's order
  * @param toc whether a table of contents is wanted
  * @param edit where its source can be edited
  * @param share where its page offers to pass it on to, in order; Pinterest only counts if there is a picture
@@ -45,6 +46,7 @@ public record Post(
         List<Route> aliases,
         Optional<String> canonical,
         Indexing indexing,
+        List<String> robots,
         boolean toc,
         int weight,
         Optional<String> edit,
@@ -63,6 +65,7 @@ public record Post(
         categories = List.copyOf(categories);
         aliases = List.copyOf(aliases);
         share = List.copyOf(share);
+        robots = List.copyOf(robots);
     }
 
     /** @throws java.util.NoSuchElementException if this is a page without a date */

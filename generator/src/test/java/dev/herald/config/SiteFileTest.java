@@ -114,7 +114,11 @@ class SiteFileTest {
                         SiteConfig.Weight.OFF,
                         SiteConfig.Weight.ERROR,
                         SiteConfig.Weight.WARNING,
-                        SiteConfig.Weight.OFF));
+                        SiteConfig.Weight.OFF,
+                        SiteConfig.Weight.WARNING,
+                        SiteConfig.Weight.WARNING,
+                        SiteConfig.Weight.WARNING,
+                        SiteConfig.Weight.ERROR));
         assertThat(config.share())
                 .isEqualTo(new ShareConfig(
                         List.of(Network.X, Network.HACKER_NEWS),

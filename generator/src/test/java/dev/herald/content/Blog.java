@@ -182,7 +182,7 @@ final class Blog {
                 20,
                 3,
                 Links.ABSOLUTE,
-                new Checks(weight, weight, weight, weight),
+                new Checks(weight, weight, weight, weight, weight, weight, weight, weight),
                 ShareConfig.USUAL,
                 false,
                 Map.of());

@@ -118,6 +118,24 @@ class HeaderTest {
     }
 
     @Test
+    void keepsWhatElseSearchEnginesAreAsked() {
+        Post post = Blog.in(folder)
+                .file(FILE, "---\nrobots: [\"NoIndex, NoArchive\", 'max-snippet: 20', follow, noarchive]\n---\n")
+                .post();
+
+        assertThat(post.indexing()).isEqualTo(Indexing.HIDDEN);
+        assertThat(post.robots()).containsExactly("noarchive", "max-snippet:20");
+    }
+
+    @Test
+    void noneIsNoindexAndNofollow() {
+        Post post = Blog.in(folder).file(FILE, "---\nrobots: none\n---\n").post();
+
+        assertThat(post.indexing()).isEqualTo(Indexing.HIDDEN);
+        assertThat(post.robots()).containsExactly("nofollow");
+    }
+
+    @Test
     void asksWhetherAnAuthorIsMisspelt() {
         Blog blog = Blog.in(folder)
                 .author(Author.named("ana", "Ana Silva"))
@@ -128,7 +146,9 @@ class HeaderTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         FILE + ":4: the author 'Ana Sliva' is not known; did you mean 'ana silva'?",
-                        FILE + ":5: the author 'anna' is not known; did you mean 'ana'?");
+                        FILE + ":5: the author 'anna' is not known; did you mean 'ana'?",
+                        FILE
+                                + ":6: the author 'Christopher' is not known; write 'christopher: {name: Christopher}' into site.yaml, below 'authors:'");
     }
 
     @ParameterizedTest
@@ -348,7 +368,7 @@ class HeaderTest {
                 .file("content/posts/2026-01-02-hello/index.md", "---\nimage:\n  path: my pic.png\n  alt: A cat\n---\n")
                 .file("content/posts/2026-01-02-hello/my pic.png", "");
 
-        assertThat(blog.post().image()).contains(new Image("/blog/posts/hello/my%20pic.png", "A cat"));
+        assertThat(blog.post().image()).contains(Image.unmeasured("/blog/posts/hello/my%20pic.png", "A cat"));
     }
 
     @Test
@@ -356,13 +376,13 @@ class HeaderTest {
         Blog blog = Blog.in(folder).file("static/img/a.png", "");
 
         assertThat(blog.file(FILE, "---\nimage: /img/a.png\n---\n").post().image())
-                .contains(new Image("/img/a.png", ""));
+                .contains(Image.unmeasured("/img/a.png", ""));
         assertThat(blog.file(FILE, "---\nimages: [img/a.png]\n---\n").post().image())
-                .contains(new Image("/img/a.png", ""));
+                .contains(Image.unmeasured("/img/a.png", ""));
         assertThat(blog.file(FILE, "---\ncover:\n  image: https://x.example/b.png\n---\n")
                         .post()
                         .image())
-                .contains(new Image("https://x.example/b.png", ""));
+                .contains(Image.unmeasured("https://x.example/b.png", ""));
     }
 
     @Test

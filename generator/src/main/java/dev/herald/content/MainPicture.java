@@ -1,0 +1,110 @@
+package dev.herald.content;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.config.Value;
+import dev.herald.picture.Measured;
+import dev.herald.picture.Pictures;
+import dev.herald.picture.Preview;
+import dev.herald.site.Image;
+import dev.herald.site.Route;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The picture of a text: it opens the page, and networks show it when the page is shared. */
+final class MainPicture {
+
+    private static final Pattern WEB = Pattern.compile("(?i)(?:https?:)?//.*");
+
+    private final SiteConfig.Checks check;
+    private final SiteIndex index;
+    private final Pictures pictures;
+    private final Findings findings;
+
+    MainPicture(SiteConfig config, SiteIndex index, Pictures pictures, Findings findings) {
+        this.check = config.check();
+        this.index = index;
+        this.pictures = pictures;
+        this.findings = findings;
+    }
+
+    /** What the front matter names, if it is there. */
+    Optional<Image> of(Headed.Read text) {
+        Header header = text.header();
+        String alt = header.value(Key.IMAGE)
+                .flatMap(MainPicture::alt)
+                .or(() -> header.text(Key.IMAGE_ALT))
+                .orElse("");
+        return header.value(Key.IMAGE).flatMap(MainPicture::path).flatMap(path -> image(text, path, alt));
+    }
+
+    private static Optional<String> path(Value value) {
+        if (value instanceof Value.Items items) {
+            return items.items().stream().findFirst().flatMap(MainPicture::path);
+        }
+        if (value instanceof Value.Fields fields) {
+            return Stream.of("path", "url", "src", "image", "feature", "file")
+                    .flatMap(name -> fields.get(name).stream())
+                    .flatMap(each -> path(each).stream())
+                    .findFirst();
+        }
+        return value instanceof Value.Scalar scalar && !scalar.text().isBlank() && !(scalar.plain() instanceof Boolean)
+                ? Optional.of(scalar.text().strip())
+                : Optional.empty();
+    }
+
+    private static Optional<String> alt(Value value) {
+        if (value instanceof Value.Items items) {
+            return items.items().stream().findFirst().flatMap(MainPicture::alt);
+        }
+        return value instanceof Value.Fields fields ? fields.get("alt").flatMap(MainPicture::path) : Optional.empty();
+    }
+
+    /** Beside the file, or at the site's root, where many themes of other generators look for it. */
+    private Optional<Image> image(Headed.Read text, String written, String alt) {
+        LinkResolver links = new LinkResolver(index, text.place().file(), text.route());
+        String path = links.isOwn(written) ? written.substring(index.site().length()) : written;
+        Optional<Route> route = links.route(path).or(() -> links.route("/" + path));
+        return route.isPresent()
+                ? own(text.header(), written, alt, route.get())
+                : elsewhere(text.header(), written, links.picture(written)).map(src -> Image.unmeasured(src, alt));
+    }
+
+    private Optional<Image> own(Header header, String written, String alt, Route route) {
+        Optional<Measured> file = pictures.at(route);
+        if (file.isEmpty()) {
+            tell(check.pictures(), header, "the picture '" + written + "' is a page", "name the picture's own file");
+            return Optional.empty();
+        }
+        if (file.get().size().isEmpty()) {
+            String what = "the picture '" + written + "' is broken, or is none that browsers show";
+            tell(check.pictures(), header, what, "save it again as PNG or JPEG");
+        }
+        Preview.fault(written, file.get())
+                .ifPresent(fault -> tell(
+                        fault.refused() ? check.preview() : check.preview().mild(), header, fault.what(), fault.fix()));
+        return Optional.of(new Image(index.href(route), alt, file.get().size()));
+    }
+
+    private Optional<String> elsewhere(Header header, String written, Optional<String> resolved) {
+        Optional<String> src = resolved.filter(url -> WEB.matcher(url).matches() || url.startsWith("/"));
+        if (src.isEmpty()) {
+            tell(
+                    check.pictures(),
+                    header,
+                    "the picture '" + written + "' does not exist",
+                    "put it beside the text, or write its path from the site's root");
+        } else if (WEB.matcher(written).matches() && !written.startsWith(index.site() + "/")) {
+            tell(
+                    check.elsewhere(),
+                    header,
+                    "'" + written + "' is loaded from another site, which learns of each reader",
+                    "keep a copy with the blog and show that");
+        }
+        return src;
+    }
+
+    private void tell(SiteConfig.Weight weight, Header header, String what, String fix) {
+        findings.add(weight, header, header.found(Key.IMAGE, what, fix));
+    }
+}
