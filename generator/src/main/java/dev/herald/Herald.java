@@ -2,6 +2,7 @@ package dev.herald;
 
 import dev.herald.check.Apart;
 import dev.herald.check.Collisions;
+import dev.herald.check.FeedTerms;
 import dev.herald.check.MenuLinks;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
@@ -71,9 +72,10 @@ public final class Herald {
         Apart.require(blog, target, config.content());
         Content content = read(config);
         Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
+        Feeds feeds = new Feeds(config, site, content.files());
         try (OutputFolder folder = OutputFolder.open(target)) {
-            render(config, content, site, folder);
-            check(config, content, site);
+            render(config, content, site, feeds, folder);
+            check(config, content, site, feeds);
             return write(content, site, folder, target);
         }
     }
@@ -98,12 +100,12 @@ public final class Herald {
         return sources.stream().map(Source::post).toList();
     }
 
-    private void render(SiteConfig config, Content content, Site site, OutputFolder folder) {
+    private void render(SiteConfig config, Content content, Site site, Feeds feeds, OutputFolder folder) {
         Optional<Theme> theme = theme(config);
         if (theme.isPresent()) {
-            render(config, content, site, folder, theme.get());
+            render(config, content, site, feeds, folder, theme.get());
         } else {
-            Bodies bodies = new Bodies(config, content, addresses(site, Set.of()), Words.ENGLISH);
+            Bodies bodies = new Bodies(config, content, addresses(site, feeds, Set.of()), Words.ENGLISH);
             texts(content).forEach(post -> problems.addAll(bodies.render(post).problems()));
         }
     }
@@ -118,12 +120,12 @@ public final class Herald {
         }
     }
 
-    private void render(SiteConfig config, Content content, Site site, OutputFolder folder, Theme theme) {
-        Set<Route> addresses = addresses(site, theme.assets().keySet());
+    private void render(SiteConfig config, Content content, Site site, Feeds feeds, OutputFolder folder, Theme theme) {
+        Set<Route> addresses = addresses(site, feeds, theme.assets().keySet());
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
-        HtmlPages pages = new HtmlPages(config, theme, view(config, site), bodies::render, problems);
+        HtmlPages pages = new HtmlPages(config, theme, view(config, site, feeds), bodies::render, problems);
         List<Output> outputs = List.of(
-                new Feeds(config, site),
+                feeds,
                 new Sitemap(config, site),
                 new Redirects(config, texts(content), addresses, content.files()),
                 new Attachments(content.files(), theme.assets()));
@@ -139,22 +141,23 @@ public final class Herald {
         }
     }
 
-    private static Set<Route> addresses(Site site, Set<Route> assets) {
+    private static Set<Route> addresses(Site site, Feeds feeds, Set<Route> assets) {
         Set<Route> addresses = new HashSet<>(assets);
         site.pages().forEach(page -> addresses.add(page.route()));
-        addresses.addAll(Set.of(Feeds.ROUTE, Sitemap.ROUTE));
+        addresses.addAll(feeds.routes());
+        addresses.add(Sitemap.ROUTE);
         return addresses;
     }
 
-    /** What Herald writes besides the texts: lists, feed, sitemap. */
-    private static Set<Route> own(Content content, Site site) {
-        Set<Route> own = addresses(site, Set.of());
+    /** What Herald writes besides the texts: lists, feeds, sitemap. */
+    private static Set<Route> own(Content content, Site site, Feeds feeds) {
+        Set<Route> own = addresses(site, feeds, Set.of());
         texts(content).forEach(post -> own.remove(post.route()));
         return own;
     }
 
-    private static Set<Route> all(Content content, Site site) {
-        Set<Route> all = addresses(site, Set.of());
+    private static Set<Route> all(Content content, Site site, Feeds feeds) {
+        Set<Route> all = addresses(site, feeds, Set.of());
         texts(content).forEach(post -> all.addAll(post.aliases()));
         content.files().forEach(file -> all.add(file.route()));
         return all;
@@ -164,17 +167,18 @@ public final class Herald {
         return (word, language) -> theme.word(language, word.key(), 1);
     }
 
-    private SiteView view(SiteConfig config, Site site) {
+    private SiteView view(SiteConfig config, Site site, Feeds feeds) {
         Optional<Integer> lastYear =
                 site.posts().stream().findFirst().map(post -> post.published().getYear());
         Map<String, Object> data = Data.read(blog, problems);
         return new SiteView(
-                config, site.tags(), site.categories(), site.series(), lastYear, Listings.ARCHIVE, Feeds.ROUTE, data);
+                config, site.tags(), site.categories(), site.series(), lastYear, Listings.ARCHIVE, feeds.links(), data);
     }
 
-    private void check(SiteConfig config, Content content, Site site) {
-        problems.addAll(Collisions.withOthers(content, own(content, site), config));
-        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site))));
+    private void check(SiteConfig config, Content content, Site site, Feeds feeds) {
+        problems.addAll(Collisions.withOthers(content, own(content, site, feeds), config));
+        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site, feeds))));
+        problems.addAll(FeedTerms.unknown(config, site));
         if (config.strict()) {
             problems.beStrict();
         }

@@ -72,7 +72,7 @@ class SiteFileTest {
                 edit: https://example.com/edit/:file
                 since: 2019
                 page-size: 5
-                feed-size: 7
+                feeds: {size: 7, formats: [rss, atom, rss], content: summary, hub: "https://hub.example/", tags: none, authors: [ada], series: A tale}
                 related: 0
                 links: relative
                 check: {links: off, pictures: error}
@@ -247,7 +247,7 @@ class SiteFileTest {
                 "edit",
                 "since",
                 "page-size",
-                "feed-size",
+                "feeds",
                 "related",
                 "links",
                 "check",

@@ -44,7 +44,7 @@ class FeedsTest {
 
         assertThat(blog.page("feed.xml")).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
-                <feed xmlns="http://www.w3.org/2005/Atom">
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
                   <title>Tea</title>
                   <link rel="alternate" type="text/html" href="https://example.com/blog/" />
                   <link rel="self" type="application/atom+xml" href="https://example.com/blog/feed.xml" />
@@ -138,7 +138,7 @@ class FeedsTest {
 
     @Test
     void holdsTheNewestPostsOnly() throws Exception {
-        blog.file("site.yaml", "title: Tea\nurl: https://example.com\nfeed-size: 2\n");
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com\nfeeds: {size: 2}\n");
         IntStream.rangeClosed(1, 4).forEach(day -> blog.post("2026-01-0" + day + "-p" + day + ".md", "text"));
 
         assertThat(texts("title")).containsExactly("Tea", "P4", "P3");
