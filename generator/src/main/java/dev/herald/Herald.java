@@ -22,6 +22,7 @@ import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
+import dev.herald.output.Workers;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Listings;
@@ -130,14 +131,15 @@ public final class Herald {
                 new Redirects(config, texts(content), addresses, content.files()),
                 new Attachments(content.files(), theme.assets()));
         pages.write(site, outputs, folder);
-        outputs.forEach(output -> output.files().forEach(file -> add(file, folder)));
+        outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
     }
 
-    private void add(OutputFile file, OutputFolder folder) {
+    private boolean add(OutputFile file, OutputFolder folder) {
         try {
-            folder.add(file);
+            return folder.add(file);
         } catch (SiteException fault) {
             problems.addAll(fault.problems());
+            return false;
         }
     }
 
