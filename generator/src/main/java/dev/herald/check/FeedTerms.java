@@ -2,6 +2,7 @@ package dev.herald.check;
 
 import dev.herald.config.FeedConfig.Wanted;
 import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteConfig.OnError;
 import dev.herald.config.SiteFile;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Spelling;
@@ -29,7 +30,7 @@ public final class FeedTerms {
 
     private FeedTerms() {}
 
-    /** A problem for each name that is not a term of the site. */
+    /** A problem for each name that is not a term of the site, with {@code on-error: skip} a warning, as its posts may have been left out. */
     public static List<Problem> unknown(SiteConfig config, Site site) {
         ByTerm byTerm = new ByTerm(config.language(), site.posts(), List.of());
         List<Problem> problems = new ArrayList<>();
@@ -39,7 +40,8 @@ public final class FeedTerms {
                 problems.addAll(unknown(taxonomy, wanted, byTerm.of(taxonomy).keySet(), config));
             }
         }
-        return problems;
+        boolean skip = config.content().onError() == OnError.SKIP;
+        return skip ? problems.stream().map(Problem::asWarning).toList() : problems;
     }
 
     private static List<Problem> unknown(Taxonomy taxonomy, Wanted wanted, Collection<Term> known, SiteConfig config) {

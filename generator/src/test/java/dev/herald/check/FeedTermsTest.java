@@ -41,6 +41,20 @@ class FeedTermsTest {
     }
 
     @Test
+    void whereFaultyPostsAreLeftOutItIsAWarning() {
+        Blog blog = new Blog(folder)
+                .file("site.yaml", "title: Tea\nurl: https://example.com\non-error: skip\nfeeds: {tags: Tea}\n")
+                .post("2026-01-01-a.md", "---\ntags: [Tea]\ndate: soon\n---\nA");
+
+        assertThat(blog.build().problems())
+                .anyMatch(
+                        problem -> !problem.isError()
+                                && problem.toString()
+                                        .equals(
+                                                "site.yaml:4: 'feeds.tags' asks for a feed of 'Tea', a tag that no published post has; take it away"));
+    }
+
+    @Test
     void aNameMayBeWrittenAsInAddressesOrInOtherLetters() {
         Blog blog = new Blog(folder)
                 .file("site.yaml", "title: Tea\nurl: https://example.com\nfeeds: {tags: [green-tea, WATER]}\n")

@@ -99,6 +99,19 @@ class FeedsTest {
                         "https://example.com/blog/posts/old/");
     }
 
+    /** JBake's feed is the whole archive. */
+    @Test
+    void everyFeedEndsAfterTwentyPostsUnlessToldOtherwise() {
+        IntStream.rangeClosed(1, 25)
+                .forEach(day -> blog.post(
+                        "2026-01-%02d-p.md".formatted(day), "---\ntags: T\nslug: p%d\n---\nA".formatted(day)));
+        blog.build();
+
+        assertThat(blog.page("tags/t/feed.xml").split("<entry>")).hasSize(1 + 20);
+        assertThat(blog.page("tags/t/rss.xml").split("<item>")).hasSize(1 + 20);
+        assertThat(blog.page("tags/t/feed.json").split("\"content_html\"")).hasSize(1 + 20);
+    }
+
     @Test
     void holdsTheNewestPostsOnly() throws Exception {
         blog.file("site.yaml", "title: Tea\nurl: https://example.com\nfeeds: {size: 2}\n");
