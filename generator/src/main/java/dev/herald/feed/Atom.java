@@ -67,7 +67,7 @@ final class Atom {
         entry.setOtherLinks(item.picture().map(Atom::enclosure).stream().toList());
         entry.setAuthors(item.authors().stream().map(Atom::person).toList());
         entry.setCategories(item.categories().stream().map(Atom::category).toList());
-        entry.setSummary(content("text", item.summary()));
+        item.summary().ifPresent(text -> entry.setSummary(content("text", text)));
         entry.setContents(
                 item.html().map(html -> content("html", html)).stream().toList());
         return entry;

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param id a whole address that never changes
  * @param url where the post is now
+ * @param summary none if there is nothing to say, as of a picture alone
  * @param html the whole text with absolute addresses; none in feeds of summaries
  * @param updated the last significant change
  * @param categories the names of its tags and categories, each once
@@ -18,7 +19,7 @@ record FeedItem(
         String id,
         String url,
         String title,
-        String summary,
+        Optional<String> summary,
         Optional<String> html,
         Instant published,
         Instant updated,

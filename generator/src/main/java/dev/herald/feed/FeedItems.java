@@ -60,7 +60,7 @@ final class FeedItems {
                 ids.of(post),
                 url,
                 XmlText.of(post.title()),
-                XmlText.of(summary(post, body)),
+                Optional.of(XmlText.of(summary(post, body))).filter(text -> !text.isBlank()),
                 Optional.of(body)
                         .filter(text -> config.feeds().content() == Content.FULL)
                         .map(text -> XmlText.of(FeedHtml.of(url, text.html().html()))),

@@ -43,7 +43,7 @@ final class JsonFeed {
         json.put("summary", item.summary());
         json.put(
                 item.html().isPresent() ? "content_html" : "content_text",
-                item.html().orElse(item.summary()));
+                item.html().or(item::summary).orElse(item.title()));
         json.put("image", item.picture().map(FeedPicture::url));
         json.put("date_published", item.published().toString());
         json.put("date_modified", item.updated().toString());

@@ -60,7 +60,7 @@ final class Rss {
         Item item = new Item();
         item.setTitle(post.title());
         item.setLink(post.url());
-        item.setDescription(description(post));
+        post.summary().ifPresent(text -> item.setDescription(description(text)));
         post.html().ifPresent(html -> item.setContent(content(html)));
         item.setGuid(guid(post));
         item.setPubDate(Date.from(post.published()));
@@ -71,9 +71,9 @@ final class Rss {
     }
 
     /** What stands in a description is read as HTML, even if it is plain text. */
-    private static Description description(FeedItem post) {
+    private static Description description(String text) {
         Description description = new Description();
-        description.setValue(post.summary().replace("&", "&amp;").replace("<", "&lt;"));
+        description.setValue(text.replace("&", "&amp;").replace("<", "&lt;"));
         return description;
     }
 

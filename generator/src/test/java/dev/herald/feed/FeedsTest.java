@@ -234,6 +234,15 @@ class FeedsTest {
         }
     }
 
+    @Test
+    void aPictureAloneHasNoSummary() {
+        blog.file("static/a.png", "").post("2026-01-02-a.md", "![](/a.png)\n").build();
+
+        assertThat(blog.page("feed.xml")).contains("<content").doesNotContain("<summary");
+        assertThat(blog.page("rss.xml")).contains("<content").containsOnlyOnce("<description>");
+        assertThat(blog.page("feed.json")).contains("content_html").doesNotContain("summary");
+    }
+
     /** jekyll-feed's time is that of the build. */
     @Test
     void theTimeOfAFeedIsThatOfTheLastChange() {
