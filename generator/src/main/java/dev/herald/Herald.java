@@ -180,6 +180,7 @@ public final class Herald {
     private void check(SiteConfig config, Content content, Site site, Feeds feeds) {
         problems.addAll(Collisions.withOthers(content, own(content, site, feeds), config));
         problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site, feeds))));
+        problems.addAll(Collisions.withFeeds(content, feeds.routes(), config));
         problems.addAll(FeedTerms.unknown(config, site));
         if (config.strict()) {
             problems.beStrict();

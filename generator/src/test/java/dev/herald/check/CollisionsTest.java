@@ -44,6 +44,15 @@ class CollisionsTest {
     }
 
     @Test
+    void aPageMustNotTakeThePlaceOfAFeed() {
+        blog.post("2026-01-01-a.md", "---\ntags: [Tea]\npermalink: /tags/tea/rss.xml\n---\nA");
+
+        assertThat(blog.faults())
+                .containsExactly(
+                        "content/posts/2026-01-01-a.md: its address /tags/tea/rss.xml is that of a feed; give it another 'slug' or 'permalink'");
+    }
+
+    @Test
     void neitherAliasNorFileMayStandOnAFeed() {
         blog.post("2026-01-01-a.md", "---\ntags: [Tea]\naliases: [/tags/tea/feed.json]\n---\nA")
                 .file("static/tags/tea/feed.xml", "x")
