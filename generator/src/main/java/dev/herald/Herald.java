@@ -3,6 +3,7 @@ package dev.herald;
 import dev.herald.check.Apart;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
+import dev.herald.check.FeedTerms;
 import dev.herald.check.MenuLinks;
 import dev.herald.check.PublicAddress;
 import dev.herald.config.SiteConfig;
@@ -23,6 +24,7 @@ import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
+import dev.herald.output.Workers;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Listings;
@@ -73,9 +75,10 @@ public final class Herald {
         Apart.require(blog, target, config.content());
         Content content = read(config);
         Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
+        Feeds feeds = new Feeds(config, site, content.files());
         try (OutputFolder folder = OutputFolder.open(target)) {
-            render(config, content, site, folder);
-            check(config, content, site);
+            render(config, content, site, feeds, folder);
+            check(config, content, site, feeds);
             return write(content, site, folder, target);
         }
     }
@@ -100,12 +103,12 @@ public final class Herald {
         return sources.stream().map(Source::post).toList();
     }
 
-    private void render(SiteConfig config, Content content, Site site, OutputFolder folder) {
+    private void render(SiteConfig config, Content content, Site site, Feeds feeds, OutputFolder folder) {
         Optional<Theme> theme = theme(config);
         if (theme.isPresent()) {
-            render(config, content, site, folder, theme.get());
+            render(config, content, site, feeds, folder, theme.get());
         } else {
-            Bodies bodies = new Bodies(config, content, addresses(site, Set.of()), Words.ENGLISH);
+            Bodies bodies = new Bodies(config, content, addresses(site, feeds, Set.of()), Words.ENGLISH);
             texts(content).forEach(post -> problems.addAll(bodies.render(post).problems()));
         }
     }
@@ -120,43 +123,45 @@ public final class Herald {
         }
     }
 
-    private void render(SiteConfig config, Content content, Site site, OutputFolder folder, Theme theme) {
-        Set<Route> addresses = addresses(site, theme.assets().keySet());
+    private void render(SiteConfig config, Content content, Site site, Feeds feeds, OutputFolder folder, Theme theme) {
+        Set<Route> addresses = addresses(site, feeds, theme.assets().keySet());
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
-        HtmlPages pages = new HtmlPages(config, theme, view(config, site), bodies::render, problems);
+        HtmlPages pages = new HtmlPages(config, theme, view(config, site, feeds), bodies::render, problems);
         List<Output> outputs = List.of(
-                new Feeds(config, site),
+                feeds,
                 new Sitemap(config, site),
                 new Redirects(config, texts(content), addresses, content.files()),
                 new Attachments(content.files(), theme.assets()));
         pages.write(site, outputs, folder);
-        outputs.forEach(output -> output.files().forEach(file -> add(file, folder)));
+        outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
     }
 
-    private void add(OutputFile file, OutputFolder folder) {
+    private boolean add(OutputFile file, OutputFolder folder) {
         try {
-            folder.add(file);
+            return folder.add(file);
         } catch (SiteException fault) {
             problems.addAll(fault.problems());
+            return false;
         }
     }
 
-    private static Set<Route> addresses(Site site, Set<Route> assets) {
+    private static Set<Route> addresses(Site site, Feeds feeds, Set<Route> assets) {
         Set<Route> addresses = new HashSet<>(assets);
         site.pages().forEach(page -> addresses.add(page.route()));
-        addresses.addAll(Set.of(Feeds.ROUTE, Sitemap.ROUTE));
+        addresses.addAll(feeds.routes());
+        addresses.add(Sitemap.ROUTE);
         return addresses;
     }
 
-    /** What Herald writes besides the texts: lists, feed, sitemap. */
-    private static Set<Route> own(Content content, Site site) {
-        Set<Route> own = addresses(site, Set.of());
+    /** What Herald writes besides the texts: lists, feeds, sitemap. */
+    private static Set<Route> own(Content content, Site site, Feeds feeds) {
+        Set<Route> own = addresses(site, feeds, Set.of());
         texts(content).forEach(post -> own.remove(post.route()));
         return own;
     }
 
-    private static Set<Route> all(Content content, Site site) {
-        Set<Route> all = addresses(site, Set.of());
+    private static Set<Route> all(Content content, Site site, Feeds feeds) {
+        Set<Route> all = addresses(site, feeds, Set.of());
         texts(content).forEach(post -> all.addAll(post.aliases()));
         content.files().forEach(file -> all.add(file.route()));
         return all;
@@ -166,17 +171,19 @@ public final class Herald {
         return (word, language) -> theme.word(language, word.key(), 1);
     }
 
-    private SiteView view(SiteConfig config, Site site) {
+    private SiteView view(SiteConfig config, Site site, Feeds feeds) {
         Optional<Integer> lastYear =
                 site.posts().stream().findFirst().map(post -> post.published().getYear());
         Map<String, Object> data = Data.read(blog, problems);
         return new SiteView(
-                config, site.tags(), site.categories(), site.series(), lastYear, Listings.ARCHIVE, Feeds.ROUTE, data);
+                config, site.tags(), site.categories(), site.series(), lastYear, Listings.ARCHIVE, feeds.links(), data);
     }
 
-    private void check(SiteConfig config, Content content, Site site) {
-        problems.addAll(Collisions.withOthers(content, own(content, site), config));
-        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site))));
+    private void check(SiteConfig config, Content content, Site site, Feeds feeds) {
+        problems.addAll(Collisions.withOthers(content, own(content, site, feeds), config));
+        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site, feeds))));
+        problems.addAll(Collisions.withFeeds(content, feeds.routes(), config));
+        problems.addAll(FeedTerms.unknown(config, site));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));
         problems.addAll(config.check().address().of(PublicAddress.fault(config)));
         if (config.strict()) {

@@ -90,6 +90,26 @@ public final class Collisions {
         return skip ? problems.stream().map(Problem::asWarning).toList() : problems;
     }
 
+    /**
+     * Finds posts and pages that stand where a feed belongs, which would be lost.
+     *
+     * @return a problem for each, with {@code on-error: skip} a warning
+     */
+    public static List<Problem> withFeeds(Content content, Set<Route> feeds, SiteConfig config) {
+        boolean skip = config.content().onError() == OnError.SKIP;
+        return Stream.concat(content.posts().stream(), content.pages().stream())
+                .map(Source::post)
+                .filter(post -> feeds.contains(post.route()))
+                .map(Collisions::ofFeed)
+                .map(problem -> skip ? problem.asWarning() : problem)
+                .toList();
+    }
+
+    private static Problem ofFeed(Post post) {
+        String what = "its address " + post.route() + " is that of a feed";
+        return Problem.error(post.file(), 0, what, "give it another 'slug' or 'permalink'");
+    }
+
     private static Problem ofAlias(Post post, Route alias) {
         String what = "its alias " + alias + " is the address of something that Herald writes itself";
         return Problem.error(post.file(), 0, what, "take the alias away");

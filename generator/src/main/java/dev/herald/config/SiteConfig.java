@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param edit the address at which a source file can be edited, with {@code :file} where its path goes
  * @param since the first year, for the copyright line
  * @param pageSize how many posts a page of a list has; default 10
- * @param feedSize how many posts the feed has; default 20
  * @param related how many related posts are shown; default 3
  * @param share which share buttons posts have
  * @param strict whether every warning is an error
@@ -42,7 +41,7 @@ public record SiteConfig(
         Optional<String> edit,
         Optional<Year> since,
         int pageSize,
-        int feedSize,
+        FeedConfig feeds,
         int related,
         Links links,
         Checks check,

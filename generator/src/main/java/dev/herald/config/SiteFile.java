@@ -108,7 +108,7 @@ public final class SiteFile {
                     site.parsed("since", Year::parse, "write a year such as 2026")
                             .or(defaults::since),
                     site.number("page-size", 10, 1, 1000),
-                    site.number("feed-size", 20, 1, 1000),
+                    FeedConfig.of(site),
                     site.number("related", 3, 0, 20),
                     site.choice("links", Links.class, Links.ABSOLUTE),
                     checks(site, layout),

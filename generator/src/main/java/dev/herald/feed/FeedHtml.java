@@ -2,35 +2,124 @@ package dev.herald.feed;
 
 import dev.herald.output.Srcset;
 import dev.herald.site.Addresses;
-import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
-/** A post's text for feed readers: every address absolute, nothing that only makes sense on the page. */
+/**
+ * A post's text for feed readers: every address absolute, nothing that only works on the page. A player becomes a link, a ticked box a sign, the rest of
+ * a form goes.
+ */
 final class FeedHtml {
 
-    private static final List<String> ADDRESSES = List.of("href", "src", "poster", "data", "cite");
-    private static final List<String> OF_THE_PAGE = List.of("tabindex", "loading", "decoding");
+    private static final String GONE =
+            "script, style, link, meta, base, template, input, button, select, textarea, datalist";
+    private static final String OPENED = "form, label, fieldset, noscript";
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "poster", "data", "cite", "background", "longdesc", "xlink:href");
+    private static final Set<String> OF_THE_PAGE = Set.of(
+            "accesskey",
+            "autofocus",
+            "contenteditable",
+            "decoding",
+            "draggable",
+            "fetchpriority",
+            "itemid",
+            "itemtype",
+            "loading",
+            "nonce",
+            "ping",
+            "tabindex");
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?i)[\\s\\p{Cntrl}]*(?:java|vb)\\s*script:.*", Pattern.DOTALL);
+    private static final Pattern CSS_URL = Pattern.compile("(?i)url\\(\\s*(['\"]?)(.*?)\\1\\s*\\)");
 
-    private FeedHtml() {}
+    private final String page;
+
+    private FeedHtml(String page) {
+        this.page = page;
+    }
 
     /** @param page the absolute address of the post, for what stands beside it and for links within it */
     static String of(String page, String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
-        document.select("a.anchor, script, style").remove();
-        for (String attribute : ADDRESSES) {
-            for (Element element : document.getElementsByAttribute(attribute)) {
-                element.attr(attribute, Addresses.absolute(page, element.attr(attribute)));
-            }
+        document.select("li.task > input").forEach(FeedHtml::sign);
+        document.select("a.anchor").forEach(FeedHtml::takeAway);
+        document.select(GONE).remove();
+        document.select(OPENED).unwrap();
+        FeedHtml feed = new FeedHtml(page);
+        document.select("iframe, embed").forEach(feed::link);
+        document.body().getAllElements().forEach(feed::mend);
+        return document.body().html().strip();
+    }
+
+    private static void sign(Element box) {
+        box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑" : "☐"));
+    }
+
+    /** An anchor goes with the blank before it. */
+    private static void takeAway(Element anchor) {
+        if (anchor.previousSibling() instanceof TextNode before) {
+            before.text(before.getWholeText().stripTrailing());
         }
-        for (Element picture : document.getElementsByAttribute("srcset")) {
-            picture.attr(
-                    "srcset", Srcset.map(picture.attr("srcset"), candidate -> Addresses.absolute(page, candidate)));
+        anchor.remove();
+    }
+
+    private void link(Element player) {
+        String url = player.attr("src");
+        if (url.isBlank()) {
+            player.remove();
+        } else {
+            String text = player.attr("title").isBlank() ? Addresses.absolute(page, url) : player.attr("title");
+            player.replaceWith(new Element("a").attr("href", url).text(text));
         }
-        document.select("[tabindex], [loading], [decoding]")
-                .forEach(element -> OF_THE_PAGE.forEach(element::removeAttr));
-        return document.body().html();
+    }
+
+    private void mend(Element element) {
+        for (Attribute attribute : element.attributes().asList()) {
+            mend(element, attribute.getKey(), attribute.getValue());
+        }
+    }
+
+    private void mend(Element element, String name, String value) {
+        if (isOfThePage(name)) {
+            element.removeAttr(name);
+        } else if (ADDRESSES.contains(name)) {
+            address(element, name, value);
+        } else if (name.equals("srcset")) {
+            element.attr(name, Srcset.map(value, candidate -> Addresses.absolute(page, candidate)));
+        } else if (name.equals("style")) {
+            element.attr(name, CSS_URL.matcher(value).replaceAll(this::inStyle));
+        }
+    }
+
+    private static boolean isOfThePage(String name) {
+        return OF_THE_PAGE.contains(name) || name.startsWith("on") || name.startsWith("data-");
+    }
+
+    private void address(Element element, String name, String value) {
+        if (SCRIPT.matcher(value).matches()) {
+            element.removeAttr(name);
+        } else if (!isWithinDrawing(element, value)) {
+            element.attr(name, Addresses.absolute(page, value));
+        }
+    }
+
+    /** A drawing finds its own parts by their ids and does not look for them elsewhere. */
+    private static boolean isWithinDrawing(Element element, String address) {
+        return address.startsWith("#") && !element.normalName().equals("a") && element.closest("svg") != null;
+    }
+
+    private String inStyle(MatchResult url) {
+        String address = url.group(2);
+        String whole = address.startsWith("#") ? address : Addresses.absolute(page, address);
+        return Matcher.quoteReplacement("url(" + url.group(1) + whole + url.group(1) + ")");
     }
 }

@@ -2,12 +2,12 @@ package dev.herald.output;
 
 import dev.herald.content.Content.Attachment;
 import dev.herald.site.Route;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * Files that are copied: the blog's own and the theme's.
+ * Files that are copied: the blog's own, and those of the theme in whose place the blog has none.
  *
  * @param blog its own
  * @param assets of the theme
@@ -16,9 +16,9 @@ public record Attachments(List<Attachment> blog, Map<Route, byte[]> assets) impl
 
     @Override
     public List<OutputFile> files() {
-        Stream<OutputFile> copies = blog.stream().map(file -> new OutputFile.Copy(file.route(), file.path()));
-        Stream<OutputFile> bytes =
-                assets.entrySet().stream().map(asset -> new OutputFile.Bytes(asset.getKey(), asset.getValue()));
-        return Stream.concat(copies, bytes).toList();
+        Map<String, OutputFile> files = new LinkedHashMap<>();
+        blog.forEach(file -> files.putIfAbsent(file.route().file(), new OutputFile.Copy(file.route(), file.path())));
+        assets.forEach((route, bytes) -> files.putIfAbsent(route.file(), new OutputFile.Bytes(route, bytes)));
+        return List.copyOf(files.values());
     }
 }

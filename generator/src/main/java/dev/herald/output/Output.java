@@ -15,6 +15,6 @@ public interface Output {
      */
     default void take(Page page, Body body) {}
 
-    /** The files; asked for once, after every text was seen. */
+    /** The files, each address once; asked for once, after every text was seen. Several threads write them. */
     List<OutputFile> files();
 }

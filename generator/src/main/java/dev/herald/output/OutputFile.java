@@ -3,6 +3,7 @@ package dev.herald.output;
 import dev.herald.site.Route;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** A file of the site. */
 public sealed interface OutputFile {
@@ -16,6 +17,9 @@ public sealed interface OutputFile {
 
     /** A file that Herald makes. */
     record Bytes(Route route, byte[] bytes) implements OutputFile {}
+
+    /** A file with text that is made when it is written, so that it need not wait in memory. */
+    record Later(Route route, Supplier<String> text) implements OutputFile {}
 
     /** A file that is copied as it is. */
     record Copy(Route route, Path source) implements OutputFile {}

@@ -4,6 +4,7 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -105,6 +106,8 @@ public final class OutputFolder implements AutoCloseable {
         try {
             if (file instanceof OutputFile.Bytes made) {
                 write(name, made.bytes());
+            } else if (file instanceof OutputFile.Later later) {
+                write(name, later.text().get().getBytes(StandardCharsets.UTF_8));
             } else if (file instanceof OutputFile.Copy copy) {
                 copy(name, copy.source());
             }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** As many threads as there are processors, for work whose parts do not depend on each other. */
-final class Workers {
+public final class Workers {
 
     private Workers() {}
 
@@ -20,7 +20,7 @@ final class Workers {
      *
      * @return the results in the order of the items, whatever the threads do
      */
-    static <T, R> List<R> each(List<T> items, Function<T, R> work) {
+    public static <T, R> List<R> each(List<T> items, Function<T, R> work) {
         List<R> results = new ArrayList<>(Collections.nCopies(items.size(), null));
         AtomicInteger next = new AtomicInteger();
         Runnable worker = () -> {

@@ -17,10 +17,10 @@ import java.util.TreeMap;
  * @param posts the newest first
  * @param plain pages, which name terms but stand in no list
  */
-record ByTerm(Locale language, List<Post> posts, List<Post> plain) {
+public record ByTerm(Locale language, List<Post> posts, List<Post> plain) {
 
     /** The posts of each term, the newest first, those of a series from its first part; terms by name in the site's language. */
-    Map<Term, List<Post>> of(Taxonomy taxonomy) {
+    public Map<Term, List<Post>> of(Taxonomy taxonomy) {
         Map<String, Term> named = new HashMap<>();
         Map<Term, List<Post>> gathered = new TreeMap<>(order());
         for (Post post : oldestFirst()) {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 public final class Listings {
 
     /** By date, the newest first; then by file, so that the order never depends on anything else. */
-    static final Comparator<Post> NEWEST_FIRST = Comparator.comparing(
+    public static final Comparator<Post> NEWEST_FIRST = Comparator.comparing(
                     (Post post) -> post.published().toInstant())
             .reversed()
             .thenComparing(Post::file);

@@ -58,7 +58,10 @@ final class Members {
             return Map.of("url", link -> new Address(((MenuLink) link).url()));
         }
         if (type == SiteView.class) {
-            return Map.of("home", site -> Route.HOME);
+            return Map.of(
+                    "home", site -> Route.HOME,
+                    "feed", site -> ((SiteView) site).feeds().site().get(0).route(),
+                    "feeds", site -> ((SiteView) site).feeds().site());
         }
         return type == Author.class ? author() : Map.of();
     }

@@ -1,6 +1,7 @@
 package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
+import dev.herald.site.FeedLinks;
 import dev.herald.site.Page.Count;
 import dev.herald.site.Route;
 import dev.herald.site.Term;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param tags with the number of their posts, by name
  * @param lastYear the year of the newest post, for the copyright line
  * @param archive the page that lists all years
- * @param feed of the newest posts
+ * @param feeds of the newest posts, of the site and of each term
  * @param data the files of {@code data/}, by name
  */
 public record SiteView(
@@ -24,5 +25,5 @@ public record SiteView(
         List<Count<Term>> series,
         Optional<Integer> lastYear,
         Route archive,
-        Route feed,
+        FeedLinks feeds,
         Map<String, Object> data) {}

@@ -76,7 +76,7 @@ public final class Theme {
         Spoken words = spoken(view.language());
         Map<String, Object> values = Map.of(
                 "site", words.model().parts(site, site.config()),
-                "page", words.model().wrap(page(view)),
+                "page", words.model().wrap(page(view, site)),
                 "theme", words.theme());
         return templates.render(kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), place(view.page()));
     }
@@ -121,7 +121,7 @@ public final class Theme {
         return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets), words);
     }
 
-    private static Map<String, Object> page(View view) {
+    private static Map<String, Object> page(View view, SiteView site) {
         Map<String, Object> page = new HashMap<>();
         Members.of(view.page().getClass()).forEach((name, member) -> page.put(name, member.apply(view.page())));
         page.put("kind", kind(view.page()));
@@ -131,6 +131,7 @@ public final class Theme {
         page.put("body", view.body());
         page.put("teasers", view.teasers());
         page.put("share", view.share());
+        page.put("feeds", site.feeds().of(view.page()));
         return page;
     }
 

@@ -44,6 +44,28 @@ class CollisionsTest {
     }
 
     @Test
+    void aPageMustNotTakeThePlaceOfAFeed() {
+        blog.post("2026-01-01-a.md", "---\ntags: [Tea]\npermalink: /tags/tea/rss.xml\n---\nA");
+
+        assertThat(blog.faults())
+                .containsExactly(
+                        "content/posts/2026-01-01-a.md: its address /tags/tea/rss.xml is that of a feed; give it another 'slug' or 'permalink'");
+    }
+
+    @Test
+    void neitherAliasNorFileMayStandOnAFeed() {
+        blog.post("2026-01-01-a.md", "---\ntags: [Tea]\naliases: [/tags/tea/feed.json]\n---\nA")
+                .file("static/tags/tea/feed.xml", "x")
+                .file("static/rss.xml", "x");
+
+        assertThat(blog.faults())
+                .containsExactly(
+                        "content/posts/2026-01-01-a.md: its alias /tags/tea/feed.json is the address of something that Herald writes itself; take the alias away",
+                        "static/rss.xml: it is not copied, as Herald writes something of its own to /rss.xml; give it another name, or list it below 'content.exclude'",
+                        "static/tags/tea/feed.xml: it is not copied, as Herald writes something of its own to /tags/tea/feed.xml; give it another name, or list it below 'content.exclude'");
+    }
+
+    @Test
     void aFileMustNotStandOnAPost() {
         blog.post("2026-01-01-a.md", "A").file("static/posts/a/index.html", "x");
 

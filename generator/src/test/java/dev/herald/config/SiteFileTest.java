@@ -73,7 +73,7 @@ class SiteFileTest {
                 edit: https://example.com/edit/:file
                 since: 2019
                 page-size: 5
-                feed-size: 7
+                feeds: {size: 7, formats: [rss, atom, rss], content: summary, hub: "https://hub.example/", tags: none, authors: [ada], series: A tale}
                 related: 0
                 links: relative
                 check: {links: off, pictures: error}
@@ -107,6 +107,17 @@ class SiteFileTest {
         assertThat(config.theme()).isEqualTo("pocket");
         assertThat(config.themeSettings()).isEqualTo(Map.of("accent", "blue"));
         assertThat(config.text()).isEqualTo(new SiteConfig.Text(RawHtml.SAFE, false, true, false, true));
+        assertThat(config.feeds())
+                .isEqualTo(new FeedConfig(
+                        List.of(FeedConfig.Format.RSS, FeedConfig.Format.ATOM),
+                        FeedConfig.Content.SUMMARY,
+                        7,
+                        Optional.of("https://hub.example/"),
+                        Map.of(
+                                "tags", new FeedConfig.Wanted(false, List.of()),
+                                "categories", new FeedConfig.Wanted(true, List.of()),
+                                "authors", new FeedConfig.Wanted(false, List.of("ada")),
+                                "series", new FeedConfig.Wanted(false, List.of("A tale")))));
         assertThat(config.since()).contains(Year.of(2019));
         assertThat(config.links()).isEqualTo(SiteConfig.Links.RELATIVE);
         assertThat(config.check())
@@ -237,6 +248,38 @@ class SiteFileTest {
                 .matches(problem -> problem.line() == 2 && problem.what().startsWith("'url' is '" + written + "'"));
     }
 
+    @Test
+    void aFaultOfFeedsSaysWhatToWriteInstead() {
+        assertThat(faults("""
+                        title: A
+                        url: https://example.com
+                        feed-size: 7
+                        feeds:
+                          formats: [atom, rrs]
+                          content: sumary
+                          size: 0
+                          hub: hub.example
+                          tag: java
+                        """).stream().map(Problem::toString))
+                .containsExactly(
+                        "site.yaml:3: 'feed-size' has moved; write 'size: 7' below 'feeds:'",
+                        "site.yaml:5: 'feeds.formats' has 'rrs'; did you mean 'rss'?",
+                        "site.yaml:6: 'feeds.content' is 'sumary'; did you mean 'summary'?",
+                        "site.yaml:7: 'feeds.size' is '0'; write a whole number from 1 to 1000",
+                        "site.yaml:8: 'feeds.hub' is 'hub.example'; write the hub's whole address, such as https://hub.example/",
+                        "site.yaml:9: unknown setting 'feeds.tag'; did you mean 'tags'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/hub", "ftp://hub.example/", "https://", "mailto:a@hub.example", "https://hub.example/#a", "a b"
+            })
+    void aHubIsAWholeAddress(String hub) {
+        assertThat(faults("title: A\nurl: https://example.com\nfeeds: {hub: '" + hub + "'}\n").stream()
+                        .map(Problem::what))
+                .containsExactly("'feeds.hub' is '" + hub + "'");
+    }
+
     /** Every setting with every kind of value: never more than a problem with its line. */
     @ParameterizedTest
     @ValueSource(
@@ -257,7 +300,7 @@ class SiteFileTest {
                 "edit",
                 "since",
                 "page-size",
-                "feed-size",
+                "feeds",
                 "related",
                 "links",
                 "share",

@@ -1,6 +1,7 @@
 package dev.herald.content;
 
 import dev.herald.config.Author;
+import dev.herald.config.FeedConfig;
 import dev.herald.config.Layout;
 import dev.herald.config.RawHtml;
 import dev.herald.config.ShareConfig;
@@ -179,7 +180,7 @@ final class Blog {
                 Optional.of("https://code.example/edit/:file"),
                 Optional.empty(),
                 10,
-                20,
+                FeedConfig.DEFAULT,
                 3,
                 Links.ABSOLUTE,
                 new Checks(weight, weight, weight, weight, weight, weight, weight, weight),

@@ -3,10 +3,12 @@ package dev.herald.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.Blog;
+import dev.herald.config.Json;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +18,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The feed as the JDK's XML parser reads it. */
+/** What all feeds have in common; their XML as the JDK's parser reads it. */
 class FeedsTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:(?:href|src|srcset|poster|cite)=\\\\?[\"']|url\\(|\"(?:url|image|avatar|id|[a-z_]+_url)\" : \"|<(?:id|link|uri|guid)>)([^\"'<)\\\\]*)");
 
     @TempDir
     private Path folder;
@@ -30,47 +34,6 @@ class FeedsTest {
     void aBlog() {
         blog = new Blog(folder)
                 .file("site.yaml", "title: Tea\nurl: https://example.com/blog\ncheck: {links: off, pictures: off}\n");
-    }
-
-    @Test
-    void hasWhatAtomRequires() throws Exception {
-        blog.file(
-                        "site.yaml",
-                        "title: Tea\ndescription: All of it\nurl: https://example.com/blog\nauthors: {ada: {name: Ada, email: ada@example.com, url: /ada/}}\n")
-                .post(
-                        "2026-01-02-a.md",
-                        "---\ntitle: A & B\nupdated: 2026-01-05T10:00+01:00\ntags: [Tea]\ndescription: Short.\n---\nHello\n");
-        blog.build();
-
-        assertThat(blog.page("feed.xml")).isEqualTo("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <feed xmlns="http://www.w3.org/2005/Atom">
-                  <title>Tea</title>
-                  <link rel="alternate" type="text/html" href="https://example.com/blog/" />
-                  <link rel="self" type="application/atom+xml" href="https://example.com/blog/feed.xml" />
-                  <author>
-                    <name>Ada</name>
-                  </author>
-                  <subtitle type="text">All of it</subtitle>
-                  <id>https://example.com/blog/</id>
-                  <updated>2026-01-05T09:00:00Z</updated>
-                  <entry>
-                    <title>A &amp; B</title>
-                    <link rel="alternate" type="text/html" href="https://example.com/blog/posts/a/" />
-                    <category term="Tea" />
-                    <author>
-                      <name>Ada</name>
-                      <uri>https://example.com/blog/ada/</uri>
-                      <email>ada@example.com</email>
-                    </author>
-                    <id>https://example.com/blog/posts/a/</id>
-                    <updated>2026-01-05T09:00:00Z</updated>
-                    <published>2026-01-02T00:00:00Z</published>
-                    <content type="html">&lt;p&gt;Hello&lt;/p&gt;</content>
-                    <summary type="text">Short.</summary>
-                  </entry>
-                </feed>
-                """);
     }
 
     @Test
@@ -136,29 +99,207 @@ class FeedsTest {
                         "https://example.com/blog/posts/old/");
     }
 
+    /** JBake's feed is the whole archive. */
+    @Test
+    void everyFeedEndsAfterTwentyPostsUnlessToldOtherwise() {
+        IntStream.rangeClosed(1, 25)
+                .forEach(day -> blog.post(
+                        "2026-01-%02d-p.md".formatted(day), "---\ntags: T\nslug: p%d\n---\nA".formatted(day)));
+        blog.build();
+
+        assertThat(blog.page("tags/t/feed.xml").split("<entry>")).hasSize(1 + 20);
+        assertThat(blog.page("tags/t/rss.xml").split("<item>")).hasSize(1 + 20);
+        assertThat(blog.page("tags/t/feed.json").split("\"content_html\"")).hasSize(1 + 20);
+    }
+
     @Test
     void holdsTheNewestPostsOnly() throws Exception {
-        blog.file("site.yaml", "title: Tea\nurl: https://example.com\nfeed-size: 2\n");
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com\nfeeds: {size: 2}\n");
         IntStream.rangeClosed(1, 4).forEach(day -> blog.post("2026-01-0" + day + "-p" + day + ".md", "text"));
 
         assertThat(texts("title")).containsExactly("Tea", "P4", "P3");
     }
 
     @Test
-    void aBlogWithoutPostsHasAFeedOfTheBeginningOfTime() throws Exception {
-        assertThat(texts("updated")).containsExactly("1970-01-01T00:00:00Z");
-        assertThat(texts("name")).containsExactly("Tea");
+    void eachTermThatPostsHaveHasFeedsOfItsPosts() {
+        TeaBlog.in(folder).file("content/pages/other.md", "---\ntags: [Only a page's]\n---\nA\n");
+        blog.build();
+
+        assertThat(feeds())
+                .containsExactly(
+                        "authors/ada/feed.json",
+                        "authors/ada/feed.xml",
+                        "authors/ada/rss.xml",
+                        "authors/bo/feed.json",
+                        "authors/bo/feed.xml",
+                        "authors/bo/rss.xml",
+                        "categories/kitchen/feed.json",
+                        "categories/kitchen/feed.xml",
+                        "categories/kitchen/rss.xml",
+                        "feed.json",
+                        "feed.xml",
+                        "rss.xml",
+                        "tags/pots-pans/feed.json",
+                        "tags/pots-pans/feed.xml",
+                        "tags/pots-pans/rss.xml",
+                        "tags/tea/feed.json",
+                        "tags/tea/feed.xml",
+                        "tags/tea/rss.xml");
+        assertThat(blog.page("tags/pots-pans/feed.json"))
+                .contains(
+                        "\"title\" : \"Pots & pans – Tea & cake\"",
+                        "\"home_page_url\" : \"https://example.org/blog/tags/pots-pans/\"",
+                        "\"feed_url\" : \"https://example.org/blog/tags/pots-pans/feed.json\"",
+                        "\"url\" : \"https://example.org/blog/posts/pots/\"")
+                .doesNotContain("posts/tee/\"");
+    }
+
+    @Test
+    void theFeedOfASeriesBeginsWithItsNewestPart() {
+        blog.post("2026-01-01-a.md", "---\nseries: S\nweight: 1\n---\nA")
+                .post("2026-01-02-b.md", "---\nseries: S\nweight: 2\n---\nB")
+                .build();
+
+        assertThat(blog.page("series/s/rss.xml").lines().map(String::strip).filter(line -> line.startsWith("<title>")))
+                .containsExactly("<title>S – Tea</title>", "<title>B</title>", "<title>A</title>");
+    }
+
+    @Test
+    void onlyTheFormatsAndTermsThatAreWantedHaveFeeds() {
+        TeaBlog.in(folder)
+                .file(
+                        "site.yaml",
+                        TeaBlog.site("formats: [rss, json], tags: [tea, POTS & PANS], categories: none, authors: bo"));
+        blog.build();
+
+        assertThat(feeds())
+                .containsExactly(
+                        "authors/bo/feed.json",
+                        "authors/bo/rss.xml",
+                        "feed.json",
+                        "rss.xml",
+                        "tags/pots-pans/feed.json",
+                        "tags/pots-pans/rss.xml",
+                        "tags/tea/feed.json",
+                        "tags/tea/rss.xml");
+        assertThat(blog.page("index.html"))
+                .contains(
+                        "<a href=\"/blog/rss.xml\" type=\"application/rss+xml\">Feed</a>",
+                        "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/blog/rss.xml\" title=\"Tea &amp; cake\">");
+    }
+
+    @Test
+    void everyPageTellsOfItsOwnFeedsFirstAndThenOfTheSites() {
+        TeaBlog.in(folder).build();
+
+        assertThat(alternates("tags/tea/index.html"))
+                .containsExactly(
+                        "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/blog/tags/tea/feed.xml\" title=\"Tea – Tea &amp; cake\">",
+                        "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/blog/tags/tea/rss.xml\" title=\"Tea – Tea &amp; cake\">",
+                        "<link rel=\"alternate\" type=\"application/feed+json\" href=\"/blog/tags/tea/feed.json\" title=\"Tea – Tea &amp; cake\">",
+                        "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"/blog/feed.xml\" title=\"Tea &amp; cake\">",
+                        "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/blog/rss.xml\" title=\"Tea &amp; cake\">",
+                        "<link rel=\"alternate\" type=\"application/feed+json\" href=\"/blog/feed.json\" title=\"Tea &amp; cake\">");
+        assertThat(alternates("posts/tee/index.html")).hasSize(3);
+        assertThat(blog.page("tags/tea/index.html"))
+                .contains("<a href=\"/blog/tags/tea/feed.xml\" type=\"application/atom+xml\">Feed</a>");
+        assertThat(blog.page("tags/index.html")).doesNotContain("/blog/tags/tea/feed.xml");
+    }
+
+    @Test
+    void aWriterCanLinkToAFeed() {
+        blog.file(
+                        "site.yaml",
+                        "title: Tea\nurl: https://example.com/blog\nmenu: [{name: Feed, url: /tags/tea/rss.xml}]\n")
+                .post("2026-01-02-a.md", "---\ntags: [Tea]\n---\n[one](/tags/tea/feed.xml), [two](/feed.json)\n");
+
+        assertThat(blog.build().problems()).isEmpty();
+    }
+
+    @Test
+    void noFeedHasARelativeAddress() {
+        TeaBlog.in(folder)
+                .post(
+                        "2026-01-04-all.md",
+                        "---\ntags: [Tea]\nauthor: ada\nimage: /ada.png\n---\n[a](2026-01-03-tee.md) ![p](/ada.png)[^1]\n\n[^1]: Note.\n\n## Head\n\n<img src='/blog/x.png' srcset='x.png 2x' style='background: url(y.png)'>\n")
+                .file("site.yaml", TeaBlog.site("") + "check: {links: off, pictures: off}\n")
+                .build();
+
+        for (String feed : feeds()) {
+            assertThat(ADDRESS.matcher(blog.page(feed)).results())
+                    .as(feed)
+                    .extracting(found -> found.group(1))
+                    .isNotEmpty()
+                    .allMatch(address -> address.startsWith("https://example.org/blog/"));
+        }
+    }
+
+    @Test
+    void aPictureAloneHasNoSummary() {
+        blog.file("static/a.png", "").post("2026-01-02-a.md", "![](/a.png)\n").build();
+
+        assertThat(blog.page("feed.xml")).contains("<content").doesNotContain("<summary");
+        assertThat(blog.page("rss.xml")).contains("<content").containsOnlyOnce("<description>");
+        assertThat(blog.page("feed.json")).contains("content_html").doesNotContain("summary");
+    }
+
+    /** jekyll-feed's time is that of the build. */
+    @Test
+    void theTimeOfAFeedIsThatOfTheLastChange() {
+        TeaBlog.in(folder).build();
+
+        assertThat(blog.page("feed.xml")).contains("  <updated>2026-01-05T09:00:00Z</updated>\n  <entry");
+        assertThat(blog.page("rss.xml")).contains("<lastBuildDate>Mon, 05 Jan 2026 09:00:00 GMT</lastBuildDate>");
+    }
+
+    @Test
+    void everyFeedIsWellFormedUtf8WithPlainLineBreaks() throws Exception {
+        blog.post(
+                        "2026-01-02-a.md",
+                        "---\ntitle: \"A\\u0007\\uFFFE\"\ntags: [\"İ\"]\n---\r\na &#xFFFF; \uFFFE\r\n\r\n😀\r\n")
+                .build();
+
+        for (String feed : feeds()) {
+            String text = blog.page(feed);
+            assertThat(text)
+                    .as(feed)
+                    .doesNotContain("\r", "\uFFFE", "\u0007", "\uFFFF")
+                    .endsWith("\n");
+            if (feed.endsWith(".xml")) {
+                assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+                parse(text);
+            } else {
+                assertThat(Json.fields(feed, 0, text).get("version")).isPresent();
+            }
+        }
+    }
+
+    private List<String> feeds() {
+        return Blog.files(blog.target()).keySet().stream()
+                .filter(file -> file.matches("(.*/)?(feed\\.(xml|json)|rss\\.xml)"))
+                .sorted()
+                .toList();
+    }
+
+    private List<String> alternates(String page) {
+        return blog.page(page)
+                .lines()
+                .filter(line -> line.contains("rel=\"alternate\""))
+                .toList();
     }
 
     private List<String> texts(String name) throws Exception {
         blog.build();
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        byte[] bytes = blog.page("feed.xml").getBytes(StandardCharsets.UTF_8);
-        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
-        NodeList nodes = document.getElementsByTagNameNS(ATOM, name);
+        NodeList nodes = parse(blog.page("feed.xml")).getElementsByTagNameNS(ATOM, name);
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(index -> ((Element) nodes.item(index)).getTextContent())
                 .toList();
+    }
+
+    private static Document parse(String xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
     }
 }

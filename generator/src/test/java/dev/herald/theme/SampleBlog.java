@@ -1,6 +1,7 @@
 package dev.herald.theme;
 
 import dev.herald.config.Author;
+import dev.herald.config.FeedConfig;
 import dev.herald.config.Layout;
 import dev.herald.config.MenuLink;
 import dev.herald.config.Network;
@@ -11,6 +12,8 @@ import dev.herald.share.ShareButton;
 import dev.herald.site.Body;
 import dev.herald.site.Body.Heading;
 import dev.herald.site.Crumb;
+import dev.herald.site.FeedLinks;
+import dev.herald.site.FeedLinks.Link;
 import dev.herald.site.Html;
 import dev.herald.site.Image;
 import dev.herald.site.Indexing;
@@ -65,6 +68,11 @@ final class SampleBlog {
 
     private static final Crumb HOME = new Crumb("Home", Route.HOME);
     private static final Route ARCHIVE = new Route("/archive/");
+    private static final FeedLinks FEEDS = new FeedLinks(
+            List.of(
+                    new Link("The slow boat", "application/atom+xml", new Route("/feed.xml"), false),
+                    new Link("The slow boat", "application/feed+json", new Route("/feed.json"), false)),
+            Map.of());
 
     private SampleBlog() {}
 
@@ -101,7 +109,7 @@ final class SampleBlog {
                 Optional.empty(),
                 Optional.of(Year.of(2024)),
                 10,
-                20,
+                FeedConfig.DEFAULT,
                 3,
                 SiteConfig.Links.ABSOLUTE,
                 new SiteConfig.Checks(
@@ -126,7 +134,7 @@ final class SampleBlog {
                 List.of(new Count<>(SERIES, 3)),
                 Optional.of(2026),
                 ARCHIVE,
-                new Route("/feed.xml"),
+                FEEDS,
                 Map.of("links", List.of(Map.of("name", "x", "zones", List.of(1L, 2L)))));
     }
 

@@ -1,0 +1,93 @@
+package dev.herald.feed;
+
+import dev.herald.config.FeedConfig.Content;
+import dev.herald.config.SiteConfig;
+import dev.herald.content.Content.Attachment;
+import dev.herald.meta.Heads;
+import dev.herald.meta.Standing;
+import dev.herald.site.Addresses;
+import dev.herald.site.Body;
+import dev.herald.site.Post;
+import dev.herald.site.Term;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The posts that some feed shows, each made ready once for all feeds and kept until the feeds are written. */
+final class FeedItems {
+
+    private final SiteConfig config;
+    private final Addresses addresses;
+    private final Ids ids;
+    private final FeedPictures pictures;
+    private final Set<String> wanted;
+    private final Map<String, FeedItem> byFile = new ConcurrentHashMap<>();
+
+    FeedItems(SiteConfig config, Collection<Post> wanted, List<Attachment> files) {
+        this.config = config;
+        this.addresses = new Addresses(config);
+        this.ids = new Ids(addresses);
+        this.pictures = new FeedPictures(addresses, files);
+        this.wanted = wanted.stream().map(Post::file).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Shows a post with its text; from several threads. */
+    void take(Post post, Body body) {
+        if (wanted.contains(post.file())) {
+            byFile.put(post.file(), item(post, body));
+        }
+    }
+
+    /** The posts of a feed, in its order. */
+    List<FeedItem> of(List<Post> posts) {
+        return posts.stream()
+                .map(post -> byFile.get(post.file()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private FeedItem item(Post post, Body body) {
+        String url = addresses.absolute(post.route());
+        return new FeedItem(
+                ids.of(post),
+                url,
+                XmlText.of(post.title()),
+                Optional.of(XmlText.of(summary(post, body))).filter(text -> !text.isBlank()),
+                Optional.of(body)
+                        .filter(text -> config.feeds().content() == Content.FULL)
+                        .map(text -> XmlText.of(FeedHtml.of(url, text.html().html()))),
+                instant(post.published()),
+                instant(Standing.modified(post).orElseThrow()),
+                post.authors().stream()
+                        .map(author -> FeedAuthor.of(author, addresses))
+                        .toList(),
+                categories(post),
+                post.image().map(pictures::of),
+                post.language());
+    }
+
+    private static String summary(Post post, Body body) {
+        return post.description().or(post::summary).orElseGet(() -> Heads.beginning(body));
+    }
+
+    /** Feeds know whole seconds. */
+    private static Instant instant(ZonedDateTime time) {
+        return Instant.ofEpochSecond(time.toEpochSecond());
+    }
+
+    private static List<String> categories(Post post) {
+        return Stream.concat(post.tags().stream(), post.categories().stream())
+                .map(Term::name)
+                .map(XmlText::of)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.herald.feed;
+
+import dev.herald.site.JsonText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+final class JsonFeed {
+
+    private JsonFeed() {}
+
+    static String of(FeedContents feed) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("version", "https://jsonfeed.org/version/1.1");
+        json.put("title", feed.title());
+        json.put("home_page_url", feed.page());
+        json.put("feed_url", feed.self());
+        json.put("description", feed.description());
+        json.put("authors", List.of(author(feed.author())));
+        json.put("language", feed.language().toLanguageTag());
+        json.put("hubs", feed.hub().map(hub -> List.of(hub(hub))));
+        json.put(
+                "items",
+                feed.items().stream().map(item -> item(item, feed.language())).toList());
+        return JsonText.indented(json);
+    }
+
+    private static Map<String, Object> hub(String url) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("type", "WebSub");
+        json.put("url", url);
+        return json;
+    }
+
+    private static Map<String, Object> item(FeedItem item, Locale usual) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", item.id());
+        json.put("url", item.url());
+        json.put("title", item.title());
+        json.put("summary", item.summary());
+        json.put(
+                item.html().isPresent() ? "content_html" : "content_text",
+                item.html().or(item::summary).orElse(item.title()));
+        json.put("image", item.picture().map(FeedPicture::url));
+        json.put("date_published", item.published().toString());
+        json.put("date_modified", item.updated().toString());
+        json.put(
+                "authors",
+                unlessEmpty(item.authors().stream().map(JsonFeed::author).toList()));
+        json.put("tags", unlessEmpty(item.categories()));
+        json.put(
+                "language",
+                Optional.of(item.language().toLanguageTag())
+                        .filter(tag -> !item.language().equals(usual)));
+        return json;
+    }
+
+    private static Map<String, Object> author(FeedAuthor author) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", author.name());
+        json.put("url", author.url());
+        json.put("avatar", author.avatar());
+        return json;
+    }
+
+    private static Optional<List<?>> unlessEmpty(List<?> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.herald.feed;
+
+import dev.herald.config.FeedConfig.Format;
+import dev.herald.config.FeedConfig.Wanted;
+import dev.herald.config.SiteConfig;
+import dev.herald.site.ByTerm;
+import dev.herald.site.Listings;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
+import dev.herald.site.Site;
+import dev.herald.site.Taxonomy;
+import dev.herald.site.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a feed is about: the whole site or one term.
+ *
+ * @param page that shows the same posts
+ * @param posts that stand in the feed, the newest first
+ */
+record Topic(Optional<Term> term, String title, Route page, List<Post> posts) {
+
+    /** Where the feed lives: {@code feed.xml}, {@code rss.xml} or {@code feed.json} below its page. */
+    Route route(Format format) {
+        return page.child(format.file());
+    }
+
+    /** The site, then each term that has posts and is wanted. */
+    static List<Topic> of(SiteConfig config, Site site) {
+        List<Topic> topics = new ArrayList<>();
+        topics.add(new Topic(Optional.empty(), config.title(), Route.HOME, newest(site.posts(), config)));
+        ByTerm byTerm = new ByTerm(config.language(), site.posts(), List.of());
+        for (Taxonomy taxonomy : Taxonomy.values()) {
+            Wanted wanted = config.feeds().wanted(taxonomy.key());
+            byTerm.of(taxonomy).forEach((term, posts) -> {
+                if (term.isOneOf(wanted)) {
+                    topics.add(topic(term, posts, config));
+                }
+            });
+        }
+        return topics;
+    }
+
+    private static Topic topic(Term term, List<Post> posts, SiteConfig config) {
+        return new Topic(Optional.of(term), term.name() + " – " + config.title(), term.route(), newest(posts, config));
+    }
+
+    private static List<Post> newest(List<Post> posts, SiteConfig config) {
+        return posts.stream()
+                .sorted(Listings.NEWEST_FIRST)
+                .limit(config.feeds().size())
+                .toList();
+    }
+}
