@@ -23,6 +23,7 @@ import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import dev.herald.search.Search;
 import dev.herald.site.Listings;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -103,7 +104,7 @@ public final class Herald {
         if (theme.isPresent()) {
             render(config, content, site, folder, theme.get());
         } else {
-            Bodies bodies = new Bodies(config, content, addresses(site, Set.of()), Words.ENGLISH);
+            Bodies bodies = new Bodies(config, content, addresses(config, site, Set.of()), Words.ENGLISH);
             texts(content).forEach(post -> problems.addAll(bodies.render(post).problems()));
         }
     }
@@ -119,12 +120,13 @@ public final class Herald {
     }
 
     private void render(SiteConfig config, Content content, Site site, OutputFolder folder, Theme theme) {
-        Set<Route> addresses = addresses(site, theme.assets().keySet());
+        Set<Route> addresses = addresses(config, site, theme.assets().keySet());
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         HtmlPages pages = new HtmlPages(config, theme, view(config, site), bodies::render, problems);
         List<Output> outputs = List.of(
                 new Feeds(config, site),
                 new Sitemap(config, site),
+                new Search(config, site),
                 new Redirects(config, texts(content), addresses, content.files()),
                 new Attachments(content.files(), theme.assets()));
         pages.write(site, outputs, folder);
@@ -139,22 +141,23 @@ public final class Herald {
         }
     }
 
-    private static Set<Route> addresses(Site site, Set<Route> assets) {
+    private static Set<Route> addresses(SiteConfig config, Site site, Set<Route> assets) {
         Set<Route> addresses = new HashSet<>(assets);
         site.pages().forEach(page -> addresses.add(page.route()));
         addresses.addAll(Set.of(Feeds.ROUTE, Sitemap.ROUTE));
+        addresses.addAll(Search.routes(config));
         return addresses;
     }
 
-    /** What Herald writes besides the texts: lists, feed, sitemap. */
-    private static Set<Route> own(Content content, Site site) {
-        Set<Route> own = addresses(site, Set.of());
+    /** What Herald writes besides the texts: lists, feed, sitemap, search. */
+    private static Set<Route> own(SiteConfig config, Content content, Site site) {
+        Set<Route> own = addresses(config, site, Set.of());
         texts(content).forEach(post -> own.remove(post.route()));
         return own;
     }
 
-    private static Set<Route> all(Content content, Site site) {
-        Set<Route> all = addresses(site, Set.of());
+    private static Set<Route> all(SiteConfig config, Content content, Site site) {
+        Set<Route> all = addresses(config, site, Set.of());
         texts(content).forEach(post -> all.addAll(post.aliases()));
         content.files().forEach(file -> all.add(file.route()));
         return all;
@@ -169,12 +172,20 @@ public final class Herald {
                 site.posts().stream().findFirst().map(post -> post.published().getYear());
         Map<String, Object> data = Data.read(blog, problems);
         return new SiteView(
-                config, site.tags(), site.categories(), site.series(), lastYear, Listings.ARCHIVE, Feeds.ROUTE, data);
+                config,
+                site.tags(),
+                site.categories(),
+                site.series(),
+                lastYear,
+                Listings.ARCHIVE,
+                Optional.of(Listings.SEARCH).filter(route -> config.search()),
+                Feeds.ROUTE,
+                data);
     }
 
     private void check(SiteConfig config, Content content, Site site) {
-        problems.addAll(Collisions.withOthers(content, own(content, site), config));
-        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site))));
+        problems.addAll(Collisions.withOthers(content, own(config, content, site), config));
+        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(config, content, site))));
         if (config.strict()) {
             problems.beStrict();
         }

@@ -26,6 +26,7 @@ class PackageOrderTest {
             "meta",
             "output",
             "feed",
+            "search",
             "check",
             "");
 

@@ -111,6 +111,7 @@ public final class SiteFile {
                     site.number("feed-size", 20, 1, 1000),
                     site.number("related", 3, 0, 20),
                     site.choice("links", Links.class, Links.ABSOLUTE),
+                    site.flag("search", true),
                     checks(site, layout),
                     site.flag("strict", false),
                     lines(fields));

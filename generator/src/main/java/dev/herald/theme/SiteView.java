@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tags with the number of their posts, by name
  * @param lastYear the year of the newest post, for the copyright line
  * @param archive the page that lists all years
+ * @param search where readers search, if the blog wants it
  * @param feed of the newest posts
  * @param data the files of {@code data/}, by name
  */
@@ -24,5 +25,6 @@ public record SiteView(
         List<Count<Term>> series,
         Optional<Integer> lastYear,
         Route archive,
+        Optional<Route> search,
         Route feed,
         Map<String, Object> data) {}

@@ -181,6 +181,7 @@ final class Blog {
                 20,
                 3,
                 Links.ABSOLUTE,
+                true,
                 new Checks(weight, weight, weight, weight),
                 false,
                 Map.of());
