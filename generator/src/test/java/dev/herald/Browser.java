@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -118,6 +119,23 @@ final class Browser implements AutoCloseable {
 
     void scripts(boolean on) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
+    /** What a script returns on the page. */
+    Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Waits until something is so; half a minute at most. */
+    void await(String condition) {
+        driver.executeAsyncScript("const done = arguments[0];"
+                + "const look = () => (" + condition + ") ? done() : setTimeout(look, 10);"
+                + "look()");
+    }
+
+    /** Presses keys, wherever the focus is. */
+    void type(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** The text that a reader sees. */

@@ -68,7 +68,12 @@ class ThemeTest {
         Map<Route, byte[]> assets = load("gazette", Map.of()).assets();
 
         assertThat(assets.keySet().stream().map(Route::path))
-                .containsExactly("/assets/fonts/a.woff2", "/assets/icon.svg", "/assets/style.css", "/assets/video.js");
+                .containsExactly(
+                        "/assets/fonts/a.woff2",
+                        "/assets/icon.svg",
+                        "/assets/search.js",
+                        "/assets/style.css",
+                        "/assets/video.js");
         assertThat(new String(assets.get(new Route("/assets/style.css")), StandardCharsets.UTF_8))
                 .isEqualTo("body {}");
     }
@@ -179,7 +184,7 @@ class ThemeTest {
     @Test
     void tellsAThemeThatLacksATemplate() {
         write("themes/mine/theme.yaml", "name: Mine");
-        for (String name : new String[] {"archive", "home", "not-found", "page", "post", "term", "terms"}) {
+        for (String name : new String[] {"archive", "home", "not-found", "page", "post", "search", "term", "terms"}) {
             write("themes/mine/templates/" + name + ".ftlh", "x");
         }
 

@@ -109,19 +109,18 @@ const heraldSearch = (() => {
   const find = ({ index, pages }, text) => {
     const wanted = [...new Set(tokens(text))];
     const hits = new Map();
-    const words = new Set();
     wanted.forEach((token) => matches(index, token).forEach(({ ref, score, matchData }) => {
-      const hit = hits.get(ref) || { page: Number(ref), score: 0, words: 0 };
-      hits.set(ref, { page: hit.page, score: hit.score + score, words: hit.words + 1 });
-      Object.keys(matchData.metadata).forEach((word) => words.add(word));
+      const hit = hits.get(ref) || { page: Number(ref), score: 0, words: [] };
+      hit.score += score;
+      hit.words.push(Object.keys(matchData.metadata)); // of each token of the query, the nearest first
+      hits.set(ref, hit);
     }));
-    const all = [...hits.values()].filter((hit) => hit.words === wanted.length);
-    const order = (one, other) => other.words - one.words || other.score - one.score || one.page - other.page;
+    const all = [...hits.values()].filter((hit) => hit.words.length === wanted.length);
+    const order = (one, other) => other.words.length - one.words.length || other.score - one.score || one.page - other.page;
     return {
       asked: wanted.length > 0,
       complete: all.length > 0,
-      pages: (all.length > 0 ? all : [...hits.values()]).sort(order).map((hit) => pages[hit.page]),
-      words,
+      hits: (all.length > 0 ? all : [...hits.values()]).sort(order).map((hit) => ({ ...pages[hit.page], words: hit.words })),
     };
   };
 
@@ -168,7 +167,14 @@ const heraldSearch = (() => {
     return parts;
   };
 
-  return { tokens, load, find, marked };
+  // Words that were found where the result does not show them
+  const unseen = ({ title, summary, words }) => {
+    const seen = new Set(tokens(`${title} ${summary}`));
+    const hidden = words.filter((same) => !same.some((word) => seen.has(word)));
+    return [...new Set(hidden.map(([nearest]) => nearest))].filter((word) => !isUnspaced(word));
+  };
+
+  return { tokens, load, find, marked, unseen };
 })();
 
 {
@@ -191,10 +197,12 @@ const heraldSearch = (() => {
 
   const phrase = (name, number) => (form.dataset[name + number] || form.dataset[name]).replace('{0}', number);
 
-  const result = ({ title, address, day, language: spoken, summary }) => {
+  const result = (hit) => {
+    const { title, address, day, language: spoken, summary } = hit;
+    const words = new Set(hit.words.flat());
     const item = document.createElement('li');
     const link = Object.assign(document.createElement('a'), { href: new URL(address, root).href });
-    link.append(heraldSearch.marked(title, found.words));
+    link.append(heraldSearch.marked(title, words));
     const heading = document.createElement('h2');
     heading.append(link);
     item.append(heading);
@@ -206,21 +214,30 @@ const heraldSearch = (() => {
     }
     const text = document.createElement('p');
     text.lang = spoken;
-    text.append(heraldSearch.marked(summary, found.words));
-    item.append(text);
+    text.append(heraldSearch.marked(summary, words));
+    item.append(text, ...inText(heraldSearch.unseen(hit)));
     return item;
+  };
+
+  const inText = (words) => {
+    if (words.length === 0) {
+      return [];
+    }
+    const line = Object.assign(document.createElement('p'), { className: 'in-text', textContent: form.dataset.text });
+    words.forEach((word) => line.append(' ', Object.assign(document.createElement('mark'), { textContent: word })));
+    return [line];
   };
 
   const showMore = () => {
     const shown = list.children.length;
-    list.append(...found.pages.slice(shown, shown + AT_ONCE).map(result));
-    more.hidden = list.children.length >= found.pages.length;
+    list.append(...found.hits.slice(shown, shown + AT_ONCE).map(result));
+    more.hidden = list.children.length >= found.hits.length;
   };
 
   const show = () => {
     found = heraldSearch.find(index, field.value);
-    const none = found.asked && found.pages.length === 0;
-    status.textContent = !found.asked || none ? '' : phrase(found.complete ? 'results' : 'some', found.pages.length);
+    const none = found.asked && found.hits.length === 0;
+    status.textContent = !found.asked || none ? '' : phrase(found.complete ? 'results' : 'some', found.hits.length);
     if (none) {
       status.textContent = form.dataset.none;
     }
