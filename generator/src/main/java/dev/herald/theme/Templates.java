@@ -91,7 +91,9 @@ final class Templates {
                         roots.layers().get(0).label() + "/" + FOLDER + template,
                         0,
                         "the theme lacks this template",
-                        "add it, or name a parent in theme.yaml that has it");
+                        template.equals(SEARCH)
+                                ? "add it, name a parent in theme.yaml that has it, or write 'search: false' in site.yaml"
+                                : "add it, or name a parent in theme.yaml that has it");
             }
         }
         names.forEach(name -> compile(name, problems));

@@ -24,8 +24,9 @@ public final class Tokenized {
 
     private static Map<Field, Counts> counts(List<String> fields, Terms terms) {
         Map<Field, Counts> counts = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            counts.put(field, Counts.of(Tokens.of(fields.get(field.ordinal())), terms));
+        List<Field> all = List.of(Field.values());
+        for (int index = 0; index < all.size(); index++) {
+            counts.put(all.get(index), Counts.of(Tokens.of(fields.get(index)), terms));
         }
         return counts;
     }

@@ -195,6 +195,19 @@ class ThemeTest {
     }
 
     @Test
+    void aThemeWithoutASearchPageIsForBlogsWithoutSearch() {
+        write("themes/mine/theme.yaml", "name: Mine");
+        for (String name : new String[] {"archive", "home", "not-found", "page", "post", "term", "terms", "year"}) {
+            write("themes/mine/templates/" + name + ".ftlh", "x");
+        }
+
+        assertProblem(
+                "mine",
+                "themes/mine/templates/search.ftlh: the theme lacks this template; add it, name a parent in theme.yaml"
+                        + " that has it, or write 'search: false' in site.yaml");
+    }
+
+    @Test
     void tellsSettingsThatTheThemeDoesNotHave() {
         assertThatThrownBy(() -> load("gazette", Map.of("excerps", true, "imprint", 3L)))
                 .isInstanceOf(SiteException.class)

@@ -96,7 +96,7 @@ const heraldSearch = (() => {
       query.term(token, { boost: 10, usePipeline: false });
       if (isUnspaced(token) && Array.from(token).length === 1) {
         query.term(token, { wildcard: LEADING | TRAILING, usePipeline: false });
-      } else if (!isUnspaced(token) && !isSign(token) && token.length > 1) {
+      } else if (!isUnspaced(token) && !isSign(token)) {
         query.term(token, { wildcard: TRAILING, usePipeline: false });
       }
     });
