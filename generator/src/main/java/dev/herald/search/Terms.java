@@ -13,7 +13,8 @@ final class Terms {
     private final AtomicInteger next = new AtomicInteger();
 
     int number(String word) {
-        return numbers.computeIfAbsent(word, absent -> next.getAndIncrement());
+        Integer known = numbers.get(word); // most words are, and this takes no lock
+        return known != null ? known : numbers.computeIfAbsent(word, absent -> next.getAndIncrement());
     }
 
     /** The words by their UTF-16 code units, which is how JavaScript sorts. */

@@ -90,13 +90,13 @@ const heraldSearch = (() => {
   const isSign = (token) => /[.+#]/.test(token);
   const slips = (token) => (token.length < 4 ? 0 : token.length < 9 ? 1 : 2);
 
-  const matches = (index, token) => {
+  const matches = (index, token, alone) => {
     const { LEADING, TRAILING } = lunr.Query.wildcard;
     const found = index.query((query) => {
       query.term(token, { boost: 10, usePipeline: false });
       if (isUnspaced(token) && Array.from(token).length === 1) {
         query.term(token, { wildcard: LEADING | TRAILING, usePipeline: false });
-      } else if (!isUnspaced(token) && !isSign(token)) {
+      } else if (!isUnspaced(token) && !isSign(token) && (alone || token.length > 1)) {
         query.term(token, { wildcard: TRAILING, usePipeline: false });
       }
     });
@@ -109,7 +109,7 @@ const heraldSearch = (() => {
   const find = ({ index, pages }, text) => {
     const wanted = [...new Set(tokens(text))];
     const hits = new Map();
-    wanted.forEach((token) => matches(index, token).forEach(({ ref, score, matchData }) => {
+    wanted.forEach((token) => matches(index, token, wanted.length === 1).forEach(({ ref, score, matchData }) => {
       const hit = hits.get(ref) || { page: Number(ref), score: 0, words: [] };
       hit.score += score;
       hit.words.push(Object.keys(matchData.metadata)); // of each token of the query, the nearest first
