@@ -12,7 +12,7 @@ const heraldSearch = (() => {
   const VOWELS = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670]/g;
   const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}'
     + '\\p{Script=Khmer}\\p{Script=Myanmar}\\u30FC]';
-  const RUN = `(${UNSPACED}+)|(\\.?)((?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+)((?:\\+\\+|#)(?![\\p{L}\\p{N}]))?`;
+  const TOKEN = new RegExp(`(${UNSPACED}+)|(\\.?)((?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+)((?:\\+\\+|#)(?![\\p{L}\\p{N}]))?`, 'gu');
 
   const fold = (text) => text
     .normalize('NFKD')
@@ -31,7 +31,7 @@ const heraldSearch = (() => {
     const folded = fold(text);
     const found = [];
     let end = -1;
-    for (const match of folded.matchAll(new RegExp(RUN, 'gu'))) {
+    for (const match of folded.matchAll(TOKEN)) {
       const [run, unspaced, dot, word, sign] = match;
       if (unspaced) {
         found.push(...pairs(unspaced));
@@ -86,7 +86,8 @@ const heraldSearch = (() => {
 
   // -- A query: texts with all words, else those with some; the beginning of a word will do, and if nothing begins so, a word with a slip in it
 
-  const isUnspaced = (token) => new RegExp(`^${UNSPACED}`, 'u').test(token);
+  const BEGINS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
+  const isUnspaced = (token) => BEGINS_UNSPACED.test(token);
   const isSign = (token) => /[.+#]/.test(token);
   const slips = (token) => (token.length < 4 ? 0 : token.length < 9 ? 1 : 2);
 
@@ -134,7 +135,7 @@ const heraldSearch = (() => {
     };
     const plain = text.normalize('NFC');
     let end = 0;
-    for (const match of plain.matchAll(new RegExp(RUN, 'gu'))) {
+    for (const match of plain.matchAll(TOKEN)) {
       put(plain.slice(end, match.index), false);
       end = match.index + match[0].length;
       if (match[1]) {
