@@ -231,6 +231,18 @@ class SearchInBrowserTest {
                 .doesNotContain("Words to look for");
     }
 
+    @Test
+    void withoutItsLibraryThePageLeadsToTheArchiveToo() throws IOException {
+        blog("broken", "url: https://example.org\nlinks: relative\n");
+        Files.delete(temporary.resolve("broken/assets/lunr.js"));
+
+        browser.open(temporary.resolve("broken/search/index.html").toUri().toString());
+
+        assertThat(browser.text())
+                .contains("Search needs JavaScript, which is off or did not load.", "Archive")
+                .doesNotContain("Words to look for");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "post", "zzzzzz"})
     void thePageIsForEveryone(String query) {

@@ -106,6 +106,32 @@ class SearchTest {
     }
 
     @Test
+    void aPostThatTakesThePlaceIsTold() {
+        Blog blog = new Blog(folder).post("2026-01-02-tea.md", "---\npermalink: /search/\n---\nTea");
+
+        assertThat(blog.build().problems())
+                .extracting(Object::toString)
+                .containsExactly("content/posts/2026-01-02-tea.md: its address /search/ is that of a list, which is"
+                        + " left out; give the post another 'slug' or 'permalink'");
+    }
+
+    @Test
+    void aTextIsFoundByItsShareOfTheWords() {
+        Blog blog = new Blog(folder);
+        String words = "early ".repeat(400_000) + "middle " + "later ".repeat(200_000);
+
+        blog.post("2026-01-02-a.md", words).post("2026-01-03-b.md", "short").build();
+
+        assertThat(blog.page("search/index.js")).contains("\"early\"", "\"middle\"", "\"short\"");
+
+        blog.post("2026-01-04-c.md", "third").build();
+
+        assertThat(blog.page("search/index.js"))
+                .contains("\"early\"", "\"third\"")
+                .doesNotContain("middle");
+    }
+
+    @Test
     void aFileOfTheBlogWhereTheIndexGoesIsTold() {
         Blog blog = new Blog(folder).post("2026-01-02-tea.md", "Tea").file("static/search/index.js", "mine()");
 

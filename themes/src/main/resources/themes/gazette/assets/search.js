@@ -196,6 +196,13 @@ const heraldSearch = (() => {
   let found = null;
   let timer = 0;
 
+  // Without all of its scripts the page stays what it is without any.
+  const offer = (works) => {
+    form.hidden = !works;
+    places.hidden = works;
+    document.getElementById('gazette-plain').hidden = works;
+  };
+
   const phrase = (name, number) => (form.dataset[name + number] || form.dataset[name]).replace('{0}', number);
 
   const result = (hit) => {
@@ -317,6 +324,10 @@ const heraldSearch = (() => {
 
   // The index may be long; what is typed before it is here is searched when it comes.
   document.addEventListener('DOMContentLoaded', () => {
+    if (!self.lunr || !self.heraldIndex) {
+      offer(false);
+      return;
+    }
     index = heraldSearch.load(self.heraldIndex);
     if (field.value) {
       show();
@@ -324,9 +335,7 @@ const heraldSearch = (() => {
   });
 
   field.value = new URLSearchParams(location.search).get('q') || '';
-  form.hidden = false;
-  places.hidden = true;
-  document.getElementById('gazette-plain').hidden = true;
+  offer(true);
   if (!field.value) {
     field.focus();
   }
