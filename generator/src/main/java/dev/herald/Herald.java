@@ -27,6 +27,7 @@ import dev.herald.output.Sitemap;
 import dev.herald.output.Workers;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import dev.herald.search.Search;
 import dev.herald.site.Listings;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -108,7 +109,7 @@ public final class Herald {
         if (theme.isPresent()) {
             render(config, content, site, feeds, folder, theme.get());
         } else {
-            Bodies bodies = new Bodies(config, content, addresses(site, feeds, Set.of()), Words.ENGLISH);
+            Bodies bodies = new Bodies(config, content, addresses(config, site, feeds, Set.of()), Words.ENGLISH);
             texts(content).forEach(post -> problems.addAll(bodies.render(post).problems()));
         }
     }
@@ -124,12 +125,13 @@ public final class Herald {
     }
 
     private void render(SiteConfig config, Content content, Site site, Feeds feeds, OutputFolder folder, Theme theme) {
-        Set<Route> addresses = addresses(site, feeds, theme.assets().keySet());
+        Set<Route> addresses = addresses(config, site, feeds, theme.assets().keySet());
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         HtmlPages pages = new HtmlPages(config, theme, view(config, site, feeds), bodies::render, problems);
         List<Output> outputs = List.of(
                 feeds,
                 new Sitemap(config, site),
+                new Search(config, site),
                 new Redirects(config, texts(content), addresses, content.files()),
                 new Attachments(content.files(), theme.assets()));
         pages.write(site, outputs, folder);
@@ -145,23 +147,24 @@ public final class Herald {
         }
     }
 
-    private static Set<Route> addresses(Site site, Feeds feeds, Set<Route> assets) {
+    private static Set<Route> addresses(SiteConfig config, Site site, Feeds feeds, Set<Route> assets) {
         Set<Route> addresses = new HashSet<>(assets);
         site.pages().forEach(page -> addresses.add(page.route()));
         addresses.addAll(feeds.routes());
         addresses.add(Sitemap.ROUTE);
+        addresses.addAll(Search.routes(config));
         return addresses;
     }
 
     /** What Herald writes besides the texts: lists, feeds, sitemap. */
-    private static Set<Route> own(Content content, Site site, Feeds feeds) {
-        Set<Route> own = addresses(site, feeds, Set.of());
+    private static Set<Route> own(SiteConfig config, Content content, Site site, Feeds feeds) {
+        Set<Route> own = addresses(config, site, feeds, Set.of());
         texts(content).forEach(post -> own.remove(post.route()));
         return own;
     }
 
-    private static Set<Route> all(Content content, Site site, Feeds feeds) {
-        Set<Route> all = addresses(site, feeds, Set.of());
+    private static Set<Route> all(SiteConfig config, Content content, Site site, Feeds feeds) {
+        Set<Route> all = addresses(config, site, feeds, Set.of());
         texts(content).forEach(post -> all.addAll(post.aliases()));
         content.files().forEach(file -> all.add(file.route()));
         return all;
@@ -176,12 +179,20 @@ public final class Herald {
                 site.posts().stream().findFirst().map(post -> post.published().getYear());
         Map<String, Object> data = Data.read(blog, problems);
         return new SiteView(
-                config, site.tags(), site.categories(), site.series(), lastYear, Listings.ARCHIVE, feeds.links(), data);
+                config,
+                site.tags(),
+                site.categories(),
+                site.series(),
+                lastYear,
+                Listings.ARCHIVE,
+                Optional.of(Listings.SEARCH).filter(route -> config.search()),
+                feeds.links(),
+                data);
     }
 
     private void check(SiteConfig config, Content content, Site site, Feeds feeds) {
-        problems.addAll(Collisions.withOthers(content, own(content, site, feeds), config));
-        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(content, site, feeds))));
+        problems.addAll(Collisions.withOthers(content, own(config, content, site, feeds), config));
+        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(config, content, site, feeds))));
         problems.addAll(Collisions.withFeeds(content, feeds.routes(), config));
         problems.addAll(FeedTerms.unknown(config, site));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));

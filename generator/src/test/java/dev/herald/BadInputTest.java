@@ -115,7 +115,7 @@ class BadInputTest {
         blog.post("2026-01-01-a.md", "text").file("theme/templates/footer.ftlh", "${site.titel}\n");
 
         assertFaults(
-                "theme/templates/footer.ftlh:1: there is no 'titel' here (on 5 pages, such as /); did you mean 'title'?");
+                "theme/templates/footer.ftlh:1: there is no 'titel' here (on 6 pages, such as /); did you mean 'title'?");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -121,11 +122,6 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
     }
 
-    /** What a script finds out; it runs also where the page's own scripts do not. */
-    Object ask(String script) {
-        return driver.executeScript(script);
-    }
-
     /** What a script finds out and gives to {@code done}. */
     Object askLater(String script) {
         return driver.executeAsyncScript("const done = arguments[0];" + script);
@@ -138,6 +134,23 @@ final class Browser implements AutoCloseable {
     /** A command of Chrome's own protocol. */
     Map<String, Object> command(String name, Map<String, Object> parameters) {
         return driver.executeCdpCommand(name, parameters);
+    }
+
+    /** What a script returns; it runs also where the page's own scripts do not. */
+    Object ask(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Waits until something is so; half a minute at most. */
+    void await(String condition) {
+        driver.executeAsyncScript("const done = arguments[0];"
+                + "const look = () => (" + condition + ") ? done() : setTimeout(look, 10);"
+                + "look()");
+    }
+
+    /** Presses keys, wherever the focus is. */
+    void type(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** The text that a reader sees. */

@@ -27,6 +27,7 @@ class PackageOrderTest {
             "meta",
             "output",
             "feed",
+            "search",
             "check",
             "");
 

@@ -36,7 +36,12 @@ public final class Collisions {
     private final Map<String, String> losers = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Collisions() {}
+    private final Set<Route> lists;
+
+    private Collisions(SiteConfig config) {
+        this.lists = Stream.concat(LISTS.stream(), Stream.of(Listings.SEARCH).filter(route -> config.search()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * Finds every address that two posts, pages, redirects or files share.
@@ -44,7 +49,7 @@ public final class Collisions {
      * @return the content with a problem for each; with {@code on-error: skip} a post that came too late is left out instead
      */
     public static Content settle(Content content, SiteConfig config) {
-        Collisions collisions = new Collisions();
+        Collisions collisions = new Collisions(config);
         List<Post> posts = Stream.concat(content.posts().stream(), content.pages().stream())
                 .map(Source::post)
                 .sorted(Comparator.comparing(Post::file))
@@ -63,7 +68,7 @@ public final class Collisions {
         if (!claim(post.route(), post.file(), "its address", fix)) {
             losers.put(post.file(), "its address " + post.route() + " is taken by " + owner(post.route()));
         }
-        if (post.kind() == Post.Kind.POST && LISTS.contains(post.route())) {
+        if (post.kind() == Post.Kind.POST && lists.contains(post.route())) {
             String what = "its address " + post.route() + " is that of a list, which is left out";
             problems.add(Problem.warning(post.file(), 0, what, "give the post another 'slug' or 'permalink'"));
         }

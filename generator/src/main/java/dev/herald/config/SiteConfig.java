@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param pageSize how many posts a page of a list has; default 10
  * @param related how many related posts are shown; default 3
  * @param share which share buttons posts have
+ * @param search whether the site has a search page and its index
  * @param strict whether every warning is an error
  * @param lines on which settings stand, by their paths such as {@code theme.accent} or {@code menu.0.url}
  */
@@ -44,6 +45,7 @@ public record SiteConfig(
         FeedConfig feeds,
         int related,
         Links links,
+        boolean search,
         Checks check,
         ShareConfig share,
         boolean strict,

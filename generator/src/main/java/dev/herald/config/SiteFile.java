@@ -111,6 +111,7 @@ public final class SiteFile {
                     FeedConfig.of(site),
                     site.number("related", 3, 0, 20),
                     site.choice("links", Links.class, Links.ABSOLUTE),
+                    site.flag("search", true),
                     checks(site, layout),
                     ShareConfig.of(site),
                     site.flag("strict", false),

@@ -7,6 +7,7 @@ import dev.herald.site.Page.HomePage;
 import dev.herald.site.Page.NotFoundPage;
 import dev.herald.site.Page.PlainPage;
 import dev.herald.site.Page.PostPage;
+import dev.herald.site.Page.SearchPage;
 import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Page.YearPage;
@@ -75,6 +76,8 @@ public final class Heads {
             return year.year() + " – " + theme.word(language, "archive", 1);
         } else if (page instanceof TermsPage terms) {
             return word(language, terms.taxonomy(), 2);
+        } else if (page instanceof SearchPage) {
+            return theme.word(language, "search", 1);
         }
         return theme.word(language, page instanceof NotFoundPage ? "missing" : "archive", 1);
     }

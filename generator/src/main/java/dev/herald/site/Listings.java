@@ -9,6 +9,7 @@ import dev.herald.site.Page.NotFoundPage;
 import dev.herald.site.Page.Part;
 import dev.herald.site.Page.PlainPage;
 import dev.herald.site.Page.PostPage;
+import dev.herald.site.Page.SearchPage;
 import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Page.YearLink;
@@ -38,6 +39,15 @@ public final class Listings {
 
     /** The page that lists all years. */
     public static final Route ARCHIVE = new Route("/archive/");
+
+    /** Where readers search. */
+    public static final Route SEARCH = new Route("/search/");
+
+    /** What can be found, as a script. */
+    public static final Route SEARCH_INDEX = SEARCH.child("index.js");
+
+    /** What searches the index. */
+    public static final Route SEARCH_LIBRARY = new Route("/assets/lunr.js");
 
     /** What hosts show for an address that does not exist. */
     public static final Route NOT_FOUND = new Route("/404.html");
@@ -85,6 +95,9 @@ public final class Listings {
         List<Page> lists = new ArrayList<>(homePages());
         terms.forEach((taxonomy, gathered) -> lists.addAll(termPages(taxonomy, gathered)));
         lists.addAll(archive());
+        if (config.search()) {
+            lists.add(searchPage());
+        }
         lists.add(new NotFoundPage(NOT_FOUND, List.of(home)));
         lists.stream().filter(page -> !taken.contains(page.route())).forEach(pages::add);
         return new Site(
@@ -207,6 +220,10 @@ public final class Listings {
         List<Crumb> crumbs = List.of(home, index, new Crumb(year.toString(), route(year)));
         return paged(
                 route(year), all, (route, part, pager) -> new YearPage(year, route, part, all.size(), pager, crumbs));
+    }
+
+    private SearchPage searchPage() {
+        return new SearchPage(SEARCH, SEARCH_INDEX, SEARCH_LIBRARY, List.of(home, new Crumb("search", SEARCH)));
     }
 
     private static Route route(Year year) {

@@ -79,6 +79,14 @@ public sealed interface Page {
     /** All years with their posts, the newest first. */
     record ArchivePage(Route route, List<Count<YearLink>> years, List<Crumb> crumbs) implements Page {}
 
+    /**
+     * Where readers search the site.
+     *
+     * @param index the script with what can be found
+     * @param library the script that finds it
+     */
+    record SearchPage(Route route, Route index, Route library, List<Crumb> crumbs) implements Page {}
+
     /** What a server shows for an address that does not exist. */
     record NotFoundPage(Route route, List<Crumb> crumbs) implements Page {}
 

@@ -141,6 +141,9 @@ final class Model implements ObjectWrapper {
         if (crumb.route().equals(Listings.ARCHIVE)) {
             return word("archive", 1).orElse(crumb.name());
         }
+        if (crumb.route().equals(Listings.SEARCH)) {
+            return word("search", 1).orElse(crumb.name());
+        }
         for (Taxonomy taxonomy : Taxonomy.values()) {
             if (crumb.route().equals(taxonomy.route())) {
                 return word(Choice.lower(taxonomy), 2).orElse(crumb.name());

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param lastYear the year of the newest post, for the copyright line
  * @param archive the page that lists all years
  * @param feeds of the newest posts, of the site and of each term
+ * @param search where readers search, if the blog wants it
  * @param data the files of {@code data/}, by name
  */
 public record SiteView(
@@ -25,5 +26,6 @@ public record SiteView(
         List<Count<Term>> series,
         Optional<Integer> lastYear,
         Route archive,
+        Optional<Route> search,
         FeedLinks feeds,
         Map<String, Object> data) {}

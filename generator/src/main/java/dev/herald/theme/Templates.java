@@ -26,6 +26,7 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The templates of a theme, compiled once. They reach no Java class, no file and no clock. {@code <#include "original:post.ftlh">} in a file that
@@ -44,15 +45,20 @@ final class Templates {
             "term.ftlh",
             "terms.ftlh",
             "year.ftlh");
+    private static final String SEARCH = "search.ftlh";
     private static final Pattern ORIGINAL = Pattern.compile("([\"'])/?original:");
     private static final Pattern CLOCK = Pattern.compile("(?<![\\w)\\]])\\.now\\b");
     private static final Pattern WORD = Pattern.compile("\\btext(?:\\.|\\[\")(\\w+)");
 
     private final Roots roots;
+    private final List<String> needed;
     private final Configuration configuration;
 
-    Templates(Roots roots) {
+    /** @param search whether the site has a search page, for which the theme then needs a template */
+    Templates(Roots roots, boolean search) {
         this.roots = roots;
+        this.needed = Stream.concat(NEEDED.stream(), Stream.of(SEARCH).filter(name -> search))
+                .toList();
         this.configuration = configuration(new Loader());
     }
 
@@ -79,13 +85,15 @@ final class Templates {
     /** Compiles every template, and tells each that does not parse or is missing. */
     void compile(Problems problems) {
         Set<String> names = new TreeSet<>(roots.below(FOLDER));
-        for (String needed : NEEDED) {
-            if (!names.contains(needed)) {
+        for (String template : needed) {
+            if (!names.contains(template)) {
                 problems.error(
-                        roots.layers().get(0).label() + "/" + FOLDER + needed,
+                        roots.layers().get(0).label() + "/" + FOLDER + template,
                         0,
                         "the theme lacks this template",
-                        "add it, or name a parent in theme.yaml that has it");
+                        template.equals(SEARCH)
+                                ? "add it, name a parent in theme.yaml that has it, or write 'search: false' in site.yaml"
+                                : "add it, or name a parent in theme.yaml that has it");
             }
         }
         names.forEach(name -> compile(name, problems));
@@ -97,7 +105,7 @@ final class Templates {
         for (String name : names) {
             List<ThemeFile> files = roots.all(FOLDER + name);
             boolean own = files.size() == 1 && files.get(0).name().startsWith("theme/");
-            if (own && !NEEDED.contains(name) && !isNamed(name, names)) {
+            if (own && !needed.contains(name) && !isNamed(name, names)) {
                 Set<String> others = new TreeSet<>(names);
                 others.remove(name);
                 String fix = Spelling.nearest(name, others)

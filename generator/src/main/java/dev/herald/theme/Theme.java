@@ -8,6 +8,7 @@ import dev.herald.site.Page.HomePage;
 import dev.herald.site.Page.NotFoundPage;
 import dev.herald.site.Page.PlainPage;
 import dev.herald.site.Page.PostPage;
+import dev.herald.site.Page.SearchPage;
 import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Post;
@@ -59,7 +60,7 @@ public final class Theme {
         roots.tellMisplaced(problems);
         ThemeConfig themeConfig =
                 ThemeConfig.of(roots, config.theme(), problems).with(config, problems);
-        Templates templates = new Templates(roots);
+        Templates templates = new Templates(roots, config.search());
         templates.compile(problems);
         problems.throwIfErrors();
         Strings strings = Strings.of(roots, templates.words(), problems);
@@ -153,6 +154,9 @@ public final class Theme {
         }
         if (page instanceof ArchivePage) {
             return "archive";
+        }
+        if (page instanceof SearchPage) {
+            return "search";
         }
         return page instanceof NotFoundPage ? "not-found" : "year";
     }

@@ -183,6 +183,7 @@ final class Blog {
                 FeedConfig.DEFAULT,
                 3,
                 Links.ABSOLUTE,
+                true,
                 new Checks(weight, weight, weight, weight, weight, weight, weight, weight),
                 ShareConfig.USUAL,
                 false,

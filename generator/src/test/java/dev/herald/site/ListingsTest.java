@@ -66,10 +66,12 @@ class ListingsTest {
     }
 
     @Test
-    void anEmptyBlogHasAHomePageAnArchiveAndAPageForMissingAddresses() {
+    void anEmptyBlogHasAHomePageAnArchiveASearchAndAPageForMissingAddresses() {
         Site site = arrange();
 
-        assertThat(site.pages()).extracting(page -> page.route().path()).containsExactly("/", "/archive/", "/404.html");
+        assertThat(site.pages())
+                .extracting(page -> page.route().path())
+                .containsExactly("/", "/archive/", "/search/", "/404.html");
     }
 
     @Test

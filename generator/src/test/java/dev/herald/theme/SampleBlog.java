@@ -17,6 +17,7 @@ import dev.herald.site.FeedLinks.Link;
 import dev.herald.site.Html;
 import dev.herald.site.Image;
 import dev.herald.site.Indexing;
+import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Page.ArchivePage;
 import dev.herald.site.Page.Count;
@@ -25,6 +26,7 @@ import dev.herald.site.Page.NotFoundPage;
 import dev.herald.site.Page.Part;
 import dev.herald.site.Page.PlainPage;
 import dev.herald.site.Page.PostPage;
+import dev.herald.site.Page.SearchPage;
 import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Page.YearLink;
@@ -112,6 +114,7 @@ final class SampleBlog {
                 FeedConfig.DEFAULT,
                 3,
                 SiteConfig.Links.ABSOLUTE,
+                true,
                 new SiteConfig.Checks(
                         SiteConfig.Weight.ERROR,
                         SiteConfig.Weight.ERROR,
@@ -134,6 +137,7 @@ final class SampleBlog {
                 List.of(new Count<>(SERIES, 3)),
                 Optional.of(2026),
                 ARCHIVE,
+                Optional.of(Listings.SEARCH),
                 FEEDS,
                 Map.of("links", List.of(Map.of("name", "x", "zones", List.of(1L, 2L)))));
     }
@@ -231,6 +235,7 @@ final class SampleBlog {
                 view(year(), language),
                 view(terms(), language),
                 view(archive(), language),
+                view(search(), language),
                 view(new NotFoundPage(new Route("/404.html"), List.of()), language));
     }
 
@@ -274,6 +279,11 @@ final class SampleBlog {
     private static ArchivePage archive() {
         YearLink year = new YearLink(Year.of(2026), new Route("/2026/"), posts());
         return new ArchivePage(ARCHIVE, List.of(new Count<>(year, 3)), List.of(HOME, new Crumb("Archive", ARCHIVE)));
+    }
+
+    private static SearchPage search() {
+        Crumb crumb = new Crumb("search", Listings.SEARCH);
+        return new SearchPage(Listings.SEARCH, Listings.SEARCH_INDEX, Listings.SEARCH_LIBRARY, List.of(HOME, crumb));
     }
 
     private static List<Post> posts() {

@@ -71,6 +71,7 @@ class ThemeTest {
                 .containsExactly(
                         "/assets/fonts/a.woff2",
                         "/assets/icon.svg",
+                        "/assets/search.js",
                         "/assets/share.js",
                         "/assets/style.css",
                         "/assets/video.js");
@@ -184,7 +185,7 @@ class ThemeTest {
     @Test
     void tellsAThemeThatLacksATemplate() {
         write("themes/mine/theme.yaml", "name: Mine");
-        for (String name : new String[] {"archive", "home", "not-found", "page", "post", "term", "terms"}) {
+        for (String name : new String[] {"archive", "home", "not-found", "page", "post", "search", "term", "terms"}) {
             write("themes/mine/templates/" + name + ".ftlh", "x");
         }
 
@@ -192,6 +193,19 @@ class ThemeTest {
                 "mine",
                 "themes/mine/templates/year.ftlh: the theme lacks this template;"
                         + " add it, or name a parent in theme.yaml that has it");
+    }
+
+    @Test
+    void aThemeWithoutASearchPageIsForBlogsWithoutSearch() {
+        write("themes/mine/theme.yaml", "name: Mine");
+        for (String name : new String[] {"archive", "home", "not-found", "page", "post", "term", "terms", "year"}) {
+            write("themes/mine/templates/" + name + ".ftlh", "x");
+        }
+
+        assertProblem(
+                "mine",
+                "themes/mine/templates/search.ftlh: the theme lacks this template; add it, name a parent in theme.yaml"
+                        + " that has it, or write 'search: false' in site.yaml");
     }
 
     @Test
