@@ -83,6 +83,7 @@ final class Posts {
                 text.aliases(),
                 canonical(header),
                 indexing(header),
+                Robots.of(header).others(),
                 header.flag(Key.TOC).orElse(config.text().toc()),
                 weight(header),
                 config.edit()
@@ -127,7 +128,7 @@ final class Posts {
         return header.value(Key.IMAGE)
                 .flatMap(Posts::path)
                 .flatMap(path -> found(text, path))
-                .map(src -> new Image(
+                .map(src -> Image.unmeasured(
                         src,
                         header.value(Key.IMAGE)
                                 .flatMap(Posts::alt)
@@ -198,10 +199,7 @@ final class Posts {
     }
 
     private static Indexing indexing(Header header) {
-        boolean noindex = header.text(Key.ROBOTS)
-                .filter(robots -> robots.toLowerCase(Locale.ROOT).matches(".*\\b(noindex|none)\\b.*"))
-                .isPresent();
-        if (noindex) {
+        if (Robots.of(header).hidden()) {
             return Indexing.HIDDEN;
         }
         return header.value(Key.SITEMAP).filter(Posts::keepsOut).isPresent() ? Indexing.UNLISTED : Indexing.LISTED;

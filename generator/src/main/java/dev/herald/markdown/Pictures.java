@@ -10,7 +10,7 @@ final class Pictures {
     private final List<Image> found = new ArrayList<>();
 
     void add(String src, String alt) {
-        found.add(new Image(src, alt));
+        found.add(Image.unmeasured(src, alt));
     }
 
     boolean isEmpty() {

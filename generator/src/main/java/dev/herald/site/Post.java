@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param aliases former routes, each of which becomes a redirect
  * @param canonical the address of the original, if it was published elsewhere first
  * @param indexing what search engines may have of it
+ * @param robots what else search engines are asked, such as {@code nofollow} or {@code max-snippet:50}, in the writer's order
  * @param toc whether a table of contents is wanted
  * @param edit where its source can be edited
  * @param params every key that Herald does not know, for templates
@@ -43,6 +44,7 @@ public record Post(
         List<Route> aliases,
         Optional<String> canonical,
         Indexing indexing,
+        List<String> robots,
         boolean toc,
         int weight,
         Optional<String> edit,
@@ -59,6 +61,7 @@ public record Post(
         tags = List.copyOf(tags);
         categories = List.copyOf(categories);
         aliases = List.copyOf(aliases);
+        robots = List.copyOf(robots);
     }
 
     /** @throws java.util.NoSuchElementException if this is a page without a date */

@@ -348,7 +348,7 @@ class HeaderTest {
                 .file("content/posts/2026-01-02-hello/index.md", "---\nimage:\n  path: my pic.png\n  alt: A cat\n---\n")
                 .file("content/posts/2026-01-02-hello/my pic.png", "");
 
-        assertThat(blog.post().image()).contains(new Image("/blog/posts/hello/my%20pic.png", "A cat"));
+        assertThat(blog.post().image()).contains(Image.unmeasured("/blog/posts/hello/my%20pic.png", "A cat"));
     }
 
     @Test
@@ -356,13 +356,13 @@ class HeaderTest {
         Blog blog = Blog.in(folder).file("static/img/a.png", "");
 
         assertThat(blog.file(FILE, "---\nimage: /img/a.png\n---\n").post().image())
-                .contains(new Image("/img/a.png", ""));
+                .contains(Image.unmeasured("/img/a.png", ""));
         assertThat(blog.file(FILE, "---\nimages: [img/a.png]\n---\n").post().image())
-                .contains(new Image("/img/a.png", ""));
+                .contains(Image.unmeasured("/img/a.png", ""));
         assertThat(blog.file(FILE, "---\ncover:\n  image: https://x.example/b.png\n---\n")
                         .post()
                         .image())
-                .contains(new Image("https://x.example/b.png", ""));
+                .contains(Image.unmeasured("https://x.example/b.png", ""));
     }
 
     @Test

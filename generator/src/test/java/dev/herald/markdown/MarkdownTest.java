@@ -106,7 +106,7 @@ class MarkdownTest {
 
         assertThat(body.links())
                 .containsExactly(new Body.Link(10, "/blog/post.md"), new Body.Link(12, "/blog/other.md"));
-        assertThat(body.pictures()).containsExactly(new Image("/img/p.png", "p"));
+        assertThat(body.pictures()).containsExactly(Image.unmeasured("/img/p.png", "p"));
         assertThat(body.html().html())
                 .contains(
                         "<a href=\"/blog/other.md\">", "src=\"/img/q.png\"", "srcset=\"/img/q.png 1x, /img/r.png 2x\"");

@@ -258,6 +258,7 @@ class ListingsTest {
                 List.of(),
                 Optional.empty(),
                 Indexing.LISTED,
+                List.of(),
                 false,
                 0,
                 Optional.empty(),
