@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ final class Posts {
     private final GitHistory history;
     private final TermNames terms = new TermNames();
     private final Dates dates;
+    private final Map<String, String> translated = new HashMap<>(); // the first file of each key and language
 
     Posts(SiteConfig config, Authors authors, SiteIndex index, GitHistory history, List<Headed.Read> texts) {
         this.config = config;
@@ -64,6 +67,7 @@ final class Posts {
     Post post(Headed.Read text) {
         Header header = text.header();
         String file = text.place().file();
+        Locale language = language(header);
         return new Post(
                 header.text(Key.ID).orElse(text.route().path()),
                 file,
@@ -78,7 +82,8 @@ final class Posts {
                 terms.terms(Taxonomy.TAG, tags(header)),
                 terms.terms(Taxonomy.CATEGORY, text.categories()),
                 terms.terms(Taxonomy.SERIES, series(header)).stream().findFirst(),
-                language(header),
+                language,
+                translationKey(text, language),
                 image(text),
                 text.aliases(),
                 canonical(header),
@@ -121,6 +126,25 @@ final class Posts {
                     "write a tag such as en or pt-BR");
         }
         return language;
+    }
+
+    /** A key stands once for each language. */
+    private Optional<String> translationKey(Headed.Read text, Locale language) {
+        Header header = text.header();
+        Optional<String> key = header.text(Key.TRANSLATION_KEY);
+        if (key.isPresent()) {
+            String tag = language.toLanguageTag();
+            String first =
+                    translated.putIfAbsent(key.get() + '\n' + tag, text.place().file());
+            if (first != null) {
+                header.error(
+                        header.line(Key.TRANSLATION_KEY),
+                        "the translationKey '" + key.get() + "' is also that of " + first + ", in the same language ("
+                                + tag + ")",
+                        "give this text its 'lang', or a key of its own");
+            }
+        }
+        return key;
     }
 
     private Optional<Image> image(Headed.Read text) {

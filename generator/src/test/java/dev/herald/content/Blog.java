@@ -2,6 +2,7 @@ package dev.herald.content;
 
 import dev.herald.config.Author;
 import dev.herald.config.Layout;
+import dev.herald.config.Publisher;
 import dev.herald.config.RawHtml;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.Checks;
@@ -162,6 +163,7 @@ final class Blog {
                 ZoneId.of(zone),
                 authors,
                 Optional.empty(),
+                Publisher.NONE,
                 List.of(),
                 new SiteConfig.Content(
                         layout,

@@ -3,6 +3,7 @@ package dev.herald.theme;
 import dev.herald.config.Author;
 import dev.herald.config.Layout;
 import dev.herald.config.MenuLink;
+import dev.herald.config.Publisher;
 import dev.herald.config.RawHtml;
 import dev.herald.config.SiteConfig;
 import dev.herald.site.Body;
@@ -29,6 +30,7 @@ import dev.herald.site.Route;
 import dev.herald.site.Taxonomy;
 import dev.herald.site.Teaser;
 import dev.herald.site.Term;
+import dev.herald.theme.Head.Property;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,6 +80,7 @@ final class SampleBlog {
                 ZoneId.of("Europe/Paris"),
                 List.of(ADA, BO),
                 Optional.empty(),
+                Publisher.NONE,
                 List.of(
                         new MenuLink("Home", "/"),
                         new MenuLink("About", "/about/"),
@@ -139,6 +142,7 @@ final class SampleBlog {
                 Optional.empty(),
                 Locale.ENGLISH,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Indexing.LISTED,
@@ -169,6 +173,7 @@ final class SampleBlog {
                 List.of(TOOLS),
                 Optional.of(SERIES),
                 Locale.ENGLISH,
+                Optional.empty(),
                 Optional.of(Image.unmeasured("/blog/pictures/lantern.svg", "A lantern room at dusk")),
                 List.of(),
                 Optional.of("https://elsewhere.example/everything"),
@@ -196,6 +201,7 @@ final class SampleBlog {
                         new Heading(2, "code", new Html("Code"), List.of())),
                 List.of(),
                 List.of(),
+                List.of(),
                 "A tour of everything.",
                 1234,
                 6);
@@ -207,7 +213,9 @@ final class SampleBlog {
                 view(home(1), language),
                 view(home(2), language),
                 view(post(), language),
-                view(new PlainPage(about(), List.of(HOME, new Crumb("About", new Route("/about/")))), language),
+                view(
+                        new PlainPage(about(), List.of(), List.of(HOME, new Crumb("About", new Route("/about/")))),
+                        language),
                 view(term(MAVEN, Optional.empty()), language),
                 view(term(new Term(Taxonomy.AUTHOR, "Ada Lindqvist", "ada"), Optional.of(ADA)), language),
                 view(year(), language),
@@ -225,6 +233,7 @@ final class SampleBlog {
                 Optional.of(OLD),
                 List.of(NEW, OLD),
                 Optional.of(new Part(SERIES, 2, List.of(OLD, rich(), NEW))),
+                List.of(),
                 crumbs);
     }
 
@@ -280,6 +289,7 @@ final class SampleBlog {
                 Optional.empty(),
                 like.language(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Indexing.LISTED,
@@ -295,9 +305,17 @@ final class SampleBlog {
         String canonical = "https://example.org/blog" + page.route().encoded();
         Head head = new Head(
                 "Everything · The Lantern Room",
+                "Everything",
                 "Notes on \"building\" things",
                 missing ? Optional.empty() : Optional.of(canonical),
-                !missing);
+                !missing,
+                missing ? "noindex, follow" : "index, follow",
+                List.of(),
+                List.of(new Property("og:title", "Everything")),
+                List.of(new Property("twitter:card", "summary")),
+                List.of(),
+                List.of(),
+                missing ? Optional.empty() : Optional.of(new Html("{\"name\":\"\\u003cEverything>\"}")));
         boolean text = page instanceof PostPage || page instanceof PlainPage;
         boolean list = page instanceof HomePage || page instanceof TermPage || page instanceof YearPage;
         return new View(
