@@ -1,11 +1,13 @@
 package dev.herald.meta;
 
+import dev.herald.config.Author;
 import dev.herald.config.SiteConfig;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Image;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
+import dev.herald.site.Page.TermPage;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.theme.Head;
@@ -15,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What stands in the head of each page, for search engines, link previews and the social web. */
 public final class Heads {
@@ -88,12 +89,17 @@ public final class Heads {
                 titles.own(page, language),
                 titles.description(page, language, body),
                 body,
-                pictures(page));
+                picture(page),
+                usual);
     }
 
-    private List<Image> pictures(Page page) {
-        Optional<Image> own = Standing.text(page).flatMap(Post::image).map(this::whole);
-        return Stream.concat(own.stream(), usual.stream()).toList();
+    private Optional<Image> picture(Page page) {
+        Optional<Author> owner = page instanceof TermPage term ? term.author() : Optional.empty();
+        return Standing.text(page).flatMap(Post::image).map(this::whole).or(() -> owner.flatMap(this::portrait));
+    }
+
+    private Optional<Image> portrait(Author author) {
+        return author.picture().map(path -> Image.unmeasured(addresses.absolute(path), author.name()));
     }
 
     private Image whole(Image image) {

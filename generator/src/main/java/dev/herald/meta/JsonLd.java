@@ -51,7 +51,7 @@ final class JsonLd {
     /** What a page is about, each once. */
     Set<Node> nodes(Subject subject) {
         Optional<Node> crumbs = crumbs(subject);
-        Optional<Node> picture = subject.pictures().stream().findFirst().map(image -> picture(subject, image));
+        Optional<Node> picture = subject.picture().map(image -> picture(subject, image));
         Set<Node> nodes = new LinkedHashSet<>();
         nodes.add(page(subject, crumbs, picture));
         subject.post().ifPresent(post -> nodes.addAll(posts.of(post, subject, picture)));

@@ -27,7 +27,9 @@ final class OpenGraph {
 
     /** The picture that previews can show: they know PNG and JPEG, and none knows SVG. */
     static Optional<Image> picture(Subject subject) {
-        return subject.pictures().stream().filter(image -> !isDrawing(image)).findFirst();
+        return subject.picture()
+                .filter(image -> !isDrawing(image))
+                .or(() -> subject.usual().filter(image -> !isDrawing(image)));
     }
 
     private static boolean isDrawing(Image image) {

@@ -17,7 +17,8 @@ import java.util.Optional;
  *
  * @param address the canonical one, else its own; absolute
  * @param name without the site's
- * @param pictures that may stand for it, the best first, each with an absolute address
+ * @param picture its own, with an absolute address
+ * @param usual what previews show of pages that have none
  */
 record Subject(
         Page page,
@@ -27,11 +28,8 @@ record Subject(
         String name,
         String description,
         Optional<Body> body,
-        List<Image> pictures) {
-
-    Subject {
-        pictures = List.copyOf(pictures);
-    }
+        Optional<Image> picture,
+        Optional<Image> usual) {
 
     /** The post of which this is the page. */
     Optional<Post> post() {
