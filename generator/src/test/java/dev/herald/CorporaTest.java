@@ -43,7 +43,7 @@ class CorporaTest {
         assertThat(report.skipped()).hasSize(skipped);
     }
 
-    static Path copy(Path from, Path to) throws IOException {
+    private static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             paths.forEach(path -> copyOne(path, to.resolve(from.relativize(path).toString())));
         }

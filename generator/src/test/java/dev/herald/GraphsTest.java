@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,14 +41,24 @@ class GraphsTest {
             tokio   | layout: hugo
             """)
     void everyGraphOfARealBlogIsWhole(String name, String settings) throws IOException {
-        Path blog = CorporaTest.copy(Corpora.folder().resolve(name), folder.resolve("blog"));
-        Files.writeString(
-                blog.resolve("site.yaml"),
-                "{title: " + name + ", url: 'https://example.org/blog', on-error: skip, " + settings + "}");
+        Blog blog = copy(Corpora.folder().resolve(name))
+                .file(
+                        "site.yaml",
+                        "{title: " + name + ", url: 'https://example.org/blog', on-error: skip, " + settings + "}");
 
-        Herald.build(blog, folder.resolve("site"), SiteDefaults.NONE, false, false, Blog.NOW);
+        Herald.build(blog.folder(), folder.resolve("site"), SiteDefaults.NONE, false, false, Blog.NOW);
 
         assertThat(graphs()).isGreaterThan(15);
+    }
+
+    private Blog copy(Path from) throws IOException {
+        Blog blog = new Blog(folder.resolve("blog"));
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                blog.file(from.relativize(path).toString(), Files.readAllBytes(path));
+            }
+        }
+        return blog;
     }
 
     /** How many pages have a graph; each was looked at. */
