@@ -5,6 +5,7 @@ import dev.herald.config.SiteConfig;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Image;
+import dev.herald.site.Image.Size;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Page.TermPage;
@@ -15,6 +16,7 @@ import dev.herald.theme.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,7 @@ public final class Heads {
 
     private final SiteConfig config;
     private final Addresses addresses;
+    private final Gallery gallery;
     private final Optional<Image> usual;
     private final Titles titles;
     private final OpenGraph openGraph;
@@ -38,26 +41,21 @@ public final class Heads {
     private final JsonLd data;
 
     public Heads(SiteConfig config, Theme theme) {
-        this(config, theme, usual(config));
+        this(config, theme, path -> Optional.empty());
     }
 
-    /** @param usual the picture of pages that have none of their own, measured if it could be */
-    public Heads(SiteConfig config, Theme theme, Optional<Image> usual) {
+    /** @param sizes what was measured of a picture that {@code site.yaml} names, by its path as it stands there */
+    public Heads(SiteConfig config, Theme theme, Function<String, Optional<Size>> sizes) {
         this.config = config;
         this.addresses = new Addresses(config);
-        this.usual = usual;
+        this.gallery = Gallery.of(config, sizes);
+        this.usual = config.publisher().picture().map(picture -> gallery.picture(picture.path(), picture.alt()));
         this.titles = new Titles(config, theme);
         this.openGraph = new OpenGraph(config);
         this.card = new Card(config, theme);
         this.alternates = new Alternates(config);
         this.profiles = new Profiles(config);
-        this.data = new JsonLd(config, theme);
-    }
-
-    private static Optional<Image> usual(SiteConfig config) {
-        return config.publisher()
-                .picture()
-                .map(picture -> Image.unmeasured(new Addresses(config).absolute(picture.path()), picture.alt()));
+        this.data = new JsonLd(config, theme, gallery);
     }
 
     /** What stands in the head of a page. */
@@ -99,7 +97,7 @@ public final class Heads {
     }
 
     private Optional<Image> portrait(Author author) {
-        return author.picture().map(path -> Image.unmeasured(addresses.absolute(path), author.name()));
+        return author.picture().map(path -> gallery.picture(path, author.name()));
     }
 
     private Image whole(Image image) {

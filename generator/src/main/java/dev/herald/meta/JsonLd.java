@@ -29,10 +29,10 @@ final class JsonLd {
     private final SiteNodes site;
     private final PostNodes posts;
 
-    JsonLd(SiteConfig config, Theme theme) {
+    JsonLd(SiteConfig config, Theme theme, Gallery gallery) {
         this.theme = theme;
         this.addresses = new Addresses(config);
-        this.site = new SiteNodes(config);
+        this.site = new SiteNodes(config, gallery);
         this.posts = new PostNodes(site);
     }
 
@@ -107,11 +107,6 @@ final class JsonLd {
     }
 
     private static Node picture(Subject subject, Image image) {
-        return Node.of("ImageObject", subject.address() + "#primaryimage")
-                .with("url", image.src())
-                .with("contentUrl", image.src())
-                .with("width", image.size().map(Image.Size::width))
-                .with("height", image.size().map(Image.Size::height))
-                .with("caption", image.alt());
+        return Node.picture(subject.address() + "#primaryimage", image);
     }
 }

@@ -1,5 +1,6 @@
 package dev.herald.meta;
 
+import dev.herald.site.Image;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +25,15 @@ record Node(Map<String, Object> members) {
     /** A thing that others of the graph refer to. */
     static Node of(String type, String id) {
         return of(type).with(ID, id);
+    }
+
+    static Node picture(String id, Image image) {
+        return of("ImageObject", id)
+                .with("url", image.src())
+                .with("contentUrl", image.src())
+                .with("width", image.size().map(Image.Size::width))
+                .with("height", image.size().map(Image.Size::height))
+                .with("caption", image.alt());
     }
 
     /** The same with one more member: a text, number, node or list of them. */

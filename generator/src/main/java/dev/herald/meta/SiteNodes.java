@@ -14,12 +14,14 @@ import java.util.Optional;
 final class SiteNodes {
 
     private final SiteConfig config;
+    private final Gallery gallery;
     private final Addresses addresses;
     private final Profiles profiles;
     private final String home;
 
-    SiteNodes(SiteConfig config) {
+    SiteNodes(SiteConfig config, Gallery gallery) {
         this.config = config;
+        this.gallery = gallery;
         this.addresses = new Addresses(config);
         this.profiles = new Profiles(config);
         this.home = addresses.absolute(Route.HOME);
@@ -64,13 +66,8 @@ final class SiteNodes {
     }
 
     private Optional<Node> logo() {
-        return config.publisher()
-                .logo()
-                .map(addresses::absolute)
-                .map(address -> Node.of("ImageObject", home + "#logo")
-                        .with("url", address)
-                        .with("contentUrl", address)
-                        .with("caption", config.organization()));
+        String name = config.organization().orElse(config.title());
+        return config.publisher().logo().map(path -> Node.picture(home + "#logo", gallery.picture(path, name)));
     }
 
     /** Someone who writes; known by the page of the site that lists the posts. */

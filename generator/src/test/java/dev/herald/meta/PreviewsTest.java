@@ -30,16 +30,16 @@ class PreviewsTest {
     private Path folder;
 
     private Head head(Image picture) {
-        SiteConfig config =
-                SiteFile.parse("title: Tea\nurl: https://example.org/blog", SiteDefaults.NONE, new Problems());
-        Heads heads = new Heads(config, Theme.load(folder, config), Optional.of(picture));
+        String yaml = "title: Tea\nurl: https://example.org/blog\nimage: {path: '" + picture.src() + "', alt: '"
+                + picture.alt() + "'}";
+        SiteConfig config = SiteFile.parse(yaml, SiteDefaults.NONE, new Problems());
+        Heads heads = new Heads(config, Theme.load(folder, config), path -> picture.size());
         HomePage home = new HomePage(Route.HOME, List.of(), new Pager(1, List.of(Route.HOME)), List.of());
         return heads.of(home, Locale.ENGLISH, Optional.empty());
     }
 
     private static Image image(int width, int height, String type) {
-        return new Image(
-                "https://example.org/blog/card.png", "A pot of tea", Optional.of(new Size(width, height, type)));
+        return new Image("/card.png", "A pot of tea", Optional.of(new Size(width, height, type)));
     }
 
     @Test
