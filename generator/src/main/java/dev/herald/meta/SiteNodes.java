@@ -78,7 +78,19 @@ final class SiteNodes {
                 .with("url", page)
                 .with("image", author.picture().map(addresses::absolute))
                 .with("description", author.bio())
-                .with("sameAs", withX(profiles.of(author), author.x()));
+                .with("sameAs", elsewhere(author));
+    }
+
+    /** The only author of a blog without an organization has the blog's profiles too. */
+    private List<String> elsewhere(Author author) {
+        boolean publishes = config.organization().isEmpty()
+                && profiles.onlyAuthor().filter(author::equals).isPresent();
+        if (!publishes) {
+            return withX(profiles.of(author), author.x());
+        }
+        List<String> all = new ArrayList<>(profiles.of(author));
+        all.addAll(profiles.site());
+        return withX(all, author.x().or(config.publisher()::x));
     }
 
     private static List<String> withX(List<String> profiles, Optional<String> x) {

@@ -103,6 +103,23 @@ class PeersDefectsTest {
     }
 
     @Test
+    void theOnlyAuthorHasTheBlogsProfilesToo() {
+        blog.file("site.yaml", """
+                title: Tea
+                url: https://example.com
+                x: tea
+                profiles: [{name: Mastodon, url: 'https://social.example/@tea'}]
+                authors: {ada: {name: Ada, url: /about/, links: [{name: Forge, url: 'https://forge.example/ada'}]}}
+                """);
+
+        assertThat(post().select("script[type=application/ld+json]").first().data())
+                .contains(
+                        "\"sameAs\":[\"https://forge.example/ada\",\"https://social.example/@tea\",\"https://x.com/tea\"]");
+        assertThat(page("index.html").select("link[rel=me]").eachAttr("href"))
+                .containsExactly("https://social.example/@tea", "https://forge.example/ada");
+    }
+
+    @Test
     void everyTagIsThereOnceAndSaysSomething() {
         blog.build();
 
