@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -87,7 +88,7 @@ class GraphsTest {
     private static void look(String file, Map<?, ?> graph, Document page) {
         List<?> nodes = (List<?>) graph.get("@graph");
         List<String> ids = new ArrayList<>();
-        TreeSet<String> named = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
         nodes.forEach(node -> ids.add((String) ((Map<?, ?>) node).get("@id")));
         references(nodes, named);
         assertThat(ids).as(file).doesNotHaveDuplicates();
@@ -103,7 +104,7 @@ class GraphsTest {
                 .isEqualTo(page.select("meta[property=og:url]").attr("content"));
     }
 
-    private static void references(Object value, TreeSet<String> named) {
+    private static void references(Object value, Set<String> named) {
         if (value instanceof List<?> list) {
             list.forEach(item -> references(item, named));
         } else if (value instanceof Map<?, ?> node) {

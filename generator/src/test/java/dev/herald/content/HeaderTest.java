@@ -296,12 +296,13 @@ class HeaderTest {
 
     @Test
     void readsAccountsOfAuthorsFromTheirFile() {
-        Blog blog = Blog.in(folder)
-                .file(
-                        "data/authors.yml",
-                        "carl:\n  twitter: https://twitter.com/carl_c\n  fediverse: carl@social.example\n"
-                                + "dora:\n  fediverse: dora\n")
-                .file(FILE, "---\nauthors: [carl, dora]\n---\n");
+        Blog blog = Blog.in(folder).file("data/authors.yml", """
+                        carl:
+                          twitter: https://twitter.com/carl_c
+                          fediverse: carl@social.example
+                        dora:
+                          fediverse: dora
+                        """).file(FILE, "---\nauthors: [carl, dora]\n---\n");
 
         assertThat(blog.post().authors())
                 .extracting(Author::x, Author::fediverse)
