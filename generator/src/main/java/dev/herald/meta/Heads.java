@@ -93,7 +93,16 @@ public final class Heads {
 
     private Optional<Image> picture(Page page) {
         Optional<Author> owner = page instanceof TermPage term ? term.author() : Optional.empty();
-        return Standing.text(page).flatMap(Post::image).map(this::whole).or(() -> owner.flatMap(this::portrait));
+        return Standing.text(page)
+                .flatMap(Post::image)
+                .map(this::whole)
+                .or(() -> owner.flatMap(this::portrait))
+                .filter(Heads::hasAddress);
+    }
+
+    /** Nobody can fetch a {@code data:} address. */
+    private static boolean hasAddress(Image image) {
+        return image.src().startsWith("https://") || image.src().startsWith("http://");
     }
 
     private Optional<Image> portrait(Author author) {

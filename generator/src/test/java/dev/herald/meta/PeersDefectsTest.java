@@ -71,6 +71,17 @@ class PeersDefectsTest {
     }
 
     @Test
+    void aPictureThatNobodyCanFetchIsNotNamed() {
+        blog.post("2026-01-01-a.md", "---\nimage: data:image/png;base64,AAAA\n---\n");
+
+        Document post = post();
+
+        assertThat(post.select("meta[property^=og:image]")).isEmpty();
+        assertThat(post.select("script[type=application/ld+json]").first().data())
+                .doesNotContain("ImageObject");
+    }
+
+    @Test
     void everyPageButTheLostOneHasAGraph() {
         blog.build();
 
