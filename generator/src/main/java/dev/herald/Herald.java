@@ -6,6 +6,7 @@ import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
 import dev.herald.check.MenuLinks;
 import dev.herald.check.PublicAddress;
+import dev.herald.check.UsualPicture;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
@@ -16,6 +17,7 @@ import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
 import dev.herald.feed.Feeds;
 import dev.herald.markdown.Words;
+import dev.herald.meta.Heads;
 import dev.herald.output.Attachments;
 import dev.herald.output.HtmlPages;
 import dev.herald.output.Output;
@@ -25,6 +27,7 @@ import dev.herald.output.OutputFolder.Published;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.output.Workers;
+import dev.herald.picture.Measured;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.search.Search;
@@ -127,7 +130,8 @@ public final class Herald {
     private void render(SiteConfig config, Content content, Site site, Feeds feeds, OutputFolder folder, Theme theme) {
         Set<Route> addresses = addresses(config, site, feeds, theme.assets().keySet());
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
-        HtmlPages pages = new HtmlPages(config, theme, view(config, site, feeds), bodies::render, problems);
+        HtmlPages pages = new HtmlPages(
+                config, theme, view(config, site, feeds), heads(config, content, theme), bodies::render, problems);
         List<Output> outputs = List.of(
                 feeds,
                 new Sitemap(config, site),
@@ -136,6 +140,10 @@ public final class Herald {
                 new Attachments(content.files(), theme.assets()));
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
+    }
+
+    private static Heads heads(SiteConfig config, Content content, Theme theme) {
+        return new Heads(config, theme, path -> content.pictures().at(path).flatMap(Measured::size));
     }
 
     private boolean add(OutputFile file, OutputFolder folder) {
@@ -196,6 +204,10 @@ public final class Herald {
         problems.addAll(Collisions.withFeeds(content, feeds.routes(), config));
         problems.addAll(FeedTerms.unknown(config, site));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));
+        config.publisher()
+                .picture()
+                .ifPresent(picture -> problems.addAll(
+                        UsualPicture.faults(picture.path(), config.line("image"), content.pictures(), config.check())));
         problems.addAll(config.check().address().of(PublicAddress.fault(config)));
         if (config.strict()) {
             problems.beStrict();

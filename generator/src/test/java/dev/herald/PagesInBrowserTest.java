@@ -152,6 +152,7 @@ class PagesInBrowserTest {
               - {name: About, url: /about/}
               - {name: Archive, url: /archive/}
             authors:
+              bob: {name: Bob}
               ada:
                 name: Ada
                 picture: /ada.svg

@@ -2,6 +2,7 @@ package dev.herald.check;
 
 import dev.herald.config.Author;
 import dev.herald.config.MenuLink;
+import dev.herald.config.Publisher;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
 import dev.herald.problem.Problem;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Links of the menu, and pictures of authors, at an address that the site does not have. */
+/** Links of the menu, pictures of authors and of the blog itself, at an address that the site does not have. */
 public final class MenuLinks {
 
     private static final Pattern AFTER_PATH = Pattern.compile("(?s)[?#].*");
@@ -35,7 +36,27 @@ public final class MenuLinks {
                         .filter(picture -> !exists(picture, files))
                         .map(picture -> problem(config, author, picture))
                         .stream());
-        return Stream.concat(links, pictures).toList();
+        return Stream.of(links, pictures, publisher(config, files))
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    private static Stream<Problem> publisher(SiteConfig config, Set<String> files) {
+        Publisher publisher = config.publisher();
+        Stream<Problem> logo = publisher.logo().filter(path -> !exists(path, files)).stream()
+                .map(path -> missing(config.line("logo"), "the logo", path));
+        Stream<Problem> image =
+                publisher.picture().map(Publisher.Picture::path).filter(path -> !exists(path, files)).stream()
+                        .map(path -> missing(config.line("image"), "the picture for link previews", path));
+        return Stream.concat(logo, image);
+    }
+
+    private static Problem missing(int line, String what, String path) {
+        return Problem.error(
+                SiteFile.NAME,
+                line,
+                what + " is '" + path + "', which the site does not have",
+                "put it into the folder static and write its path from there, such as /card.png");
     }
 
     private static boolean exists(String url, Set<String> files) {

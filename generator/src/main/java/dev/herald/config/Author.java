@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param id the key in {@code site.yaml}, which posts name; also the last part of the author page's route
  * @param picture an address or a path on the site
  * @param links profiles elsewhere
+ * @param x the account on X, with {@code @}
+ * @param fediverse the account, such as {@code @mara@social.example}
  */
 public record Author(
         String id,
@@ -17,10 +19,24 @@ public record Author(
         Optional<String> url,
         Optional<String> picture,
         Optional<String> bio,
-        List<MenuLink> links) {
+        List<MenuLink> links,
+        Optional<String> x,
+        Optional<String> fediverse) {
 
     public Author {
         links = List.copyOf(links);
+    }
+
+    /** An author without accounts. */
+    public Author(
+            String id,
+            String name,
+            Optional<String> email,
+            Optional<String> url,
+            Optional<String> picture,
+            Optional<String> bio,
+            List<MenuLink> links) {
+        this(id, name, email, url, picture, bio, links, Optional.empty(), Optional.empty());
     }
 
     /** An author of whom only the name is known. */

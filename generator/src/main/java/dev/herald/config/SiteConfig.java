@@ -34,6 +34,7 @@ public record SiteConfig(
         ZoneId timezone,
         List<Author> authors,
         Optional<String> organization,
+        Publisher publisher,
         List<MenuLink> menu,
         Content content,
         String theme,

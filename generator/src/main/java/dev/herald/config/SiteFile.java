@@ -99,6 +99,7 @@ public final class SiteFile {
                             .orElse(ZoneId.of("UTC")),
                     authors(site.section("authors")),
                     site.text("organization").or(defaults::organization),
+                    Publisher.of(site),
                     links(site, "menu"),
                     content(site, layout),
                     theme.name,
@@ -187,7 +188,9 @@ public final class SiteFile {
                     settings.text("url"),
                     settings.text("picture"),
                     settings.text("bio"),
-                    links(settings, "links"));
+                    links(settings, "links"),
+                    settings.parsed("x", Handles::x, Handles.FIX_X),
+                    settings.parsed("fediverse", Handles::fediverse, Handles.FIX_FEDIVERSE));
         }
     }
 

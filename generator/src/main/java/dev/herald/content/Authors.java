@@ -1,6 +1,7 @@
 package dev.herald.content;
 
 import dev.herald.config.Author;
+import dev.herald.config.Handles;
 import dev.herald.config.Json;
 import dev.herald.config.Markup;
 import dev.herald.config.MenuLink;
@@ -21,12 +22,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The blog's authors: those of {@code site.yaml}, then those of {@code data/authors.yml} or {@code _data/authors.yml} (or .yaml, .json, .toml). */
 final class Authors {
 
     private static final String SHAPE = "write an id for each, such as 'ana:', and below it 'name', 'url' and the like";
+
+    private static final String[] X = {"x", "twitter"};
+    private static final String FEDIVERSE = "fediverse";
 
     private final Checks check;
     private final Map<String, Author> byId = new LinkedHashMap<>();
@@ -91,6 +96,7 @@ final class Authors {
                     .map(plain -> Problem.warning(
                             file, line, "the bio of '" + id + "' has HTML in it", "write plain text: '" + plain + "'"))
                     .ifPresent(found -> problems.addAll(check.search().of(List.of(found))));
+            tellHandles(value, file, problems);
         }
     }
 
@@ -112,7 +118,39 @@ final class Authors {
                 text(fields, "url", "website", "web", "homepage", "site", "uri"),
                 text(fields, "picture", "avatar", "image", "photo"),
                 text(fields, "bio", "description"),
-                links(fields));
+                links(fields),
+                handle(fields, Handles::x, X),
+                handle(fields, Handles::fediverse, FEDIVERSE));
+    }
+
+    private static Optional<String> handle(Value.Fields fields, UnaryOperator<String> read, String... names) {
+        try {
+            return text(fields, names).map(read);
+        } catch (IllegalArgumentException told) {
+            return Optional.empty();
+        }
+    }
+
+    /** Themes of other generators have their own ideas of what stands there, so it only warns. */
+    private static void tellHandles(Value value, String file, Problems problems) {
+        if (value instanceof Value.Fields fields) {
+            tellHandle(fields, Handles::x, "@mara", file, problems, X);
+            tellHandle(fields, Handles::fediverse, "@mara@social.example", file, problems, FEDIVERSE);
+        }
+    }
+
+    private static void tellHandle(
+            Value.Fields fields,
+            UnaryOperator<String> read,
+            String example,
+            String file,
+            Problems problems,
+            String... names) {
+        Optional<String> written = text(fields, names);
+        if (written.isPresent() && handle(fields, read, names).isEmpty()) {
+            problems.warning(
+                    file, fields.line(), "'" + written.get() + "' is no account", "write a name such as " + example);
+        }
     }
 
     private static Optional<String> text(Value.Fields fields, String... names) {

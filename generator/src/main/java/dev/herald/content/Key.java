@@ -43,6 +43,7 @@ enum Key {
     ROBOTS("robots"),
     SITEMAP("sitemap"),
     LANGUAGE("lang", "language"),
+    TRANSLATION_KEY("translationKey"),
     TOC("toc"),
     WEIGHT("weight"),
     ID("id"),
@@ -52,7 +53,7 @@ enum Key {
 
     /** Names that mean something to templates, themes or other generators: kept for templates, and no misspellings. */
     private static final Set<String> KEPT = Stream.of(
-                    "layout type keywords translationKey template comments comment markup name names label links note notes data"
+                    "layout type keywords template comments comment markup name names label links note notes data"
                             + " header footer hero featured feature pin pinned subtitle tagline headline lead math mermaid katex"
                             + " hidden hide private public noindex image_caption images_alt thumbnail banner video videos audio icon"
                             + " color order position parent section sections collection version topics topic location locale place"

@@ -30,6 +30,7 @@ final class Posts {
     private final GitHistory history;
     private final TermNames terms = new TermNames();
     private final Dates dates;
+    private final TranslationKeys translations = new TranslationKeys();
 
     Posts(
             SiteConfig config,
@@ -74,6 +75,7 @@ final class Posts {
         Robots robots = Robots.of(header);
         Optional<String> canonical = canonical(header);
         checkSearch(text, robots, canonical);
+        Locale language = language(header);
         return new Post(
                 header.text(Key.ID).orElse(text.route().path()),
                 file,
@@ -88,7 +90,8 @@ final class Posts {
                 terms.terms(Taxonomy.TAG, tags(header)),
                 terms.terms(Taxonomy.CATEGORY, text.categories()),
                 terms.terms(Taxonomy.SERIES, series(header)).stream().findFirst(),
-                language(header),
+                language,
+                translations.key(text, language),
                 picture.of(text),
                 text.aliases(),
                 canonical,

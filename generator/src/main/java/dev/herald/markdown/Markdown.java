@@ -81,6 +81,7 @@ public final class Markdown {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 source.text(),
                 reading.words(),
                 reading.minutes());

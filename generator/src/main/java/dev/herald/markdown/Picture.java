@@ -1,6 +1,7 @@
 package dev.herald.markdown;
 
 import com.vladsch.flexmark.ast.Image;
+import dev.herald.site.Body;
 import java.util.Optional;
 
 /**
@@ -94,6 +95,7 @@ record Picture(String src, String title, String alt, int offset) {
                     .raw('>')
                     .escaped(alt.isEmpty() ? src : alt)
                     .raw("</a></video>");
+            walk.shows(new Body.Video(alt, url.get(), ""));
         } else {
             walk.out().shown(alt);
         }

@@ -42,6 +42,7 @@ final class Renderer {
                 headings,
                 rendering.addresses().found(),
                 rendering.pictures().found(),
+                rendering.videos(),
                 text,
                 reading.words(),
                 reading.minutes());

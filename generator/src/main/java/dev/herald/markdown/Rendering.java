@@ -2,6 +2,7 @@ package dev.herald.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.herald.config.RawHtml;
+import dev.herald.site.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Rendering {
     private final Outline outline = new Outline();
     private final Footnotes footnotes = new Footnotes();
     private final Pictures pictures = new Pictures();
+    private final List<Body.Video> videos = new ArrayList<>();
     private final List<Integer> contentsMarks = new ArrayList<>();
     private int shift;
     private boolean raw;
@@ -106,6 +108,10 @@ final class Rendering {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    List<Body.Video> videos() {
+        return videos;
     }
 
     /** The page's title is its one h1: if the text has an h1 of its own, all its headings move down a level. */

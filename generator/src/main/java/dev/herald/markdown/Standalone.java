@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.herald.site.Body;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -105,9 +106,9 @@ final class Standalone {
     /** A link that works as it is; a theme's script may put a player in its place when the reader asks for it. */
     private static void player(Video video, String url, String title, int offset, Walk walk) {
         walk.addresses().link(url, offset, walk.isAgain());
-        String shown = title.isEmpty() || isUrl(title)
-                ? walk.rendering().say(Word.WATCH_ON).formatted(video.service())
-                : title;
+        String name = isUrl(title) ? "" : title;
+        String shown = name.isEmpty() ? walk.rendering().say(Word.WATCH_ON).formatted(video.service()) : name;
+        walk.shows(new Body.Video(name, Urls.encode(url), video.embed()));
         walk.out()
                 .raw("<figure class=\"video\"><a")
                 .attribute("href", Urls.encode(url))

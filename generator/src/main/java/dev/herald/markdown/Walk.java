@@ -3,6 +3,7 @@ package dev.herald.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.herald.site.Body;
 import java.util.Optional;
 
 /** One walk over a tree of Markdown, or over a part of it once more for another purpose. */
@@ -59,6 +60,13 @@ final class Walk {
     void tell(int offset, String what, String fix) {
         if (!again) {
             addresses().problem(offset, what, fix);
+        }
+    }
+
+    /** Notes a video of the text, once. */
+    void shows(Body.Video video) {
+        if (isBody() && !again) {
+            rendering.videos().add(video);
         }
     }
 

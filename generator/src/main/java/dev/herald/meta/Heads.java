@@ -1,27 +1,26 @@
 package dev.herald.meta;
 
+import dev.herald.config.Author;
 import dev.herald.config.SiteConfig;
+import dev.herald.site.Addresses;
 import dev.herald.site.Body;
+import dev.herald.site.Image;
+import dev.herald.site.Image.Size;
+import dev.herald.site.Listings;
 import dev.herald.site.Page;
-import dev.herald.site.Page.HomePage;
-import dev.herald.site.Page.NotFoundPage;
-import dev.herald.site.Page.PlainPage;
-import dev.herald.site.Page.PostPage;
-import dev.herald.site.Page.SearchPage;
 import dev.herald.site.Page.TermPage;
-import dev.herald.site.Page.TermsPage;
-import dev.herald.site.Page.YearPage;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
-import dev.herald.site.Taxonomy;
 import dev.herald.theme.Head;
 import dev.herald.theme.Theme;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What stands in the head of each page: title, description, canonical address. No two pages of a site share a title unless two posts do. */
+/** What stands in the head of each page, for search engines, link previews and the social web. */
 public final class Heads {
 
     /** About what search engines show. */
@@ -31,76 +30,87 @@ public final class Heads {
     private static final Pattern CHARACTER = Pattern.compile("\\X"); // with its accents, or a whole emoji
 
     private final SiteConfig config;
-    private final Theme theme;
+    private final Addresses addresses;
+    private final Gallery gallery;
+    private final Optional<Image> usual;
+    private final Titles titles;
+    private final OpenGraph openGraph;
+    private final Card card;
+    private final Alternates alternates;
+    private final Profiles profiles;
+    private final JsonLd data;
 
     public Heads(SiteConfig config, Theme theme) {
+        this(config, theme, path -> Optional.empty());
+    }
+
+    /** @param sizes what was measured of a picture that {@code site.yaml} names, by its path as it stands there */
+    public Heads(SiteConfig config, Theme theme, Function<String, Optional<Size>> sizes) {
         this.config = config;
-        this.theme = theme;
+        this.addresses = new Addresses(config);
+        this.gallery = Gallery.of(config, sizes);
+        this.usual = config.publisher().picture().map(picture -> gallery.picture(picture.path(), picture.alt()));
+        this.titles = new Titles(config, theme);
+        this.openGraph = new OpenGraph(config);
+        this.card = new Card(config, theme);
+        this.alternates = new Alternates(config);
+        this.profiles = new Profiles(config);
+        this.data = new JsonLd(config, theme, gallery);
     }
 
     /** What stands in the head of a page. */
     public Head of(Page page, Locale language, Optional<Body> body) {
-        String part = Standing.pager(page)
-                .filter(pager -> pager.number() > 1 || isMoved(page))
-                .map(pager -> " – " + theme.word(language, "page", pager.number(), pager.total()))
-                .orElse("");
-        Standing standing = Standing.of(page, config);
+        Subject subject = subject(page, language, body);
+        boolean found = !page.route().equals(Listings.NOT_FOUND); // nobody shares a page that is not there
         return new Head(
-                title(page, language, part),
-                description(page, language, body) + part,
-                standing.canonical(),
-                standing.indexed());
+                titles.title(page, language),
+                subject.name(),
+                subject.description(),
+                subject.standing().canonical(),
+                subject.standing().indexed(),
+                Robots.of(subject),
+                alternates.of(page),
+                found ? openGraph.of(subject) : List.of(),
+                found ? card.of(subject) : List.of(),
+                found ? Profiles.creators(subject) : List.of(),
+                found ? profiles.me(subject) : List.of(),
+                data.of(subject));
     }
 
-    /** The newest posts where a page of the blog's own is the home page, and has its title. */
-    private static boolean isMoved(Page page) {
-        return page instanceof HomePage && !page.route().equals(Route.HOME);
+    Subject subject(Page page, Locale language, Optional<Body> body) {
+        Standing standing = Standing.of(page, config);
+        return new Subject(
+                page,
+                language,
+                standing,
+                standing.canonical().orElseGet(() -> addresses.absolute(page.route())),
+                titles.own(page, language),
+                titles.description(page, language, body),
+                body,
+                picture(page),
+                usual);
     }
 
-    private String title(Page page, Locale language, String part) {
-        if (page instanceof HomePage || page.route().equals(Route.HOME)) {
-            return config.title() + part;
-        }
-        return name(page, language) + part + " – " + config.title();
+    private Optional<Image> picture(Page page) {
+        Optional<Author> owner = page instanceof TermPage term ? term.author() : Optional.empty();
+        return Standing.text(page)
+                .flatMap(Post::image)
+                .map(this::whole)
+                .or(() -> owner.flatMap(this::portrait))
+                .filter(Heads::hasAddress);
     }
 
-    /** The page's own name. */
-    private String name(Page page, Locale language) {
-        if (page instanceof PostPage post) {
-            return post.post().title();
-        } else if (page instanceof PlainPage plain) {
-            return plain.post().title();
-        } else if (page instanceof TermPage term) {
-            return term.term().name() + " – " + word(language, term.term().taxonomy(), 1);
-        } else if (page instanceof YearPage year) {
-            return year.year() + " – " + theme.word(language, "archive", 1);
-        } else if (page instanceof TermsPage terms) {
-            return word(language, terms.taxonomy(), 2);
-        } else if (page instanceof SearchPage) {
-            return theme.word(language, "search", 1);
-        }
-        return theme.word(language, page instanceof NotFoundPage ? "missing" : "archive", 1);
+    /** Nobody can fetch a {@code data:} address. */
+    private static boolean hasAddress(Image image) {
+        return image.src().startsWith("https://") || image.src().startsWith("http://");
     }
 
-    private String word(Locale language, Taxonomy taxonomy, int number) {
-        return theme.word(language, taxonomy.name().toLowerCase(Locale.ROOT), number);
+    private Optional<Image> portrait(Author author) {
+        return author.picture().map(path -> gallery.picture(path, author.name()));
     }
 
-    private String description(Page page, Locale language, Optional<Body> body) {
-        if (page instanceof PostPage post) {
-            return description(post.post(), body);
-        }
-        if (page instanceof PlainPage plain) {
-            return description(plain.post(), body);
-        }
-        if (page instanceof HomePage) {
-            return config.description().orElse(config.title());
-        }
-        return name(page, language) + " – " + config.description().orElse(config.title());
-    }
-
-    private static String description(Post post, Optional<Body> body) {
-        return post.description().orElseGet(() -> body.map(Heads::beginning).orElse(post.title()));
+    private Image whole(Image image) {
+        return new Image(Addresses.absolute(addresses.absolute(Route.HOME), image.src()), image.alt(), image.size());
     }
 
     /** The beginning of a text, cut at a word; in scripts without spaces, between two characters as readers see them. */

@@ -54,6 +54,13 @@ public record Standing(
         return post.updated().or(post::date);
     }
 
+    /** Whether search engines may have a text at its own address: it is neither hidden nor a copy of what was published elsewhere. */
+    public static boolean isOwnOriginal(Post post) {
+        return post.indexing() != Indexing.HIDDEN
+                && post.canonical().isEmpty()
+                && !post.route().equals(Listings.NOT_FOUND);
+    }
+
     /** The post or plain page of which this is the page; nothing for a list. */
     public static Optional<Post> text(Page page) {
         if (page instanceof PostPage post) {

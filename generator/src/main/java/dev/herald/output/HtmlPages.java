@@ -48,13 +48,18 @@ public final class HtmlPages {
 
     /** @param bodies reads and renders the text of a post or page; called once for each, from several threads */
     public HtmlPages(
-            SiteConfig config, Theme theme, SiteView view, Function<Post, Rendered> bodies, Problems problems) {
+            SiteConfig config,
+            Theme theme,
+            SiteView view,
+            Heads heads,
+            Function<Post, Rendered> bodies,
+            Problems problems) {
         this.config = config;
         this.theme = theme;
         this.view = view;
         this.bodies = bodies;
         this.problems = problems;
-        this.heads = new Heads(config, theme);
+        this.heads = heads;
         this.addresses = new Addresses(config);
         this.share = new ShareButtons(config.share());
         this.relative = new RelativeLinks(config);

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 public record Addresses(URI site) {
 
     private static final Pattern WHOLE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern ENCODED = Pattern.compile("[?#%]");
 
     public Addresses(SiteConfig config) {
         this(config.url());
@@ -21,8 +22,16 @@ public record Addresses(URI site) {
 
     /** The whole address of what a setting names: a path is one of the site, anything else stays. */
     public String absolute(String address) {
+        if (isAsTyped(address)) {
+            return absolute(new Route(address));
+        }
         boolean path = address.startsWith("/") && !address.startsWith("//");
         return absolute(site + "/", path ? site + address : address);
+    }
+
+    /** Whether it is a path whose letters and blanks are still to be encoded. */
+    private static boolean isAsTyped(String address) {
+        return Route.fault(address).isEmpty() && !ENCODED.matcher(address).find();
     }
 
     /** The whole address of what a page names, as a browser would find it; what no browser could find stays as it is. */

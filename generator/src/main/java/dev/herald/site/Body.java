@@ -11,6 +11,7 @@ import java.util.List;
  * @param headings for a table of contents, nested
  * @param links every link, as it was written and as it goes to the page
  * @param pictures every picture that Markdown shows, in order
+ * @param videos every video that Markdown shows, in order
  * @param text the readable text without markup, for search, descriptions and counting
  * @param words each run of letters, digits and inner apostrophes counts, and each Han, Hiragana, Katakana, Hangul or Thai character
  * @param minutes to read it: 220 words or 500 of those characters a minute, at least 1
@@ -23,6 +24,7 @@ public record Body(
         List<Heading> headings,
         List<Link> links,
         List<Image> pictures,
+        List<Video> videos,
         String text,
         int words,
         int minutes) {
@@ -45,9 +47,19 @@ public record Body(
      */
     public record Link(int line, String url) {}
 
+    /**
+     * A video.
+     *
+     * @param name as its writer describes it; "" if nobody did
+     * @param url as it goes to the page: of the film's own file, or of the page on which it can be seen
+     * @param embed the address of its player; "" for a file
+     */
+    public record Video(String name, String url, String embed) {}
+
     public Body {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
         pictures = List.copyOf(pictures);
+        videos = List.copyOf(videos);
     }
 }

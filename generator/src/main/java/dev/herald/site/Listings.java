@@ -60,6 +60,7 @@ public final class Listings {
     private final SiteConfig config;
     private final List<Post> posts;
     private final List<Post> plain;
+    private final Translations translations;
     private final Set<Route> taken = new HashSet<>();
     private final Crumb home;
 
@@ -67,6 +68,7 @@ public final class Listings {
         this.config = config;
         this.posts = posts.stream().sorted(NEWEST_FIRST).toList();
         this.plain = plain.stream().sorted(Comparator.comparing(Post::route)).toList();
+        this.translations = Translations.among(this.posts, this.plain);
         this.home = new Crumb(config.title(), Route.HOME);
         posts.forEach(post -> taken.add(post.route()));
         plain.forEach(page -> taken.add(page.route()));
@@ -126,6 +128,7 @@ public final class Listings {
                 index + 1 < posts.size() ? Optional.of(posts.get(index + 1)) : Optional.empty(),
                 related.to(index),
                 Optional.ofNullable(parts.get(post.file())),
+                translations.of(post),
                 crumbs(post));
     }
 
@@ -141,7 +144,7 @@ public final class Listings {
     }
 
     private PlainPage plainPage(Post page) {
-        return new PlainPage(page, page.route().equals(Route.HOME) ? List.of() : crumbs(page));
+        return new PlainPage(page, translations.of(page), page.route().equals(Route.HOME) ? List.of() : crumbs(page));
     }
 
     private List<Crumb> crumbs(Post post) {

@@ -19,6 +19,7 @@ public sealed interface Page {
      * @param newer the next post in time
      * @param related at most as many as {@code site.yaml} says, the nearest first
      * @param part its place in its series
+     * @param translations the same text in other languages, by their tags
      */
     record PostPage(
             Post post,
@@ -26,6 +27,7 @@ public sealed interface Page {
             Optional<Post> older,
             List<Post> related,
             Optional<Part> part,
+            List<Post> translations,
             List<Crumb> crumbs)
             implements Page {
         @Override
@@ -42,8 +44,12 @@ public sealed interface Page {
      */
     record Part(Term series, int number, List<Post> posts) {}
 
-    /** A page that stands for itself, such as {@code /about/}. */
-    record PlainPage(Post post, List<Crumb> crumbs) implements Page {
+    /**
+     * A page that stands for itself, such as {@code /about/}.
+     *
+     * @param translations the same text in other languages, by their tags
+     */
+    record PlainPage(Post post, List<Post> translations, List<Crumb> crumbs) implements Page {
         @Override
         public Route route() {
             return post.route();

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param summary what lists show of it, as plain text, unless the text itself has a divider
  * @param date when it was, or is to be, published; every post has one, a page may
  * @param updated the last significant change, from front matter or git; never before the date
+ * @param translationKey what it shares with the same text in other languages
  * @param aliases former routes, each of which becomes a redirect
  * @param canonical the address of the original, if it was published elsewhere first
  * @param indexing what search engines may have of it
@@ -42,6 +43,7 @@ public record Post(
         List<Term> categories,
         Optional<Term> series,
         Locale language,
+        Optional<String> translationKey,
         Optional<Image> image,
         List<Route> aliases,
         Optional<String> canonical,

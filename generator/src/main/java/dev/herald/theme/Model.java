@@ -94,7 +94,7 @@ final class Model implements ObjectWrapper {
             return new SimpleNumber(year.getValue());
         }
         if (value instanceof Locale locale) {
-            return new SimpleScalar(locale.toLanguageTag());
+            return new Tongue(locale);
         }
         if (value instanceof URI || value instanceof TemporalAccessor) {
             return new SimpleScalar(value.toString()); // a date in a data file has no zone, and stays as it was written
@@ -134,7 +134,7 @@ final class Model implements ObjectWrapper {
     }
 
     /** The home page and the lists of terms are named in the language of the page. */
-    private String name(Crumb crumb) {
+    String name(Crumb crumb) {
         if (crumb.route().equals(Route.HOME)) {
             return word("home", 1).orElse(crumb.name());
         }

@@ -2,6 +2,7 @@ package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.problem.Problems;
+import dev.herald.site.Crumb;
 import dev.herald.site.Page;
 import dev.herald.site.Page.ArchivePage;
 import dev.herald.site.Page.HomePage;
@@ -109,6 +110,11 @@ public final class Theme {
                 .flatMap(phrase -> phrase.form(number))
                 .map(form -> Phrase.fill(form, places))
                 .orElse(key);
+    }
+
+    /** What a crumb is called on pages of a language: the home page and the lists of terms in the theme's words, all others by their names. */
+    public String name(Locale language, Crumb crumb) {
+        return spoken(language).model().name(crumb);
     }
 
     private Spoken spoken(Locale language) {

@@ -53,6 +53,20 @@ class MenuLinksTest {
                         "write the address of a page, from the site's root"));
     }
 
+    @Test
+    void saysWhichPictureOfTheBlogIsNotThere() {
+        SiteConfig config = SiteFile.parse(
+                "title: Tea\nurl: https://example.com\nlogo: logo.png\nimage: {path: /card.png}\n",
+                SiteDefaults.NONE,
+                new Problems());
+
+        assertThat(MenuLinks.broken(config, ADDRESSES))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "site.yaml:3: the logo is 'logo.png', which the site does not have; put it into the folder static and write its path from there, such as /card.png",
+                        "site.yaml:4: the picture for link previews is '/card.png', which the site does not have; put it into the folder static and write its path from there, such as /card.png");
+    }
+
     private static SiteConfig config(String url) {
         String yaml = "title: Tea\nurl: https://example.com\nmenu:\n  - {name: Us, url: '" + url + "'}\n";
         return SiteFile.parse(yaml, SiteDefaults.NONE, new Problems());

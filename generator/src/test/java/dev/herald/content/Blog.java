@@ -3,6 +3,7 @@ package dev.herald.content;
 import dev.herald.config.Author;
 import dev.herald.config.FeedConfig;
 import dev.herald.config.Layout;
+import dev.herald.config.Publisher;
 import dev.herald.config.RawHtml;
 import dev.herald.config.ShareConfig;
 import dev.herald.config.SiteConfig;
@@ -164,6 +165,7 @@ final class Blog {
                 ZoneId.of(zone),
                 authors,
                 Optional.empty(),
+                Publisher.NONE,
                 List.of(),
                 new SiteConfig.Content(
                         layout,

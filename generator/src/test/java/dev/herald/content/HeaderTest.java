@@ -1,6 +1,7 @@
 package dev.herald.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.herald.config.Author;
 import dev.herald.config.MenuLink;
@@ -311,6 +312,26 @@ class HeaderTest {
                 .containsExactly(
                         "WARNING content/posts/2026-01-02-hello.md:4: the text has 2 control characters (first U+0000), which no page can show; delete it");
         assertThat(blog.body(FILE).text().text()).isEqualTo("a\uFFFDbc\n");
+    }
+
+    @Test
+    void readsAccountsOfAuthorsFromTheirFile() {
+        Blog blog = Blog.in(folder).file("data/authors.yml", """
+                        carl:
+                          twitter: https://twitter.com/carl_c
+                          fediverse: carl@social.example
+                        dora:
+                          fediverse: dora
+                        """).file(FILE, "---\nauthors: [carl, dora]\n---\n");
+
+        assertThat(blog.post().authors())
+                .extracting(Author::x, Author::fediverse)
+                .containsExactly(
+                        tuple(Optional.of("@carl_c"), Optional.of("@carl@social.example")),
+                        tuple(Optional.empty(), Optional.empty()));
+        assertThat(blog.problems())
+                .containsExactly(
+                        "WARNING data/authors.yml:5: 'dora' is no account; write a name such as @mara@social.example");
     }
 
     @Test

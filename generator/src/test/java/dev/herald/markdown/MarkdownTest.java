@@ -100,6 +100,32 @@ class MarkdownTest {
     }
 
     @Test
+    void notesTheVideosOfAText() {
+        Body body = body("""
+                Above ![inline](a.mp4) it.
+
+                <!--more-->
+
+                [How to pour](https://www.youtube.com/watch?v=abcdefghijk)
+
+                https://vimeo.com/123456
+
+                ![A film](b.webm)
+                """);
+
+        assertThat(body.videos())
+                .containsExactly(
+                        new Body.Video("inline", "/img/a.mp4", ""),
+                        new Body.Video(
+                                "How to pour",
+                                "https://www.youtube.com/watch?v=abcdefghijk",
+                                "https://www.youtube-nocookie.com/embed/abcdefghijk"),
+                        new Body.Video("", "https://vimeo.com/123456", "https://player.vimeo.com/video/123456?dnt=1"),
+                        new Body.Video("A film", "/img/b.webm", ""));
+        assertThat(body.pictures()).isEmpty();
+    }
+
+    @Test
     void resolvesLinksAndPicturesAlsoInRawHtml() {
         Body body = body(
                 "[x](post.md) ![p](p.png)\n\n<a href='other.md'>o</a> <img src=q.png srcset=\"q.png 1x, r.png 2x\">\n");

@@ -86,6 +86,6 @@ class HeadsTest {
     }
 
     private static Body body(String text) {
-        return new Body(Html.EMPTY, Html.EMPTY, false, false, List.of(), List.of(), List.of(), text, 1, 1);
+        return new Body(Html.EMPTY, Html.EMPTY, false, false, List.of(), List.of(), List.of(), List.of(), text, 1, 1);
     }
 }

@@ -257,6 +257,7 @@ class ListingsTest {
                 series,
                 Locale.ENGLISH,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Indexing.LISTED,

@@ -5,6 +5,7 @@ import dev.herald.config.FeedConfig;
 import dev.herald.config.Layout;
 import dev.herald.config.MenuLink;
 import dev.herald.config.Network;
+import dev.herald.config.Publisher;
 import dev.herald.config.RawHtml;
 import dev.herald.config.ShareConfig;
 import dev.herald.config.SiteConfig;
@@ -37,6 +38,7 @@ import dev.herald.site.Route;
 import dev.herald.site.Taxonomy;
 import dev.herald.site.Teaser;
 import dev.herald.site.Term;
+import dev.herald.theme.Head.Property;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -91,6 +93,7 @@ final class SampleBlog {
                 ZoneId.of("Europe/Paris"),
                 List.of(ADA, BO),
                 Optional.empty(),
+                Publisher.NONE,
                 List.of(
                         new MenuLink("Home", "/"),
                         new MenuLink("About", "/about/"),
@@ -159,6 +162,7 @@ final class SampleBlog {
                 Optional.empty(),
                 Locale.ENGLISH,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Indexing.LISTED,
@@ -190,6 +194,7 @@ final class SampleBlog {
                 List.of(TOOLS),
                 Optional.of(SERIES),
                 Locale.ENGLISH,
+                Optional.empty(),
                 Optional.of(Image.unmeasured("/blog/pictures/lantern.svg", "A lantern room at dusk")),
                 List.of(),
                 Optional.of("https://elsewhere.example/everything"),
@@ -218,6 +223,7 @@ final class SampleBlog {
                         new Heading(2, "code", new Html("Code"), List.of())),
                 List.of(),
                 List.of(),
+                List.of(),
                 "A tour of everything.",
                 1234,
                 6);
@@ -229,7 +235,9 @@ final class SampleBlog {
                 view(home(1), language),
                 view(home(2), language),
                 view(post(), language),
-                view(new PlainPage(about(), List.of(HOME, new Crumb("About", new Route("/about/")))), language),
+                view(
+                        new PlainPage(about(), List.of(), List.of(HOME, new Crumb("About", new Route("/about/")))),
+                        language),
                 view(term(MAVEN, Optional.empty()), language),
                 view(term(new Term(Taxonomy.AUTHOR, "Ada Lindqvist", "ada"), Optional.of(ADA)), language),
                 view(year(), language),
@@ -248,6 +256,7 @@ final class SampleBlog {
                 Optional.of(OLD),
                 List.of(NEW, OLD),
                 Optional.of(new Part(SERIES, 2, List.of(OLD, rich(), NEW))),
+                List.of(),
                 crumbs);
     }
 
@@ -308,6 +317,7 @@ final class SampleBlog {
                 Optional.empty(),
                 like.language(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Indexing.LISTED,
@@ -324,9 +334,17 @@ final class SampleBlog {
         String canonical = "https://example.org/blog" + page.route().encoded();
         Head head = new Head(
                 "Everything · The Lantern Room",
+                "Everything",
                 "Notes on \"building\" things",
                 missing ? Optional.empty() : Optional.of(canonical),
-                !missing);
+                !missing,
+                missing ? "noindex, follow" : "index, follow",
+                List.of(),
+                List.of(new Property("og:title", "Everything")),
+                List.of(new Property("twitter:card", "summary")),
+                List.of(),
+                List.of(),
+                missing ? Optional.empty() : Optional.of(new Html("{\"name\":\"\\u003cEverything>\"}")));
         boolean text = page instanceof PostPage || page instanceof PlainPage;
         boolean list = page instanceof HomePage || page instanceof TermPage || page instanceof YearPage;
         return new View(
