@@ -14,13 +14,17 @@ import dev.herald.content.Data;
 import dev.herald.feed.Feeds;
 import dev.herald.markdown.Words;
 import dev.herald.output.Attachments;
+import dev.herald.output.Headers;
+import dev.herald.output.HostFiles;
 import dev.herald.output.HtmlPages;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
+import dev.herald.output.Policies;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
+import dev.herald.output.TextTemplates;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Listings;
@@ -119,14 +123,21 @@ public final class Herald {
     }
 
     private void render(SiteConfig config, Content content, Site site, OutputFolder folder, Theme theme) {
-        Set<Route> addresses = addresses(site, theme.assets().keySet());
+        Set<Route> files = new HashSet<>(theme.assets().keySet());
+        files.addAll(theme.texts());
+        Set<Route> addresses = addresses(site, files);
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
-        HtmlPages pages = new HtmlPages(config, theme, view(config, site), bodies::render, problems);
+        SiteView view = view(config, site);
+        Policies policies = new Policies(config);
+        HtmlPages pages = new HtmlPages(config, theme, view, bodies::render, policies, problems);
         List<Output> outputs = List.of(
                 new Feeds(config, site),
-                new Sitemap(config, site),
-                new Redirects(config, texts(content), addresses, content.files()),
-                new Attachments(content.files(), theme.assets()));
+                new Sitemap(config, site, problems),
+                new Redirects(config, texts(content), addresses, content.files(), policies),
+                new Headers(config, policies, content.files()),
+                new Attachments(content.files(), theme.assets()),
+                new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
+                new HostFiles(config));
         pages.write(site, outputs, folder);
         outputs.forEach(output -> output.files().forEach(file -> add(file, folder)));
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param pageSize how many posts a page of a list has; default 10
  * @param feedSize how many posts the feed has; default 20
  * @param related how many related posts are shown; default 3
+ * @param hosting what the site's host wants, and which other sites pages may load from
  * @param strict whether every warning is an error
  * @param lines on which settings stand, by their paths such as {@code theme.accent} or {@code menu.0.url}
  */
@@ -45,6 +46,7 @@ public record SiteConfig(
         int related,
         Links links,
         Checks check,
+        Hosting hosting,
         boolean strict,
         Map<String, Integer> lines) {
 

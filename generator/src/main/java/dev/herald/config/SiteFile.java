@@ -112,6 +112,7 @@ public final class SiteFile {
                     site.number("related", 3, 0, 20),
                     site.choice("links", Links.class, Links.ABSOLUTE),
                     checks(site, layout),
+                    Hosting.of(site),
                     site.flag("strict", false),
                     lines(fields));
         }

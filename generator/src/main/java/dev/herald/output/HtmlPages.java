@@ -36,6 +36,7 @@ public final class HtmlPages {
     private final Theme theme;
     private final SiteView view;
     private final Function<Post, Rendered> bodies;
+    private final Policies policies;
     private final Problems problems;
     private final TemplateFaults faults = new TemplateFaults();
     private final Heads heads;
@@ -44,11 +45,17 @@ public final class HtmlPages {
 
     /** @param bodies reads and renders the text of a post or page; called once for each, from several threads */
     public HtmlPages(
-            SiteConfig config, Theme theme, SiteView view, Function<Post, Rendered> bodies, Problems problems) {
+            SiteConfig config,
+            Theme theme,
+            SiteView view,
+            Function<Post, Rendered> bodies,
+            Policies policies,
+            Problems problems) {
         this.config = config;
         this.theme = theme;
         this.view = view;
         this.bodies = bodies;
+        this.policies = policies;
         this.problems = problems;
         this.heads = new Heads(config, theme);
         this.addresses = new Addresses(config);
@@ -71,6 +78,7 @@ public final class HtmlPages {
         rendered.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
         Workers.each(lists, page -> list(page, teasers, folder));
         problems.addAll(faults.told());
+        problems.addAll(config.check().elsewhere().of(policies.problems()));
     }
 
     private static boolean hasText(Page page) {
@@ -111,10 +119,18 @@ public final class HtmlPages {
         try {
             View shown = new View(page, language, heads.of(page, language, body), body, teasers);
             String html = theme.render(view, shown);
-            folder.add(OutputFile.text(page.route(), named(page, html)));
+            folder.add(OutputFile.text(page.route(), policies.in(page.route(), named(page, html), texts(shown))));
         } catch (SiteException fault) {
             faults.add(fault.problems());
         }
+    }
+
+    /** What writers wrote of a page; its faults are told with their lines. */
+    private static String texts(View view) {
+        StringBuilder texts =
+                new StringBuilder(view.body().map(body -> body.html().html()).orElse(""));
+        view.teasers().forEach(teaser -> texts.append(teaser.excerpt().html()));
+        return texts.toString();
     }
 
     /** A host shows the page for missing addresses anywhere, so its addresses stay whole paths. */

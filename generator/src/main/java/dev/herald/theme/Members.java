@@ -58,7 +58,7 @@ final class Members {
             return Map.of("url", link -> new Address(((MenuLink) link).url()));
         }
         if (type == SiteView.class) {
-            return Map.of("home", site -> Route.HOME);
+            return Map.of("home", site -> Route.HOME, "sitemap", site -> new Route("/sitemap.xml"));
         }
         return type == Author.class ? author() : Map.of();
     }

@@ -1,6 +1,7 @@
 package dev.herald.content;
 
 import dev.herald.config.Author;
+import dev.herald.config.Hosting;
 import dev.herald.config.Layout;
 import dev.herald.config.RawHtml;
 import dev.herald.config.SiteConfig;
@@ -182,6 +183,7 @@ final class Blog {
                 3,
                 Links.ABSOLUTE,
                 new Checks(weight, weight, weight, weight),
+                Hosting.NONE,
                 false,
                 Map.of());
     }

@@ -1,6 +1,7 @@
 package dev.herald.theme;
 
 import dev.herald.config.Author;
+import dev.herald.config.Hosting;
 import dev.herald.config.Layout;
 import dev.herald.config.MenuLink;
 import dev.herald.config.RawHtml;
@@ -106,6 +107,7 @@ final class SampleBlog {
                         SiteConfig.Weight.ERROR,
                         SiteConfig.Weight.WARNING,
                         SiteConfig.Weight.WARNING),
+                Hosting.NONE,
                 false,
                 Map.of());
     }

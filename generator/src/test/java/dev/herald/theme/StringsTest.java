@@ -73,7 +73,7 @@ class StringsTest {
     @Test
     void everyStringIsUsed() {
         Roots roots = Roots.of(blog, SampleBlog.config("gazette", Map.of()));
-        Set<String> used = new TreeSet<>(new Templates(roots).words());
+        Set<String> used = new TreeSet<>(Templates.ofPages(roots).words());
         used.addAll(List.of("date", "month", "tag", "category", "series", "author")); // by Theme and by taxonomy
         Stream.of(Word.values()).map(Word::key).forEach(used::add); // by Markdown
 

@@ -227,7 +227,7 @@ class ThemeTest {
         assertProblem(
                 "gazette",
                 "theme/style.css: no theme has a file in this place; move it to theme/assets/, theme/strings/ or"
-                        + " theme/templates/");
+                        + " theme/templates/, or to theme/text/ as NAME.ftl");
     }
 
     @Test
