@@ -125,6 +125,11 @@ final class Browser implements AutoCloseable {
         return (String) driver.executeScript("return document.body.innerText");
     }
 
+    /** What a script on the page returns, as text. */
+    String ask(String script) {
+        return (String) driver.executeScript(script);
+    }
+
     /** The first level headings that a reader sees. */
     List<String> titles() {
         return strings("return [...document.querySelectorAll('h1')]"

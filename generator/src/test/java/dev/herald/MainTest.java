@@ -56,7 +56,7 @@ class MainTest {
         assertThat(out.toString().lines())
                 .containsExactly(
                         "skipped: content/posts/2026-01-02-b.md: draft",
-                        "1 post, 5 pages; 10 of 10 files written, 0 removed, 1 skipped",
+                        "1 post, 5 pages; 19 of 19 files written, 0 removed, 1 skipped",
                         "Open " + blog.target().resolve("index.html").toUri());
         assertThat(err.toString().lines())
                 .containsExactly(

@@ -68,7 +68,16 @@ class ThemeTest {
         Map<Route, byte[]> assets = load("gazette", Map.of()).assets();
 
         assertThat(assets.keySet().stream().map(Route::path))
-                .containsExactly("/assets/fonts/a.woff2", "/assets/icon.svg", "/assets/style.css", "/assets/video.js");
+                .containsExactly(
+                        "/assets/apple-touch-icon.png",
+                        "/assets/fonts/a.woff2",
+                        "/assets/icon-192.png",
+                        "/assets/icon-512.png",
+                        "/assets/icon-maskable.png",
+                        "/assets/icon.svg",
+                        "/assets/style.css",
+                        "/assets/video.js",
+                        "/favicon.ico");
         assertThat(new String(assets.get(new Route("/assets/style.css")), StandardCharsets.UTF_8))
                 .isEqualTo("body {}");
     }
