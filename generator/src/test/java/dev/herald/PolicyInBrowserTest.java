@@ -136,9 +136,9 @@ class PolicyInBrowserTest {
             for (String page : SAMPLES) {
                 browser.open(sampleHost.address(page));
             }
-        }
 
-        assertThat(browser.errors()).isEmpty();
+            assertThat(browser.errors()).isEmpty();
+        }
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Needs {
     private static final Pattern SCRIPT = Pattern.compile(
             "|module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma)script.*|text/(?:live|j)script");
     private static final List<String> OF_SCRIPTS =
-            List.of("script-src", "style-src", "img-src", "font-src", "media-src", "connect-src", "frame-src");
+            List.of("style-src", "img-src", "font-src", "media-src", "connect-src", "frame-src");
 
     private final String site;
     private final Hosting hosting;
@@ -182,16 +182,27 @@ final class Needs {
         if (!open && !hosting.loadFrom().contains(origin)) {
             refused.add(new Refused(url, origin));
         } else if (directive.equals("script-src")) {
-            OF_SCRIPTS.forEach(each -> add(each, origin)); // it loads the rest of itself, which nobody can see here
-            OF_SCRIPTS.forEach(each -> hosting.loadFrom().forEach(other -> add(each, other)));
+            script(origin);
+        } else if (open && origin.startsWith("https:") && !directive.equals("style-src")) {
+            add(directive, "https:"); // it may be sent on to any host
         } else {
-            add(directive, open && !directive.equals("style-src") ? "https:" : origin); // it may be sent on to any host
             add(directive, origin);
         }
     }
 
-    private static String origin(Matcher web) {
-        String scheme = web.group(1) == null ? "https:" : web.group(1).toLowerCase(Locale.ROOT);
+    /** It loads the rest of itself, which nobody can see here. */
+    private void script(String origin) {
+        add("script-src", origin);
+        hosting.loadFrom().forEach(other -> add("script-src", other));
+        for (String directive : OF_SCRIPTS) {
+            add(directive, open ? "https:" : origin);
+            hosting.loadFrom().forEach(other -> add(directive, other));
+        }
+    }
+
+    private String origin(Matcher web) {
+        String own = site.substring(0, site.indexOf(':') + 1);
+        String scheme = web.group(1) == null ? own : web.group(1).toLowerCase(Locale.ROOT);
         return scheme + "//" + web.group(2).toLowerCase(Locale.ROOT);
     }
 

@@ -120,13 +120,19 @@ class PoliciesTest {
                         <iframe src="https://frames.example/f"></iframe>
                         <link rel="stylesheet" href="https://fonts.example/a.css">
                         """)
-                .post("2026-01-02-b.md", "Nothing\n");
+                .post("2026-01-02-b.md", "Nothing\n")
+                .post("2026-01-03-c.md", "<script src=\"https://widgets.example/w.js\"></script>\n");
 
         assertThat(policy())
-                .isEqualTo(OWN.replace("img-src 'self'", "img-src 'self' https: https://elsewhere.example")
+                .isEqualTo(OWN.replace("img-src 'self'", "img-src 'self' https:")
                         .replace("style-src 'self'", "style-src 'self' https://fonts.example")
-                        .replace("form-action", "frame-src https: https://frames.example; form-action"));
+                        .replace("form-action", "frame-src https:; form-action"));
         assertThat(policy("posts/b/index.html")).isEqualTo(OWN);
+        assertThat(policy("posts/c/index.html"))
+                .contains(
+                        "script-src 'self' https://widgets.example;",
+                        "connect-src 'self' https:;",
+                        "frame-src https:;");
     }
 
     @Test
