@@ -153,7 +153,8 @@ public final class Herald {
     private static Set<Route> addresses(Site site, Set<Route> assets) {
         Set<Route> addresses = new HashSet<>(assets);
         site.pages().forEach(page -> addresses.add(page.route()));
-        addresses.addAll(Set.of(Feeds.ROUTE, Sitemap.ROUTE));
+        addresses.add(Feeds.ROUTE);
+        addresses.addAll(Sitemap.routes(site));
         return addresses;
     }
 

@@ -51,10 +51,15 @@ public final class Headers implements Output {
     private String policy() {
         Optional<Policy> drawings = files.stream()
                 .filter(file -> file.route().path().endsWith(".svg"))
-                .map(file -> Needs.of(OwnLines.text(file.path()), config).policy())
+                .map(file -> Needs.of(drawing(file), config).policy())
                 .reduce(Policy::and);
         String whole = policies.all().and(drawings.orElse(Policy.OWN)) + "; " + FRAMED;
         return hasPagesOfOthers() || whole.length() > LONGEST_LINE ? FRAMED : whole;
+    }
+
+    /** In XML, unlike HTML, a style may stand in a CDATA section. */
+    private static String drawing(Attachment file) {
+        return OwnLines.text(file.path()).replace("<![CDATA[", "").replace("]]>", "");
     }
 
     private boolean hasPagesOfOthers() {

@@ -6,8 +6,8 @@ import dev.herald.output.Needs.Refused;
 import dev.herald.problem.Problem;
 import dev.herald.site.Route;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ public final class Policies {
     private static final int BEGINNING = 2000;
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
-    private static final String NAME = "Content-Security-Policy";
+    private static final Pattern POLICY = Pattern.compile("(?i)http-equiv\\s*=\\s*[\"']?content-security-policy\\b");
 
     private final SiteConfig config;
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
@@ -38,24 +38,30 @@ public final class Policies {
      * @param told text of which the writer was told what it would load from elsewhere
      */
     String in(Route route, String html, String told) {
-        String beginning = html.substring(0, Math.min(BEGINNING, html.length()));
-        Matcher place = CHARSET.matcher(beginning);
-        if (beginning.toLowerCase(Locale.ROOT).contains(NAME.toLowerCase(Locale.ROOT))) {
+        OptionalInt place = place(html.substring(0, Math.min(BEGINNING, html.length())));
+        if (place.isEmpty()) {
             noteForeign();
             return html;
-        }
-        if (!place.find()) {
-            place = HEAD.matcher(beginning);
-            if (!place.find()) {
-                return html;
-            }
         }
         Needs needs = Needs.of(html, config);
         needs.refused().forEach(one -> note(one, route, told));
         Policy policy = needs.policy();
         note(policy);
-        String meta = "\n<meta http-equiv=\"" + NAME + "\" content=\"" + policy + "\">";
-        return html.substring(0, place.end()) + meta + html.substring(place.end());
+        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";
+        return html.substring(0, place.getAsInt()) + meta + html.substring(place.getAsInt());
+    }
+
+    /** Behind the charset, else behind the beginning of the head; nowhere if the page has a policy or no head. */
+    private static OptionalInt place(String beginning) {
+        if (POLICY.matcher(beginning).find()) {
+            return OptionalInt.empty();
+        }
+        Matcher charset = CHARSET.matcher(beginning);
+        if (charset.find()) {
+            return OptionalInt.of(charset.end());
+        }
+        Matcher head = HEAD.matcher(beginning);
+        return head.find() ? OptionalInt.of(head.end()) : OptionalInt.empty();
     }
 
     private void note(Refused one, Route route, String told) {
@@ -65,7 +71,7 @@ public final class Policies {
     }
 
     private synchronized void note(Policy policy) {
-        all = all.and(policy);
+        all = policy.more().isEmpty() ? all : all.and(policy);
     }
 
     private synchronized void noteForeign() {
@@ -77,7 +83,7 @@ public final class Policies {
         return all;
     }
 
-    /** Whether some page has a policy that is not Herald's. */
+    /** Whether some page has a policy that is not Herald's, or none. */
     synchronized boolean hasForeign() {
         return foreign;
     }

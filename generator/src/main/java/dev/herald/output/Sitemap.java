@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +55,18 @@ public final class Sitemap implements Output {
         this.addresses = new Addresses(config);
         this.limits = limits;
         this.problems = problems;
+    }
+
+    /** The files that a site's sitemap may have, where no other file can be. */
+    public static Set<Route> routes(Site site) {
+        Set<Route> routes = new TreeSet<>(Set.of(ROUTE));
+        int parts = (site.pages().size() - 1) / Limits.PROTOCOL.pages() + 1;
+        IntStream.rangeClosed(1, parts).filter(part -> parts > 1).forEach(part -> routes.add(part(part)));
+        return routes;
+    }
+
+    private static Route part(int number) {
+        return new Route("/sitemap-" + number + ".xml");
     }
 
     /**
@@ -94,7 +109,7 @@ public final class Sitemap implements Output {
         List<OutputFile> files = new ArrayList<>();
         StringBuilder index = new StringBuilder(PROLOG + "<sitemapindex " + SPACE + ">\n");
         for (SitemapPart part : parts) {
-            Route route = new Route("/sitemap-" + (files.size() + 1) + ".xml");
+            Route route = part(files.size() + 1);
             files.add(new OutputFile.Bytes(route, part.bytes()));
             index.append("  <sitemap>").append(named(addresses.absolute(route), part.modified()));
             index.append("</sitemap>\n");

@@ -22,10 +22,10 @@ final class Tags {
 
     private static final Set<String> WATCHED = Set.of(
             "script", "style", "link", "img", "image", "input", "source", "video", "audio", "track", "iframe", "frame",
-            "object", "embed", "form", "button", "meta");
+            "object", "embed", "form", "button");
 
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("([^\\s\"'<>/=]++)(?:\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?");
+            Pattern.compile("([^\\s/>=]++)(?:\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+'|[^\\s>\"'][^\\s>]*+))?");
 
     private final String html;
     private final List<Tag> found = new ArrayList<>();
@@ -73,10 +73,14 @@ final class Tags {
 
     private int nameEnd(int from) {
         int end = from;
-        while (end < html.length() && (Character.isLetterOrDigit(html.charAt(end)) || html.charAt(end) == ':')) {
+        while (end < html.length() && " \t\n\r\f/>".indexOf(html.charAt(end)) < 0) {
             end++;
         }
-        return end > from && Character.isLetter(html.charAt(from)) ? end : from;
+        return end > from && isLetter(html.charAt(from)) ? end : from;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private int tag(String name, int nameEnd) {
@@ -84,9 +88,15 @@ final class Tags {
         int close = RAW.contains(name) ? close(name, end) : end;
         if (WATCHED.contains(name) || isWatched(nameEnd, end)) {
             String text = end < html.length() ? html.substring(end + 1, Math.max(end + 1, close)) : "";
-            found.add(new Tag(name, attributes(html.substring(nameEnd, end)), text));
+            add(new Tag(name, attributes(html.substring(nameEnd, end)), text));
         }
         return Math.max(end, close);
+    }
+
+    private void add(Tag tag) {
+        if (WATCHED.contains(tag.name) || tag.attributes.keySet().stream().anyMatch(Tags::isWatched)) {
+            found.add(tag);
+        }
     }
 
     /** The offset of the {@code >} that is in no quotes. */

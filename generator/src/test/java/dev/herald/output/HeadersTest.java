@@ -24,7 +24,9 @@ class HeadersTest {
     void everyAnswerAllowsWhatSomePageNeeds() {
         blog.post("2026-01-01-a.md", "https://vimeo.com/12345678\n")
                 .post("2026-01-02-b.md", "<style>p{color:red}</style>\n")
-                .file("static/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>p{color:red}</style></svg>");
+                .file(
+                        "static/a.svg",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\"><style><![CDATA[p{color:red}]]></style></svg>");
 
         blog.build();
 

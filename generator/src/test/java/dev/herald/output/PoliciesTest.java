@@ -168,6 +168,15 @@ class PoliciesTest {
     }
 
     @Test
+    void aPostMayTellOfPolicies() {
+        blog.post(
+                "2026-01-01-a.md",
+                "---\ntitle: Content-Security-Policy, http-equiv=\"Content-Security-Policy\"\n---\nx\n");
+
+        assertThat(policy()).isEqualTo(OWN);
+    }
+
+    @Test
     void aPageWithAPolicyOfItsOwnKeepsIt() {
         blog.file("theme/templates/not-found.ftlh", """
                 <html><head><meta charset="utf-8">

@@ -141,6 +141,7 @@ class SitemapTest {
         Map<String, String> full = files(
                 sitemap(Sitemap.Limits.PROTOCOL, Stream.of(routes).limit(50_000).toArray(String[]::new)));
 
+        assertThat(Sitemap.routes(site(routes)).stream().map(Route::path)).containsExactlyElementsOf(more.keySet());
         assertThat(full.keySet()).containsExactly("/sitemap.xml");
         assertThat(more.keySet()).containsExactly("/sitemap-1.xml", "/sitemap-2.xml", "/sitemap.xml");
         assertThat(more.get("/sitemap-1.xml").split("<url>")).hasSize(50_001);
@@ -181,11 +182,14 @@ class SitemapTest {
 
     private static Sitemap sitemap(Sitemap.Limits limits, Problems problems, String... routes) {
         SiteConfig config = SiteFile.parse("title: A\nurl: https://example.com\n", SiteDefaults.NONE, new Problems());
+        return new Sitemap(config, site(routes), limits, problems);
+    }
+
+    private static Site site(String... routes) {
         List<Page> pages = Stream.of(routes)
                 .map(route -> (Page) new TermsPage(Taxonomy.TAG, new Route(route), List.of(), List.of()))
                 .toList();
-        Site site = new Site(List.of(), pages, List.of(), List.of(), List.of());
-        return new Sitemap(config, site, limits, problems);
+        return new Site(List.of(), pages, List.of(), List.of(), List.of());
     }
 
     private static Map<String, String> files(Sitemap sitemap) {
