@@ -6,10 +6,15 @@ import dev.herald.Blog;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
+import dev.herald.content.BuildOptions;
+import dev.herald.content.Content;
+import dev.herald.content.ContentReader;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
+import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Page.TermsPage;
+import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.site.Taxonomy;
@@ -149,6 +154,31 @@ class SitemapTest {
     }
 
     @Test
+    void theIndexHasTheLastChangeOfEachPart(@TempDir Path folder) {
+        new Blog(folder)
+                .post("2026-01-02-a.md", "A")
+                .post("2026-01-03-b.md", "---\nupdated: 2026-02-03\n---\nB")
+                .post("2026-01-04-c.md", "C");
+        Content content = ContentReader.read(folder, config(), new BuildOptions(false, false, Blog.NOW));
+        List<Post> posts = content.posts().stream().map(Content.Source::post).toList();
+        Site site = Listings.arrange(config(), posts, List.of());
+
+        Sitemap sitemap = new Sitemap(config(), site, new Sitemap.Limits(1, 10_000, 10), new Problems());
+
+        assertThat(files(sitemap).get("/sitemap.xml")).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                  <sitemap><loc>https://example.com/sitemap-1.xml</loc><lastmod>2026-01-04T00:00:00Z</lastmod></sitemap>
+                  <sitemap><loc>https://example.com/sitemap-2.xml</loc><lastmod>2026-02-03T00:00:00Z</lastmod></sitemap>
+                  <sitemap><loc>https://example.com/sitemap-3.xml</loc><lastmod>2026-01-02T00:00:00Z</lastmod></sitemap>
+                  <sitemap><loc>https://example.com/sitemap-4.xml</loc><lastmod>2026-02-03T00:00:00Z</lastmod></sitemap>
+                  <sitemap><loc>https://example.com/sitemap-5.xml</loc><lastmod>2026-02-03T00:00:00Z</lastmod></sitemap>
+                  <sitemap><loc>https://example.com/sitemap-6.xml</loc><lastmod>2026-02-03T00:00:00Z</lastmod></sitemap>
+                </sitemapindex>
+                """);
+    }
+
+    @Test
     void theLastChangeOfAPartIsThatOfItsPages() {
         SitemapPart part = new SitemapPart("<a>", "</a>", Sitemap.Limits.PROTOCOL);
         part.add("1", Optional.of(ZonedDateTime.parse("2026-01-02T00:00:00+09:00")));
@@ -181,8 +211,11 @@ class SitemapTest {
     }
 
     private static Sitemap sitemap(Sitemap.Limits limits, Problems problems, String... routes) {
-        SiteConfig config = SiteFile.parse("title: A\nurl: https://example.com\n", SiteDefaults.NONE, new Problems());
-        return new Sitemap(config, site(routes), limits, problems);
+        return new Sitemap(config(), site(routes), limits, problems);
+    }
+
+    private static SiteConfig config() {
+        return SiteFile.parse("title: A\nurl: https://example.com\n", SiteDefaults.NONE, new Problems());
     }
 
     private static Site site(String... routes) {
