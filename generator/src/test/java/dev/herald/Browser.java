@@ -130,6 +130,12 @@ final class Browser implements AutoCloseable {
         return (String) driver.executeScript(script);
     }
 
+    /** What the browser holds wrong about the page's web manifest. */
+    List<?> manifestFaults() {
+        Map<String, Object> manifest = driver.executeCdpCommand("Page.getAppManifest", Map.of());
+        return manifest.get("url").equals("") ? List.of("no manifest") : (List<?>) manifest.get("errors");
+    }
+
     /** The first level headings that a reader sees. */
     List<String> titles() {
         return strings("return [...document.querySelectorAll('h1')]"

@@ -142,6 +142,14 @@ class PolicyInBrowserTest {
     }
 
     @Test
+    void theManifestIsReadAndUnderstood() {
+        browser.open(host.address("/posts/pictures/index.html"));
+
+        assertThat(browser.manifestFaults()).isEmpty();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void whatAPostBringsInlineWorks() {
         browser.open(host.address("/posts/inline/index.html"));
 
