@@ -125,6 +125,7 @@ public final class Herald {
     private void render(SiteConfig config, Content content, Site site, OutputFolder folder, Theme theme) {
         Set<Route> files = new HashSet<>(theme.assets().keySet());
         files.addAll(theme.texts());
+        problems.addAll(Collisions.ofAliases(content, files, config));
         Set<Route> addresses = addresses(site, files);
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         SiteView view = view(config, site);
