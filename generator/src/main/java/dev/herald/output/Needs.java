@@ -67,8 +67,8 @@ final class Needs {
         switch (tag.name()) {
             case "script" -> load("script-src", tag.get("src"));
             case "link" -> link(tag);
-            case "img", "input" -> pictures(tag, "src", "srcset");
-            case "image" -> pictures(tag, "href", "xlink:href");
+            case "img", "input" -> picture(tag);
+            case "image" -> drawn(tag);
             case "source" -> source(tag);
             case "video", "audio" -> media(tag);
             case "track" -> load("media-src", tag.get("src"));
@@ -121,13 +121,14 @@ final class Needs {
         }
     }
 
-    private void pictures(Tag tag, String one, String other) {
-        load("img-src", tag.get(one));
-        if (other.equals("srcset")) {
-            set(tag.get(other));
-        } else {
-            load("img-src", tag.get(other));
-        }
+    private void picture(Tag tag) {
+        load("img-src", tag.get("src"));
+        set(tag.get("srcset"));
+    }
+
+    private void drawn(Tag tag) {
+        load("img-src", tag.get("href"));
+        load("img-src", tag.get("xlink:href"));
     }
 
     private void set(String srcset) {
