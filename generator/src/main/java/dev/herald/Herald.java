@@ -19,13 +19,17 @@ import dev.herald.feed.Feeds;
 import dev.herald.markdown.Words;
 import dev.herald.meta.Heads;
 import dev.herald.output.Attachments;
+import dev.herald.output.Headers;
+import dev.herald.output.HostFiles;
 import dev.herald.output.HtmlPages;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
+import dev.herald.output.Policies;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
+import dev.herald.output.TextTemplates;
 import dev.herald.output.Workers;
 import dev.herald.picture.Measured;
 import dev.herald.problem.Problems;
@@ -39,12 +43,9 @@ import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The front door: a folder of Markdown in, a folder of HTML out. */
 public final class Herald {
@@ -80,9 +81,10 @@ public final class Herald {
         Content content = read(config);
         Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
         Feeds feeds = new Feeds(config, site, content.files());
+        Places places = Places.of(config, content, site, feeds);
         try (OutputFolder folder = OutputFolder.open(target)) {
-            render(config, content, site, feeds, folder);
-            check(config, content, site, feeds);
+            render(config, content, site, feeds, places, folder);
+            check(config, content, site, feeds, places);
             return write(content, site, folder, target);
         }
     }
@@ -98,22 +100,18 @@ public final class Herald {
         return posts(sources).stream().filter(post -> post.date().isPresent()).toList();
     }
 
-    private static List<Post> texts(Content content) {
-        return Stream.concat(posts(content.posts()).stream(), posts(content.pages()).stream())
-                .toList();
-    }
-
     private static List<Post> posts(List<Source> sources) {
         return sources.stream().map(Source::post).toList();
     }
 
-    private void render(SiteConfig config, Content content, Site site, Feeds feeds, OutputFolder folder) {
+    private void render(
+            SiteConfig config, Content content, Site site, Feeds feeds, Places places, OutputFolder folder) {
         Optional<Theme> theme = theme(config);
         if (theme.isPresent()) {
-            render(config, content, site, feeds, folder, theme.get());
+            render(config, content, site, feeds, places, folder, theme.get());
         } else {
-            Bodies bodies = new Bodies(config, content, addresses(config, site, feeds, Set.of()), Words.ENGLISH);
-            texts(content).forEach(post -> problems.addAll(bodies.render(post).problems()));
+            Bodies bodies = new Bodies(config, content, places.made(), Words.ENGLISH);
+            places.texts().forEach(post -> problems.addAll(bodies.render(post).problems()));
         }
     }
 
@@ -127,19 +125,49 @@ public final class Herald {
         }
     }
 
-    private void render(SiteConfig config, Content content, Site site, Feeds feeds, OutputFolder folder, Theme theme) {
-        Set<Route> addresses = addresses(config, site, feeds, theme.assets().keySet());
+    private void render(
+            SiteConfig config,
+            Content content,
+            Site site,
+            Feeds feeds,
+            Places places,
+            OutputFolder folder,
+            Theme theme) {
+        problems.addAll(Collisions.ofAliases(content, theme.files(), config));
+        Set<Route> addresses = places.with(theme.files());
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
-        HtmlPages pages = new HtmlPages(
-                config, theme, view(config, site, feeds), heads(config, content, theme), bodies::render, problems);
+        SiteView view = view(config, site, feeds);
+        Policies policies = new Policies(config);
+        HtmlPages pages =
+                new HtmlPages(config, theme, view, heads(config, content, theme), bodies::render, policies, problems);
         List<Output> outputs = List.of(
                 feeds,
-                new Sitemap(config, site),
+                new Sitemap(config, site, problems),
                 new Search(config, site),
-                new Redirects(config, texts(content), addresses, content.files()),
-                new Attachments(content.files(), theme.assets()));
+                new Redirects(config, places.texts(), addresses, content.files(), policies),
+                new Headers(config, policies, content.files()),
+                new Attachments(content.files(), theme.assets()),
+                new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
+                new HostFiles(config));
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
+    }
+
+    private static Words words(Theme theme) {
+        return (word, language) -> theme.word(language, word.key(), 1);
+    }
+
+    private SiteView view(SiteConfig config, Site site, Feeds feeds) {
+        return new SiteView(
+                config,
+                site.tags(),
+                site.categories(),
+                site.series(),
+                site.posts().stream().findFirst().map(post -> post.published().getYear()),
+                Listings.ARCHIVE,
+                Optional.of(Listings.SEARCH).filter(route -> config.search()),
+                feeds.links(),
+                Data.read(blog, problems));
     }
 
     private static Heads heads(SiteConfig config, Content content, Theme theme) {
@@ -155,60 +183,14 @@ public final class Herald {
         }
     }
 
-    private static Set<Route> addresses(SiteConfig config, Site site, Feeds feeds, Set<Route> assets) {
-        Set<Route> addresses = new HashSet<>(assets);
-        site.pages().forEach(page -> addresses.add(page.route()));
-        addresses.addAll(feeds.routes());
-        addresses.add(Sitemap.ROUTE);
-        addresses.addAll(Search.routes(config));
-        return addresses;
-    }
-
-    /** What Herald writes besides the texts: lists, feeds, sitemap. */
-    private static Set<Route> own(SiteConfig config, Content content, Site site, Feeds feeds) {
-        Set<Route> own = addresses(config, site, feeds, Set.of());
-        texts(content).forEach(post -> own.remove(post.route()));
-        return own;
-    }
-
-    private static Set<Route> all(SiteConfig config, Content content, Site site, Feeds feeds) {
-        Set<Route> all = addresses(config, site, feeds, Set.of());
-        texts(content).forEach(post -> all.addAll(post.aliases()));
-        content.files().forEach(file -> all.add(file.route()));
-        return all;
-    }
-
-    private static Words words(Theme theme) {
-        return (word, language) -> theme.word(language, word.key(), 1);
-    }
-
-    private SiteView view(SiteConfig config, Site site, Feeds feeds) {
-        Optional<Integer> lastYear =
-                site.posts().stream().findFirst().map(post -> post.published().getYear());
-        Map<String, Object> data = Data.read(blog, problems);
-        return new SiteView(
-                config,
-                site.tags(),
-                site.categories(),
-                site.series(),
-                lastYear,
-                Listings.ARCHIVE,
-                Optional.of(Listings.SEARCH).filter(route -> config.search()),
-                feeds.links(),
-                data);
-    }
-
-    private void check(SiteConfig config, Content content, Site site, Feeds feeds) {
-        problems.addAll(Collisions.withOthers(content, own(config, content, site, feeds), config));
-        problems.addAll(config.check().links().of(MenuLinks.broken(config, all(config, content, site, feeds))));
+    private void check(SiteConfig config, Content content, Site site, Feeds feeds, Places places) {
+        problems.addAll(Collisions.withOthers(content, places.own(), config));
         problems.addAll(Collisions.withFeeds(content, feeds.routes(), config));
+        problems.addAll(config.check().links().of(MenuLinks.broken(config, places.all())));
         problems.addAll(FeedTerms.unknown(config, site));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));
-        config.publisher()
-                .picture()
-                .ifPresent(picture -> problems.addAll(
-                        UsualPicture.faults(picture.path(), config.line("image"), content.pictures(), config.check())));
         problems.addAll(config.check().address().of(PublicAddress.fault(config)));
+        problems.addAll(UsualPicture.faults(config, content.pictures()));
         if (config.strict()) {
             problems.beStrict();
         }

@@ -292,8 +292,8 @@ class BadInputTest {
         assertThat(blog.build().problems())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "content/posts/2026-01-01-a.md:1: 'https://elsewhere.example/a.png' is loaded from another site, which learns of each reader; keep a copy with the blog and show that",
-                        "content/posts/2026-01-01-a.md:3: '//elsewhere.example/c.js' is loaded from another site, which learns of each reader; keep a copy with the blog and show that");
+                        "content/posts/2026-01-01-a.md:1: 'https://elsewhere.example/a.png' is on another site, which would learn of each reader, so browsers are told not to load it; keep a copy with the blog and show that, or name the site below 'load-from' in site.yaml",
+                        "content/posts/2026-01-01-a.md:3: '//elsewhere.example/c.js' is on another site, which would learn of each reader, so browsers are told not to load it; keep a copy with the blog and show that, or name the site below 'load-from' in site.yaml");
     }
 
     @Test

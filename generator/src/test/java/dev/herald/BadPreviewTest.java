@@ -117,7 +117,7 @@ class BadPreviewTest {
         blog.post("2026-01-01-a.md", "---\nimage: https://elsewhere.example/a.png\n---\nText");
 
         assertWarnings(
-                "content/posts/2026-01-01-a.md:2: 'https://elsewhere.example/a.png' is loaded from another site, which learns of each reader; keep a copy with the blog and show that");
+                "content/posts/2026-01-01-a.md:2: the picture 'https://elsewhere.example/a.png' is on another site, which would learn of each reader, so browsers are told not to load it; keep a copy with the blog and show that, or name the site below 'load-from' in site.yaml");
     }
 
     @Test

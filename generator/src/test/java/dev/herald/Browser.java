@@ -158,6 +158,12 @@ final class Browser implements AutoCloseable {
         return (String) driver.executeScript("return document.body.innerText");
     }
 
+    /** What the browser holds wrong about the page's web manifest. */
+    List<?> manifestFaults() {
+        Map<String, Object> manifest = driver.executeCdpCommand("Page.getAppManifest", Map.of());
+        return manifest.get("url").equals("") ? List.of("no manifest") : (List<?>) manifest.get("errors");
+    }
+
     /** The first level headings that a reader sees. */
     List<String> titles() {
         return strings("return [...document.querySelectorAll('h1')]"

@@ -7,9 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-/** A host for a built site on loopback, for tests: folders have an {@code index.html}, what is missing is answered with {@code 404.html}. */
+/**
+ * A host for a built site on loopback, for tests: folders have an {@code index.html}, what is missing is answered with {@code 404.html}, and what
+ * {@code _headers} says is told with every answer.
+ */
 record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -17,7 +21,10 @@ record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
-            "xml", "application/xml");
+            "xml", "application/xml",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "webmanifest", "application/manifest+json");
 
     static FolderServer start(Path folder) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -41,13 +48,28 @@ record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, int status, Path file) throws IOException {
+    private void send(HttpExchange exchange, int status, Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String name = file.getFileName().toString();
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         exchange.getResponseHeaders().set("Content-Type", type);
+        for (String line : headers()) {
+            exchange.getResponseHeaders()
+                    .set(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
+    }
+
+    private List<String> headers() throws IOException {
+        Path headers = folder.resolve("_headers");
+        return Files.exists(headers)
+                ? Files.readString(headers)
+                        .lines()
+                        .filter(line -> line.startsWith("  "))
+                        .map(String::strip)
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -145,6 +145,7 @@ class PagesInBrowserTest {
             title: A blog with a title that does not fit into one line
             description: For a browser
             url: https://example.com
+            check: {preview: off}
             page-size: 2
             share: [bluesky, mastodon, email]
             edit: https://code.example.com/:file

@@ -82,15 +82,27 @@ public final class Collisions {
      */
     public static List<Problem> withOthers(Content content, Set<Route> others, SiteConfig config) {
         Set<String> files = others.stream().map(Route::file).collect(Collectors.toSet());
+        List<Problem> problems = new ArrayList<>(ofAliases(content, others, config));
+        content.files().stream()
+                .filter(file -> files.contains(file.route().file()))
+                .forEach(file -> problems.add(ofFile(file)));
+        return problems;
+    }
+
+    /**
+     * Finds former addresses that stand where Herald writes something of its own.
+     *
+     * @param others what a file of the blog may replace, but a redirect may not: the theme's files
+     * @return a problem for each, with {@code on-error: skip} a warning
+     */
+    public static List<Problem> ofAliases(Content content, Set<Route> others, SiteConfig config) {
+        Set<String> files = others.stream().map(Route::file).collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
         Stream.concat(content.posts().stream(), content.pages().stream())
                 .map(Source::post)
                 .forEach(post -> post.aliases().stream()
                         .filter(alias -> files.contains(alias.file()))
                         .forEach(alias -> problems.add(ofAlias(post, alias))));
-        content.files().stream()
-                .filter(file -> files.contains(file.route().file()))
-                .forEach(file -> problems.add(ofFile(file)));
         boolean skip = config.content().onError() == OnError.SKIP;
         return skip ? problems.stream().map(Problem::asWarning).toList() : problems;
     }

@@ -1,5 +1,6 @@
 package dev.herald.check;
 
+import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.Checks;
 import dev.herald.config.SiteFile;
 import dev.herald.picture.Measured;
@@ -14,13 +15,19 @@ public final class UsualPicture {
 
     private UsualPicture() {}
 
+    /** What networks would refuse or show badly of the picture that {@code site.yaml} names, if it names one. */
+    public static List<Problem> faults(SiteConfig config, Pictures pictures) {
+        return config.publisher()
+                .picture()
+                .map(picture -> faults(picture.path(), config.line("image"), pictures, config.check()))
+                .orElse(List.of());
+    }
+
     /**
-     * What networks would refuse or show badly.
-     *
      * @param path as {@code site.yaml} has it, from the site's root; one that is no file of the blog is not looked at here
      * @param line on which it stands
      */
-    public static List<Problem> faults(String path, int line, Pictures pictures, Checks check) {
+    static List<Problem> faults(String path, int line, Pictures pictures, Checks check) {
         Optional<Measured> file = pictures.at(path);
         if (file.filter(found -> found.size().isEmpty()).isPresent()) {
             String what = "the picture '" + path + "' is broken, or is none that browsers show";

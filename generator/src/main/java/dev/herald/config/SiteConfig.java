@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param related how many related posts are shown; default 3
  * @param share which share buttons posts have
  * @param search whether the site has a search page and its index
+ * @param hosting what the site's host wants, and which other sites pages may load from
  * @param strict whether every warning is an error
  * @param lines on which settings stand, by their paths such as {@code theme.accent} or {@code menu.0.url}
  */
@@ -49,6 +50,7 @@ public record SiteConfig(
         boolean search,
         Checks check,
         ShareConfig share,
+        Hosting hosting,
         boolean strict,
         Map<String, Integer> lines) {
 

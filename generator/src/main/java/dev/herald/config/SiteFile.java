@@ -115,6 +115,7 @@ public final class SiteFile {
                     site.flag("search", true),
                     checks(site, layout),
                     ShareConfig.of(site),
+                    Hosting.of(site),
                     site.flag("strict", false),
                     lines(fields));
         }

@@ -46,8 +46,8 @@ public final class LinkResolver implements Links {
     }
 
     @Override
-    public boolean isOwn(String url) {
-        return url.startsWith(index.site() + "/");
+    public boolean isLoadable(String url) {
+        return index.isLoadable(url);
     }
 
     @Override

@@ -63,7 +63,9 @@ final class MainPicture {
     /** Beside the file, or at the site's root, where many themes of other generators look for it. */
     private Optional<Image> image(Headed.Read text, String written, String alt) {
         LinkResolver links = new LinkResolver(index, text.place().file(), text.route());
-        String path = links.isOwn(written) ? written.substring(index.site().length()) : written;
+        String path = written.startsWith(index.site() + "/")
+                ? written.substring(index.site().length())
+                : written;
         Optional<Route> route = links.route(path).or(() -> links.route("/" + path));
         return route.isPresent()
                 ? own(text.header(), written, alt, route.get())
@@ -94,12 +96,13 @@ final class MainPicture {
                     header,
                     "the picture '" + written + "' does not exist",
                     "put it beside the text, or write its path from the site's root");
-        } else if (WEB.matcher(written).matches() && !written.startsWith(index.site() + "/")) {
+        } else if (WEB.matcher(written).matches() && !index.isLoadable(written)) {
             tell(
                     check.elsewhere(),
                     header,
-                    "'" + written + "' is loaded from another site, which learns of each reader",
-                    "keep a copy with the blog and show that");
+                    "the picture '" + written
+                            + "' is on another site, which would learn of each reader, so browsers are told not to load it",
+                    "keep a copy with the blog and show that, or name the site below 'load-from' in site.yaml");
         }
         return src;
     }

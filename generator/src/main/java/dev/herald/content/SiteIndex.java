@@ -21,6 +21,7 @@ public final class SiteIndex {
 
     private final String base;
     private final String site;
+    private final List<String> loadFrom;
     private final Predicate<Route> others;
     private final Map<String, Route> byFile = new HashMap<>();
     private final Map<Route, Route> byRoute = new HashMap<>();
@@ -29,6 +30,7 @@ public final class SiteIndex {
     private SiteIndex(SiteConfig config, Predicate<Route> others) {
         this.base = config.basePath();
         this.site = config.url().toString();
+        this.loadFrom = config.hosting().loadFrom();
         this.others = others;
     }
 
@@ -64,8 +66,20 @@ public final class SiteIndex {
         return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 
+    /** The site's whole address, without a slash at its end. */
     String site() {
         return site;
+    }
+
+    /** Whether a page may load a whole address: it is one of this site, or of another that {@code site.yaml} names. */
+    boolean isLoadable(String url) {
+        String whole = url.startsWith("//") ? "https:" + url : url;
+        return url.startsWith(site + "/") || loadFrom.stream().anyMatch(other -> isOf(other, whole));
+    }
+
+    private static boolean isOf(String other, String url) {
+        return url.regionMatches(true, 0, other, 0, other.length())
+                && (url.length() == other.length() || "/?#".indexOf(url.charAt(other.length())) >= 0);
     }
 
     String base() {

@@ -81,12 +81,13 @@ final class Addresses {
                     "put it beside this file or into the folder static, and mind capital letters"));
         }
         String url = target.orElse(src);
-        if (!known && ELSEWHERE.matcher(url).lookingAt() && !links.isOwn(url)) {
+        if (!known && ELSEWHERE.matcher(url).lookingAt() && !links.isLoadable(url)) {
             elsewhere.add(Problem.error(
                     text.file(),
                     source.line(offset),
-                    "'" + url + "' is loaded from another site, which learns of each reader",
-                    "keep a copy with the blog and show that"));
+                    "'" + url
+                            + "' is on another site, which would learn of each reader, so browsers are told not to load it",
+                    "keep a copy with the blog and show that, or name the site below 'load-from' in site.yaml"));
         }
         return Optional.of(Urls.encode(url));
     }

@@ -22,8 +22,8 @@ public interface Links {
         return Optional.empty();
     }
 
-    /** Whether a whole address is one of this site. */
-    default boolean isOwn(String url) {
+    /** Whether a page may load a whole address. */
+    default boolean isLoadable(String url) {
         return false;
     }
 

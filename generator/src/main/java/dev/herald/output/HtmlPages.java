@@ -39,6 +39,7 @@ public final class HtmlPages {
     private final Theme theme;
     private final SiteView view;
     private final Function<Post, Rendered> bodies;
+    private final Policies policies;
     private final Problems problems;
     private final TemplateFaults faults = new TemplateFaults();
     private final Heads heads;
@@ -53,11 +54,13 @@ public final class HtmlPages {
             SiteView view,
             Heads heads,
             Function<Post, Rendered> bodies,
+            Policies policies,
             Problems problems) {
         this.config = config;
         this.theme = theme;
         this.view = view;
         this.bodies = bodies;
+        this.policies = policies;
         this.problems = problems;
         this.heads = heads;
         this.addresses = new Addresses(config);
@@ -81,6 +84,7 @@ public final class HtmlPages {
         rendered.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
         Workers.each(lists, page -> list(page, teasers, folder));
         problems.addAll(faults.told());
+        problems.addAll(config.check().elsewhere().of(policies.problems()));
     }
 
     private static boolean hasText(Page page) {
@@ -122,7 +126,7 @@ public final class HtmlPages {
             Head head = heads.of(page, language, body);
             View shown = new View(page, language, head, body, teasers, share(page, head, body));
             String html = theme.render(view, shown);
-            folder.add(OutputFile.text(page.route(), named(page, html)));
+            folder.add(OutputFile.text(page.route(), policies.in(page.route(), named(page, html), texts(shown))));
         } catch (SiteException fault) {
             faults.add(fault.problems());
         }
@@ -134,6 +138,25 @@ public final class HtmlPages {
         return Standing.text(page)
                 .map(post -> share.of(post, body.orElseThrow(), url, head.description()))
                 .orElse(List.of());
+    }
+
+    /** What writers wrote of a page; its faults are told with their lines. */
+    private static String texts(View view) {
+        StringBuilder texts =
+                new StringBuilder(view.body().map(body -> body.html().html()).orElse(""));
+        Standing.text(view.page()).ifPresent(post -> image(post, texts));
+        for (Teaser teaser : view.teasers()) {
+            texts.append(teaser.excerpt().html());
+            image(teaser.post(), texts);
+        }
+        return texts.toString();
+    }
+
+    private static void image(Post post, StringBuilder texts) {
+        post.image()
+                .ifPresent(image -> texts.append("<img src=\"")
+                        .append(Html.escape(image.src()))
+                        .append("\">"));
     }
 
     /** A host shows the page for missing addresses anywhere, so its addresses stay whole paths. */

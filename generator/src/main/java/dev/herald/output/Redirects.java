@@ -6,11 +6,6 @@ import dev.herald.site.Addresses;
 import dev.herald.site.Html;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +21,7 @@ public final class Redirects implements Output {
     private final List<Post> posts;
     private final Set<Route> taken;
     private final List<Attachment> files;
+    private final Policies policies;
 
     /**
      * The redirects of posts and pages.
@@ -34,12 +30,13 @@ public final class Redirects implements Output {
      * @param taken addresses of the site, at which there can be no redirect
      * @param files that are copied; a {@code _redirects} of the blog's own keeps its place before Herald's lines
      */
-    public Redirects(SiteConfig config, List<Post> posts, Set<Route> taken, List<Attachment> files) {
+    public Redirects(SiteConfig config, List<Post> posts, Set<Route> taken, List<Attachment> files, Policies policies) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.posts = posts;
         this.taken = taken;
         this.files = files;
+        this.policies = policies;
     }
 
     @Override
@@ -48,7 +45,7 @@ public final class Redirects implements Output {
         Set<String> all = new HashSet<>();
         taken.forEach(route -> all.add(route.file()));
         files.forEach(file -> all.add(file.route().file()));
-        StringBuilder lines = new StringBuilder(own());
+        StringBuilder lines = new StringBuilder(OwnLines.of(LINES, files));
         for (Post post : posts) {
             for (Route alias : post.aliases()) {
                 if (all.add(alias.file())) {
@@ -61,22 +58,6 @@ public final class Redirects implements Output {
             redirects.add(OutputFile.text(LINES, lines.toString()));
         }
         return redirects;
-    }
-
-    private String own() {
-        return files.stream()
-                .filter(file -> file.route().equals(LINES))
-                .map(file -> text(file.path()).stripTrailing() + "\n")
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     private String page(Route alias, Post post) {
@@ -104,7 +85,8 @@ public final class Redirects implements Output {
                         path,
                         path,
                         title);
-        return config.links() == SiteConfig.Links.RELATIVE ? new RelativeLinks(config).apply(alias, html) : html;
+        boolean relative = config.links() == SiteConfig.Links.RELATIVE;
+        return policies.in(alias, relative ? new RelativeLinks(config).apply(alias, html) : html, "");
     }
 
     /** {@code /old/ /posts/new/ 301}, the form that Netlify and Cloudflare Pages read. */

@@ -45,6 +45,11 @@ public record Addresses(URI site) {
         return found.isEmpty() ? address : found.replace(" ", "%20");
     }
 
+    /** Scheme, host and port of the site, without its path: {@code https://example.com}. */
+    public String origin() {
+        return site.getScheme() + "://" + site.getRawAuthority();
+    }
+
     /** The path of a route from the host's root: {@code /blog/posts/hello/}. */
     public String path(Route route) {
         return (site.getRawPath() == null ? "" : site.getRawPath()) + route.encoded();

@@ -61,7 +61,8 @@ final class Members {
             return Map.of(
                     "home", site -> Route.HOME,
                     "feed", site -> ((SiteView) site).feeds().site().get(0).route(),
-                    "feeds", site -> ((SiteView) site).feeds().site());
+                    "feeds", site -> ((SiteView) site).feeds().site(),
+                    "sitemap", site -> new Route("/sitemap.xml"));
         }
         return type == Author.class ? author() : Map.of();
     }

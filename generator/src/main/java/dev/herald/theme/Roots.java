@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 record Roots(List<Layer> layers) {
 
     private static final Pattern PLACE =
-            Pattern.compile("theme\\.yaml|assets/.+|strings/[^/]+\\.yaml|templates/.+|README.*");
+            Pattern.compile("theme\\.yaml|assets/.+|strings/[^/]+\\.yaml|templates/.+|text/.+\\.ftl|README.*");
     private static final Pattern NAME = Pattern.compile("[\\w][\\w.-]*");
 
     Roots {
@@ -123,7 +123,7 @@ record Roots(List<Layer> layers) {
                         "theme/" + path,
                         0,
                         "no theme has a file in this place",
-                        "move it to theme/assets/, theme/strings/ or theme/templates/");
+                        "move it to theme/assets/, theme/strings/ or theme/templates/, or to theme/text/ as NAME.ftl");
             }
         }
     }

@@ -6,7 +6,9 @@ import dev.herald.problem.SiteException;
 import dev.herald.problem.Spelling;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -34,9 +37,7 @@ import java.util.stream.Stream;
  */
 final class Templates {
 
-    static final String FOLDER = "templates/";
-
-    private static final List<String> NEEDED = List.of(
+    private static final List<String> PAGES = List.of(
             "archive.ftlh",
             "home.ftlh",
             "not-found.ftlh",
@@ -51,18 +52,34 @@ final class Templates {
     private static final Pattern WORD = Pattern.compile("\\btext(?:\\.|\\[\")(\\w+)");
 
     private final Roots roots;
+    private final String folder;
     private final List<String> needed;
     private final Configuration configuration;
 
-    /** @param search whether the site has a search page, for which the theme then needs a template */
-    Templates(Roots roots, boolean search) {
+    private Templates(Roots roots, String folder, List<String> needed, OutputFormat format) {
         this.roots = roots;
-        this.needed = Stream.concat(NEEDED.stream(), Stream.of(SEARCH).filter(name -> search))
-                .toList();
-        this.configuration = configuration(new Loader());
+        this.folder = folder;
+        this.needed = needed;
+        this.configuration = configuration(new Loader(), format);
     }
 
-    private static Configuration configuration(TemplateLoader loader) {
+    /**
+     * The templates of pages: they give HTML.
+     *
+     * @param search whether the site has a search page, for which the theme then needs a template
+     */
+    static Templates ofPages(Roots roots, boolean search) {
+        List<String> needed = Stream.concat(PAGES.stream(), Stream.of(SEARCH).filter(name -> search))
+                .toList();
+        return new Templates(roots, "templates/", needed, HTMLOutputFormat.INSTANCE);
+    }
+
+    /** The templates of other files: they give plain text, in which nothing is escaped. */
+    static Templates ofTexts(Roots roots) {
+        return new Templates(roots, "text/", List.of(), PlainTextOutputFormat.INSTANCE);
+    }
+
+    private static Configuration configuration(TemplateLoader loader, OutputFormat format) {
         Configuration all = new Configuration(Configuration.VERSION_2_3_34);
         all.setTemplateLoader(loader);
         all.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -73,7 +90,8 @@ final class Templates {
         all.setBooleanFormat("c");
         all.setDefaultEncoding("UTF-8");
         all.setOutputEncoding("UTF-8");
-        all.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        all.setOutputFormat(format);
+        all.setRecognizeStandardFileExtensions(false);
         all.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         all.setAPIBuiltinEnabled(false);
         all.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -84,26 +102,28 @@ final class Templates {
 
     /** Compiles every template, and tells each that does not parse or is missing. */
     void compile(Problems problems) {
-        Set<String> names = new TreeSet<>(roots.below(FOLDER));
-        for (String template : needed) {
-            if (!names.contains(template)) {
+        Set<String> names = new TreeSet<>(roots.below(folder));
+        for (String one : needed) {
+            if (!names.contains(one)) {
                 problems.error(
-                        roots.layers().get(0).label() + "/" + FOLDER + template,
+                        roots.layers().get(0).label() + "/" + folder + one,
                         0,
                         "the theme lacks this template",
-                        template.equals(SEARCH)
+                        one.equals(SEARCH)
                                 ? "add it, name a parent in theme.yaml that has it, or write 'search: false' in site.yaml"
                                 : "add it, or name a parent in theme.yaml that has it");
             }
         }
         names.forEach(name -> compile(name, problems));
-        tellUnused(names, problems);
+        if (!needed.isEmpty()) {
+            tellUnused(names, problems);
+        }
     }
 
     /** A template of the blog that neither replaces one nor is named by one would change nothing. */
     private void tellUnused(Set<String> names, Problems problems) {
         for (String name : names) {
-            List<ThemeFile> files = roots.all(FOLDER + name);
+            List<ThemeFile> files = roots.all(folder + name);
             boolean own = files.size() == 1 && files.get(0).name().startsWith("theme/");
             if (own && !needed.contains(name) && !isNamed(name, names)) {
                 Set<String> others = new TreeSet<>(names);
@@ -119,12 +139,12 @@ final class Templates {
     private boolean isNamed(String name, Set<String> names) {
         return names.stream()
                 .filter(other -> !other.equals(name))
-                .flatMap(other -> roots.all(FOLDER + other).stream())
+                .flatMap(other -> roots.all(folder + other).stream())
                 .anyMatch(file -> file.text().contains(name));
     }
 
     private void compile(String name, Problems problems) {
-        ThemeFile file = roots.file(FOLDER + name).orElseThrow();
+        ThemeFile file = roots.file(folder + name).orElseThrow();
         try {
             tellClock(file, problems);
             configuration.getTemplate(name);
@@ -154,11 +174,16 @@ final class Templates {
         }
     }
 
+    /** The names of all, below their folder. */
+    SortedSet<String> names() {
+        return roots.below(folder);
+    }
+
     /** Every string that some template asks for by name. */
     Set<String> words() {
         Set<String> words = new TreeSet<>();
-        for (String name : roots.below(FOLDER)) {
-            Matcher word = WORD.matcher(roots.file(FOLDER + name).orElseThrow().text());
+        for (String name : roots.below(folder)) {
+            Matcher word = WORD.matcher(roots.file(folder + name).orElseThrow().text());
             while (word.find()) {
                 words.add(word.group(1));
             }
@@ -195,11 +220,11 @@ final class Templates {
     private Optional<ThemeFile> find(String name) {
         int colon = name.indexOf(':');
         if (colon < 0) {
-            return roots.file(FOLDER + name);
+            return roots.file(folder + name);
         }
         String before = name.substring(name.lastIndexOf('/', colon) + 1, colon);
         return before.matches("[0-9]{1,3}")
-                ? roots.file(FOLDER + name.substring(colon + 1), Integer.parseInt(before))
+                ? roots.file(folder + name.substring(colon + 1), Integer.parseInt(before))
                 : Optional.empty();
     }
 

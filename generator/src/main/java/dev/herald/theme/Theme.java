@@ -22,28 +22,40 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** A theme: page and template to text. Thread-safe. */
 public final class Theme {
 
     private static final String ASSETS = "assets/";
+    private static final String TEMPLATE = ".ftl";
 
     private final SiteConfig config;
     private final Roots roots;
     private final ThemeConfig themeConfig;
     private final Strings strings;
     private final Templates templates;
+    private final Templates texts;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
 
-    private Theme(SiteConfig config, Roots roots, ThemeConfig themeConfig, Strings strings, Templates templates) {
+    private Theme(
+            SiteConfig config,
+            Roots roots,
+            ThemeConfig themeConfig,
+            Strings strings,
+            Templates templates,
+            Templates texts) {
         this.config = config;
         this.roots = roots;
         this.themeConfig = themeConfig;
         this.strings = strings;
         this.templates = templates;
+        this.texts = texts;
     }
 
     /** What the pages of one language share. */
@@ -61,12 +73,16 @@ public final class Theme {
         roots.tellMisplaced(problems);
         ThemeConfig themeConfig =
                 ThemeConfig.of(roots, config.theme(), problems).with(config, problems);
-        Templates templates = new Templates(roots, config.search());
+        Templates templates = Templates.ofPages(roots, config.search());
+        Templates texts = Templates.ofTexts(roots);
         templates.compile(problems);
+        texts.compile(problems);
         problems.throwIfErrors();
-        Strings strings = Strings.of(roots, templates.words(), problems);
+        Set<String> words = new TreeSet<>(templates.words());
+        words.addAll(texts.words());
+        Strings strings = Strings.of(roots, words, problems);
         problems.throwIfErrors();
-        return new Theme(config, roots, themeConfig, strings, templates);
+        return new Theme(config, roots, themeConfig, strings, templates, texts);
     }
 
     /**
@@ -81,6 +97,38 @@ public final class Theme {
                 "page", words.model().wrap(page(view, site)),
                 "theme", words.theme());
         return templates.render(kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), place(view.page()));
+    }
+
+    /** Every file that the theme brings besides pages, by its place on the site. */
+    public Set<Route> files() {
+        Set<Route> files = new TreeSet<>(assets().keySet());
+        files.addAll(texts());
+        return files;
+    }
+
+    /** The files that templates below {@code text/} make, by their place on the site: {@code text/humans.txt.ftl} makes {@code /humans.txt}. */
+    public Set<Route> texts() {
+        return texts.names().stream()
+                .filter(name -> name.endsWith(TEMPLATE))
+                .map(name -> new Route("/" + name.substring(0, name.length() - TEMPLATE.length())))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Fills in a file that is no page.
+     *
+     * @param file one of {@link #texts}
+     * @throws dev.herald.problem.SiteException with template and line, if the template fails
+     */
+    public String text(Route file, SiteView site, Listed listed) {
+        Spoken words = spoken(config.language());
+        Map<String, Object> values = Map.of(
+                "site", words.model().parts(site, site.config()),
+                "listed", words.model().wrap(listed),
+                "markdown", new MarkdownWords(),
+                "theme", words.theme());
+        return texts.render(
+                file.path().substring(1) + TEMPLATE, new SimpleHash(values, words.model()), file.toString());
     }
 
     /** Every file below {@code assets/} in the look-up chain, by its place on the site: {@code /assets/style.css}. */

@@ -31,8 +31,9 @@ final class ThemeModel {
                 new Assets(model, assets)));
     }
 
+    /** Where an asset lives; browsers and feed readers ask for the one at the root without being told of it. */
     static Route asset(String path) {
-        return new Route("/assets/" + path);
+        return new Route(path.equals("favicon.ico") ? "/favicon.ico" : "/assets/" + path);
     }
 
     private record Settings(Model model, Map<String, Object> settings) implements TemplateHashModel {

@@ -66,6 +66,15 @@ class CollisionsTest {
     }
 
     @Test
+    void anAliasMustNotStandOnATextOfTheTheme() {
+        blog.post("2026-01-01-a.md", "---\naliases: /robots.txt\n---\nA");
+
+        assertThat(blog.faults())
+                .containsExactly(
+                        "content/posts/2026-01-01-a.md: its alias /robots.txt is the address of something that Herald writes itself; take the alias away");
+    }
+
+    @Test
     void aFileMustNotStandOnAPost() {
         blog.post("2026-01-01-a.md", "A").file("static/posts/a/index.html", "x");
 

@@ -2,6 +2,7 @@ package dev.herald.content;
 
 import dev.herald.config.Author;
 import dev.herald.config.FeedConfig;
+import dev.herald.config.Hosting;
 import dev.herald.config.Layout;
 import dev.herald.config.Publisher;
 import dev.herald.config.RawHtml;
@@ -188,6 +189,7 @@ final class Blog {
                 true,
                 new Checks(weight, weight, weight, weight, weight, weight, weight, weight),
                 ShareConfig.USUAL,
+                Hosting.NONE,
                 false,
                 Map.of());
     }

@@ -31,6 +31,7 @@ class RedirectsTest {
                 <html lang="en">
                 <head>
                 <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'">
                 <title>Cups &amp; pots 100%s</title>
                 <link rel="canonical" href="https://example.com/blog/posts/a/">
                 <meta http-equiv="refresh" content="0; url=/blog/posts/a/">

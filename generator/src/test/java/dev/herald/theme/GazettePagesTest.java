@@ -109,12 +109,41 @@ class GazettePagesTest {
         Document html = Jsoup.parse(pages().get("/posts/everything/"));
 
         assertThat(html.head().select("meta, link, title").eachAttr("name"))
-                .containsExactly("viewport", "description", "robots", "color-scheme", "generator", "twitter:card");
+                .containsExactly(
+                        "viewport",
+                        "description",
+                        "robots",
+                        "color-scheme",
+                        "theme-color",
+                        "theme-color",
+                        "generator",
+                        "twitter:card");
         assertThat(html.title()).isEqualTo("Everything · The Lantern Room");
         assertThat(html.select("meta[name=description]").attr("content")).isEqualTo("Notes on \"building\" things");
         assertThat(html.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://example.org/blog/posts/everything/");
         assertThat(html.select("link[type=application/atom+xml]").attr("href")).isEqualTo("/blog/feed.xml");
+    }
+
+    @Test
+    void noPageHasAScriptOrStyleOfItsOwn() {
+        pages().forEach((name, page) -> assertThat(Jsoup.parse(page)
+                        .select("style, [style], [^on], script:not([src], [type=application/ld+json])"))
+                .as(name)
+                .isEmpty());
+    }
+
+    @Test
+    void theHeadNamesTheIconsAndTheManifest() {
+        Document html = Jsoup.parse(pages().get("/posts/everything/"));
+
+        assertThat(html.select("link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "/blog/assets/icon.svg",
+                        "/blog/favicon.ico",
+                        "/blog/assets/apple-touch-icon.png",
+                        "/blog/site.webmanifest");
     }
 
     @Test

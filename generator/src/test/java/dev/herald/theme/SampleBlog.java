@@ -2,6 +2,7 @@ package dev.herald.theme;
 
 import dev.herald.config.Author;
 import dev.herald.config.FeedConfig;
+import dev.herald.config.Hosting;
 import dev.herald.config.Layout;
 import dev.herald.config.MenuLink;
 import dev.herald.config.Network;
@@ -128,6 +129,7 @@ final class SampleBlog {
                         SiteConfig.Weight.ERROR,
                         SiteConfig.Weight.ERROR),
                 ShareConfig.USUAL,
+                Hosting.NONE,
                 false,
                 Map.of());
     }

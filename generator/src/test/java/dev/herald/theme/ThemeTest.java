@@ -69,12 +69,17 @@ class ThemeTest {
 
         assertThat(assets.keySet().stream().map(Route::path))
                 .containsExactly(
+                        "/assets/apple-touch-icon.png",
                         "/assets/fonts/a.woff2",
+                        "/assets/icon-192.png",
+                        "/assets/icon-512.png",
+                        "/assets/icon-maskable.png",
                         "/assets/icon.svg",
                         "/assets/search.js",
                         "/assets/share.js",
                         "/assets/style.css",
-                        "/assets/video.js");
+                        "/assets/video.js",
+                        "/favicon.ico");
         assertThat(new String(assets.get(new Route("/assets/style.css")), StandardCharsets.UTF_8))
                 .isEqualTo("body {}");
     }
@@ -246,7 +251,7 @@ class ThemeTest {
         assertProblem(
                 "gazette",
                 "theme/style.css: no theme has a file in this place; move it to theme/assets/, theme/strings/ or"
-                        + " theme/templates/");
+                        + " theme/templates/, or to theme/text/ as NAME.ftl");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package dev.herald.output;
+
+import dev.herald.config.Hosting.Host;
+import dev.herald.config.SiteConfig;
+import dev.herald.content.Content.Attachment;
+import dev.herald.site.Addresses;
+import dev.herald.site.Route;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code _headers}, which Netlify and Cloudflare Pages read: what browsers shall be told with every answer. */
+public final class Headers implements Output {
+
+    /** Cloudflare Pages ignores longer lines. */
+    private static final int LONGEST_LINE = 2000;
+
+    private static final Route ROUTE = new Route("/_headers");
+    private static final String FRAMED = "frame-ancestors 'self'"; // a <meta> cannot say it
+
+    private final SiteConfig config;
+    private final Policies policies;
+    private final List<Attachment> files;
+
+    /** @param files that are copied; a {@code _headers} of the blog's own keeps its place before Herald's lines */
+    public Headers(SiteConfig config, Policies policies, List<Attachment> files) {
+        this.config = config;
+        this.policies = policies;
+        this.files = files;
+    }
+
+    @Override
+    public List<OutputFile> files() {
+        if (config.hosting().host() == Host.GITHUB_PAGES) {
+            return List.of();
+        }
+        String rules = """
+                %s*
+                  Content-Security-Policy: %s
+                  X-Content-Type-Options: nosniff
+                  X-Frame-Options: SAMEORIGIN
+                  Referrer-Policy: strict-origin-when-cross-origin
+                  Permissions-Policy: camera=(), geolocation=(), microphone=()
+                """.formatted(new Addresses(config).path(Route.HOME), policy());
+        return List.of(OutputFile.text(ROUTE, OwnLines.of(ROUTE, files) + rules));
+    }
+
+    /**
+     * What all pages together may, so that each page is held by its own policy and by nothing else. Of a page that Herald did not make nobody knows what it
+     * needs; then, as where the line would be too long, only what a page itself cannot say is said.
+     */
+    private String policy() {
+        Optional<Policy> drawings = files.stream()
+                .filter(file -> file.route().path().endsWith(".svg"))
+                .map(file -> Needs.of(drawing(file), config).policy())
+                .reduce(Policy::and);
+        String whole = policies.all().and(drawings.orElse(Policy.OWN)) + "; " + FRAMED;
+        return hasPagesOfOthers() || whole.length() > LONGEST_LINE ? FRAMED : whole;
+    }
+
+    /** In XML, unlike HTML, a style may stand in a CDATA section. */
+    private static String drawing(Attachment file) {
+        return OwnLines.text(file.path()).replace("<![CDATA[", "").replace("]]>", "");
+    }
+
+    private boolean hasPagesOfOthers() {
+        return policies.hasForeign()
+                || files.stream().anyMatch(file -> file.route().path().matches("(?i).*\\.x?html?"));
+    }
+}

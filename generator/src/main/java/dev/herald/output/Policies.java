@@ -1,0 +1,102 @@
+package dev.herald.output;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteFile;
+import dev.herald.output.Needs.Refused;
+import dev.herald.problem.Problem;
+import dev.herald.site.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives each page its Content-Security-Policy in a {@code <meta>}, for hosts without headers, and remembers what all pages together may. May be used
+ * from several threads.
+ */
+public final class Policies {
+
+    private static final int BEGINNING = 2000;
+    private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
+    private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
+    private static final Pattern POLICY = Pattern.compile("(?i)http-equiv\\s*=\\s*[\"']?content-security-policy\\b");
+
+    private final SiteConfig config;
+    private final Map<String, String> refused = new ConcurrentSkipListMap<>();
+    private Policy all = Policy.OWN;
+    private boolean foreign;
+
+    public Policies(SiteConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * A page with its policy right behind its charset; one that has a policy of its own keeps that.
+     *
+     * @param told text of which the writer was told what it would load from elsewhere
+     */
+    String in(Route route, String html, String told) {
+        OptionalInt place = place(html.substring(0, Math.min(BEGINNING, html.length())));
+        if (place.isEmpty()) {
+            noteForeign();
+            return html;
+        }
+        Needs needs = Needs.of(html, config);
+        needs.refused().forEach(one -> note(one, route, told));
+        Policy policy = needs.policy();
+        note(policy);
+        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";
+        return html.substring(0, place.getAsInt()) + meta + html.substring(place.getAsInt());
+    }
+
+    /** Behind the charset, else behind the beginning of the head; nowhere if the page has a policy or no head. */
+    private static OptionalInt place(String beginning) {
+        if (POLICY.matcher(beginning).find()) {
+            return OptionalInt.empty();
+        }
+        Matcher charset = CHARSET.matcher(beginning);
+        if (charset.find()) {
+            return OptionalInt.of(charset.end());
+        }
+        Matcher head = HEAD.matcher(beginning);
+        return head.find() ? OptionalInt.of(head.end()) : OptionalInt.empty();
+    }
+
+    private void note(Refused one, Route route, String told) {
+        if (!told.contains(one.url()) && !told.contains(one.url().replace("&", "&amp;"))) {
+            refused.merge(one.url(), route.path(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+    }
+
+    private synchronized void note(Policy policy) {
+        all = policy.more().isEmpty() ? all : all.and(policy);
+    }
+
+    private synchronized void noteForeign() {
+        foreign = true;
+    }
+
+    /** What every page together may; the pages that have a policy of their own are not known. */
+    synchronized Policy all() {
+        return all;
+    }
+
+    /** Whether some page has a policy that is not Herald's, or none. */
+    synchronized boolean hasForeign() {
+        return foreign;
+    }
+
+    /** What templates and settings would load from other sites, each once. */
+    List<Problem> problems() {
+        return refused.entrySet().stream()
+                .map(one -> Problem.error(
+                        SiteFile.NAME,
+                        0,
+                        "pages such as " + one.getValue() + " show '" + one.getKey()
+                                + "', which is on another site, so browsers are told not to load it",
+                        "keep a copy with the blog, or name the site below 'load-from'"))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.herald.output;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.meta.Heads;
+import dev.herald.meta.Standing;
+import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
+import dev.herald.site.Addresses;
+import dev.herald.site.Body;
+import dev.herald.site.Page;
+import dev.herald.site.Page.PostPage;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
+import dev.herald.site.Site;
+import dev.herald.theme.Listed;
+import dev.herald.theme.SiteView;
+import dev.herald.theme.Theme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The files that templates below {@code text/} make: {@code robots.txt}, {@code llms.txt} (llmstxt.org), the web manifest. A template that gives nothing
+ * but white space makes no file.
+ */
+public final class TextTemplates implements Output {
+
+    private final SiteConfig config;
+    private final Site site;
+    private final SiteView view;
+    private final Theme theme;
+    private final Problems problems;
+    private final Addresses addresses;
+    private final Map<Route, Listed.Text> texts = new ConcurrentHashMap<>();
+
+    public TextTemplates(SiteConfig config, Site site, SiteView view, Theme theme, Problems problems) {
+        this.config = config;
+        this.site = site;
+        this.view = view;
+        this.theme = theme;
+        this.problems = problems;
+        this.addresses = new Addresses(config);
+    }
+
+    @Override
+    public void take(Page page, Body body) {
+        if (Standing.of(page, config).listed()) {
+            Standing.text(page).ifPresent(post -> texts.put(page.route(), text(post, body)));
+        }
+    }
+
+    private Listed.Text text(Post post, Body body) {
+        String description = post.description().orElseGet(() -> Heads.beginning(body));
+        return new Listed.Text(post.title(), addresses.absolute(post.route()), description);
+    }
+
+    @Override
+    public List<OutputFile> files() {
+        Listed listed = new Listed(posts(), pages());
+        List<OutputFile> files = new ArrayList<>();
+        theme.texts().forEach(file -> fill(file, listed).ifPresent(files::add));
+        return files;
+    }
+
+    private List<Listed.Text> posts() {
+        return site.posts().stream()
+                .flatMap(post -> Optional.ofNullable(texts.get(post.route())).stream())
+                .toList();
+    }
+
+    private List<Listed.Text> pages() {
+        return site.pages().stream()
+                .filter(page -> !(page instanceof PostPage))
+                .map(Page::route)
+                .sorted(Comparator.naturalOrder())
+                .flatMap(route -> Optional.ofNullable(texts.get(route)).stream())
+                .toList();
+    }
+
+    private Optional<OutputFile> fill(Route file, Listed listed) {
+        try {
+            String text = theme.text(file, view, listed);
+            return Optional.of(text).filter(any -> !any.isBlank()).map(any -> OutputFile.text(file, any));
+        } catch (SiteException fault) {
+            problems.addAll(fault.problems());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.herald.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.Blog;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PoliciesTest {
+
+    private static final Pattern META = Pattern.compile(
+            "<meta charset=\"utf-8\">\\s<meta http-equiv=\"Content-Security-Policy\" content=\"(.*?)\">");
+    private static final String OWN = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self';"
+            + " form-action 'self'; base-uri 'none'";
+
+    @TempDir
+    private Path folder;
+
+    private Blog blog;
+
+    @BeforeEach
+    void aBlog() {
+        blog = new Blog(folder);
+    }
+
+    @Test
+    void aPageMayLoadWhatIsOfTheSiteAndNothingElse() {
+        blog.post(
+                "2026-01-01-a.md",
+                "Text on=\"x\" style=\"y\" `<script>alert(1)</script>` <b title=\"style='x'\">b</b>\n");
+
+        assertThat(policy()).isEqualTo(OWN);
+        assertThat(policy("index.html")).isEqualTo(OWN);
+        assertThat(policy("404.html")).isEqualTo(OWN);
+    }
+
+    @Test
+    void aVideoMayFrameItsPlayer() {
+        blog.post("2026-01-01-a.md", "https://vimeo.com/12345678\n");
+
+        assertThat(policy()).isEqualTo(OWN.replace("form-action", "frame-src https://player.vimeo.com; form-action"));
+    }
+
+    @Test
+    void aScriptOfAPostIsAllowedByItsHash() {
+        blog.post("2026-01-01-a.md", """
+                <script>document.title = 'x' < 'y';</script>
+                <script type="application/json">{"a": "<script>"}</script>
+                """);
+
+        assertThat(policy())
+                .isEqualTo(OWN.replace(
+                        "script-src 'self'",
+                        "script-src 'self' 'sha256-+OiTfEVhZ6C7cbg7mSjrmWJ3d/xcf14U0TeQjYObnag='"));
+    }
+
+    @Test
+    void attributesThatRunOrStyleAreAllowedByTheHashOfTheirValue() {
+        blog.post("2026-01-01-a.md", "<p style=\"color:&#32;red\" onclick='go(1)'>a</p>\n");
+
+        assertThat(policy())
+                .contains(
+                        "script-src 'self' 'sha256-oopyQloGglvWmMz5jW49OLcPG4Zf/xbfwxZIQgBfJ+w=' 'unsafe-hashes';",
+                        "style-src 'self' 'sha256-NerDAUWfwD31YdZHveMrq0GLjsNFMwxLpZl0dPUeCcw=' 'unsafe-hashes';");
+    }
+
+    @Test
+    void whatIsOnOtherSitesIsRefused() {
+        blog.post("2026-01-01-a.md", """
+                ![a](https://elsewhere.example/a.png) <img src="//other.example/b.png" alt="">
+
+                <iframe src="https://elsewhere.example/f"></iframe>
+                <script src="https://elsewhere.example/s.js"></script>
+                """);
+
+        assertThat(policy()).isEqualTo(OWN);
+    }
+
+    @Test
+    void aSiteThatTheOwnerNamesIsAllowedWhereItIsUsedAndNotWarnedAbout() {
+        blog.file(
+                        "site.yaml",
+                        "title: A\nurl: https://example.com\nload-from: [https://img.example/, 'http://b.example:81']\n")
+                .post("2026-01-01-a.md", """
+                        ![a](https://img.example/a.png) <img src="//IMG.example/b.png" alt="">
+
+                        <video src="http://b.example:81/v.mp4"></video>
+                        """);
+
+        assertThat(blog.build().problems()).isEmpty();
+        assertThat(policy())
+                .isEqualTo(OWN.replace("img-src 'self'", "img-src 'self' https://img.example")
+                        .replace("media-src 'self'", "media-src 'self' http://b.example:81"));
+        assertThat(policy("404.html")).isEqualTo(OWN);
+    }
+
+    @Test
+    void aSiteWhoseScriptIsWantedMayDoWhatTheScriptDoes() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\nload-from: https://count.example\n")
+                .file(
+                        "theme/templates/footer.ftlh",
+                        "<script src=\"https://count.example/c.js\" defer></script>\n<#include \"original:footer.ftlh\">");
+
+        assertThat(blog.build().problems()).isEmpty();
+        assertThat(policy("index.html"))
+                .contains("script-src 'self' https://count.example;", "connect-src 'self' https://count.example;");
+    }
+
+    @Test
+    void aBlogThatMovedInKeepsWhatItShowsFromElsewhere() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\ncheck: {elsewhere: off}\n")
+                .post("2026-01-01-a.md", """
+                        ![a](https://elsewhere.example/a.png)
+
+                        <iframe src="https://frames.example/f"></iframe>
+                        <link rel="stylesheet" href="https://fonts.example/a.css">
+                        """)
+                .post("2026-01-02-b.md", "Nothing\n")
+                .post("2026-01-03-c.md", "<script src=\"https://widgets.example/w.js\"></script>\n");
+
+        assertThat(policy())
+                .isEqualTo(OWN.replace("img-src 'self'", "img-src 'self' https:")
+                        .replace("style-src 'self'", "style-src 'self' https://fonts.example")
+                        .replace("form-action", "frame-src https:; form-action"));
+        assertThat(policy("posts/b/index.html")).isEqualTo(OWN);
+        assertThat(policy("posts/c/index.html"))
+                .contains(
+                        "script-src 'self' https://widgets.example;",
+                        "connect-src 'self' https:;",
+                        "frame-src https:;");
+    }
+
+    @Test
+    void aFrameAndAPictureInTheTextItselfAreTheSites() {
+        blog.file("static/demo.html", "<p>Demo")
+                .post(
+                        "2026-01-01-a.md",
+                        "<iframe src=\"/demo.html\"></iframe>\n<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\" alt=\"\">\n");
+
+        assertThat(policy())
+                .isEqualTo(OWN.replace("img-src 'self'", "img-src 'self' data:")
+                        .replace("form-action", "frame-src 'self'; form-action"));
+    }
+
+    @Test
+    void aFormMayBeSentToWhereItSays() {
+        blog.post("2026-01-01-a.md", "<form action=\"https://letters.example/join\"><button>Join</button></form>\n");
+
+        assertThat(policy()).isEqualTo(OWN.replace("form-action 'self'", "form-action 'self' https://letters.example"));
+    }
+
+    @Test
+    void whatATemplateOrASettingWouldLoadFromElsewhereIsTold() {
+        blog.file(
+                        "site.yaml",
+                        "title: A\nurl: https://example.com\nauthors: {ada: {picture: 'https://pics.example/ada.png'}}\n")
+                .post("2026-01-01-a.md", "---\nauthor: ada\n---\nA\n");
+
+        assertThat(blog.build().problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "site.yaml: pages such as /authors/ada/ show 'https://pics.example/ada.png', which is on another site, so browsers are told not to load it; keep a copy with the blog, or name the site below 'load-from'");
+    }
+
+    @Test
+    void aPostMayTellOfPolicies() {
+        blog.post(
+                "2026-01-01-a.md",
+                "---\ntitle: Content-Security-Policy, http-equiv=\"Content-Security-Policy\"\n---\nx\n");
+
+        assertThat(policy()).isEqualTo(OWN);
+    }
+
+    @Test
+    void aPageWithAPolicyOfItsOwnKeepsIt() {
+        blog.file("theme/templates/not-found.ftlh", """
+                <html><head><meta charset="utf-8">
+                <meta http-equiv="content-security-policy" content="default-src 'self'"><title>Gone</title></head></html>
+                """);
+
+        blog.build();
+
+        assertThat(blog.page("404.html")).isEqualTo("""
+                <html><head><meta charset="utf-8">
+                <meta http-equiv="content-security-policy" content="default-src 'self'"><title>Gone</title></head></html>
+                """);
+        assertThat(blog.page("_headers")).contains("  Content-Security-Policy: frame-ancestors 'self'\n");
+    }
+
+    private String policy() {
+        return policy("posts/a/index.html");
+    }
+
+    private String policy(String page) {
+        blog.build();
+        Matcher meta = META.matcher(blog.page(page));
+        assertThat(meta.find()).isTrue();
+        return meta.group(1);
+    }
+}
