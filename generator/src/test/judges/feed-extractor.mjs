@@ -10,7 +10,12 @@ await each((source) => {
     format: feed.format,
     title: feed.title,
     self: feed.self,
-    items: feed.entries.map(({ link, ...entry }) => ({ ...entry, published: entry.first ?? entry.published, url: link })),
+    items: feed.entries.map(({ first, raw, link, ...entry }) => ({
+      ...entry,
+      title: raw ?? entry.title,
+      published: first ?? entry.published,
+      url: link,
+    })),
   };
 });
 
@@ -23,6 +28,7 @@ function getExtraFeedFields(feed) {
 // What the parser has read of an entry besides what it makes the same in each format.
 function extra(entry) {
   return {
+    raw: plain(entry.title), // which it decodes twice
     first: entry.published, // which it takes for the same as Atom's updated
     modified: entry.date_modified ?? entry.updated ?? entry['atom:updated'],
     authors: people(entry.authors ?? entry['dc:creator'] ?? entry.author),
@@ -47,5 +53,5 @@ function list(found) {
 }
 
 function plain(found) {
-  return found?.['#text'] ?? found;
+  return typeof found === 'object' ? (found['#text'] ?? '') : found;
 }

@@ -23,6 +23,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class BuiltBlog {
     private final Site site;
     private final Addresses addresses;
     private final Bodies bodies;
+    private final Map<Post, String> texts = new IdentityHashMap<>();
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     private BuiltBlog(Path blog, Path target) {
@@ -119,7 +121,8 @@ public final class BuiltBlog {
 
     /** A post's text as HTML, as it goes to its page. */
     public String html(Post post) {
-        return bodies.render(post).body().html().html();
+        return texts.computeIfAbsent(
+                post, one -> bodies.render(one).body().html().html());
     }
 
     /** The HTML files that Herald has made, redirects among them, without those that it has copied. */

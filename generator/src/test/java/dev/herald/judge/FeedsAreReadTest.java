@@ -9,6 +9,7 @@ import dev.herald.site.Term;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ class FeedsAreReadTest {
     private static final Set<String> ADDRESSES =
             Set.of("action", "background", "cite", "data", "formaction", "href", "longdesc", "poster", "src");
     private static final Pattern WHOLE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+    private final Set<String> right = new HashSet<>();
 
     @ParameterizedTest
     @FieldSource("BLOGS")
@@ -69,7 +72,7 @@ class FeedsAreReadTest {
         return Jsoup.parse(blog.text(page), page).select("head link[rel=alternate][type]").stream();
     }
 
-    private static void giveBackWhatWentIn(BuiltBlog blog, Map<String, JsonNode> readings) {
+    private void giveBackWhatWentIn(BuiltBlog blog, Map<String, JsonNode> readings) {
         Set<String> ofTheSite = alternates(blog, blog.address(Route.HOME))
                 .map(link -> link.absUrl("href"))
                 .collect(Collectors.toSet());
@@ -91,16 +94,42 @@ class FeedsAreReadTest {
 
     private static List<String> newest(BuiltBlog blog) {
         return blog.site().posts().stream()
-                .limit(blog.config().feedSize())
+                .limit(20) // what site.yaml says if it says nothing
                 .map(post -> blog.address(post.route()))
                 .toList();
     }
 
-    private static void givesBackThePost(BuiltBlog blog, String format, JsonNode item) {
+    private void givesBackThePost(BuiltBlog blog, String format, JsonNode item) {
         String address = item.path("url").asString();
         Post post = blog.post(address).orElseThrow(() -> new AssertionError("no post has " + address));
         assertThat(Item.of(item, format)).isEqualTo(Item.of(post, blog, format));
-        assertThat(ReadText.of(item.path("html").asString())).as(address).isEqualTo(ReadText.of(blog.html(post)));
+        assertThat(labels(item))
+                .as(address)
+                .containsAll(names(post.tags().stream()))
+                .isSubsetOf(names(Stream.concat(post.tags().stream(), post.categories().stream())));
+        hasTheText(blog, post, item.path("html").asString());
+    }
+
+    private void hasTheText(BuiltBlog blog, Post post, String html) {
+        String address = blog.address(post.route());
+        if (right.add(address + html)) { // most feeds say the same of a post
+            ReadText text = ReadText.of(address, blog.html(post));
+            assertThat(text.in(html)).as(address).isEqualTo(text.in(blog.html(post)));
+        }
+    }
+
+    private static List<String> labels(JsonNode item) {
+        return strings(item.path("tags")).stream()
+                .map(FeedsAreReadTest::oneLine)
+                .toList();
+    }
+
+    private static List<String> names(Stream<Term> terms) {
+        return terms.map(Term::name).map(FeedsAreReadTest::oneLine).toList();
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     @ParameterizedTest
@@ -150,7 +179,6 @@ class FeedsAreReadTest {
             Instant published,
             Optional<Instant> modified,
             List<String> authors,
-            Set<String> tags,
             Optional<String> picture) {
 
         static Item of(Post post, BuiltBlog blog, String format) {
@@ -166,10 +194,6 @@ class FeedsAreReadTest {
                     post.authors().stream()
                             .map(author -> oneLine(author.name()))
                             .toList(),
-                    post.tags().stream()
-                            .map(Term::name)
-                            .map(Item::oneLine)
-                            .collect(Collectors.toCollection(TreeSet::new)),
                     post.image().map(blog::address).filter(picture -> !format.equals("atom")));
         }
 
@@ -181,14 +205,7 @@ class FeedsAreReadTest {
                             .filter(text -> !format.equals("rss"))
                             .map(Item::moment),
                     strings(item.path("authors")),
-                    strings(item.path("tags")).stream()
-                            .map(Item::oneLine)
-                            .collect(Collectors.toCollection(TreeSet::new)),
                     strings(item.path("pictures")).stream().findFirst().filter(picture -> !format.equals("atom")));
-        }
-
-        private static String oneLine(String text) {
-            return text.strip().replaceAll("\\s+", " ");
         }
 
         private static Instant moment(String text) {

@@ -56,9 +56,10 @@ class MicroformatsAreReadTest {
         assertThat(updated(post).containsAll(moments(entry, "updated")))
                 .as(address)
                 .isTrue();
-        assertThat(ReadText.of(property(entry, "content").path(0).path("html").asString()))
+        ReadText text = ReadText.of(address, blog.html(post));
+        assertThat(text.in(property(entry, "content").path(0).path("html").asString()))
                 .as(address)
-                .isEqualTo(ReadText.of(blog.html(post)));
+                .isEqualTo(text.in(blog.html(post)));
     }
 
     private static List<Instant> updated(Post post) {
