@@ -23,7 +23,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class BuiltBlog {
     private final Site site;
     private final Addresses addresses;
     private final Bodies bodies;
-    private final Map<Post, String> texts = new IdentityHashMap<>();
+    private final Map<Route, String> texts = new HashMap<>();
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
     private BuiltBlog(Path blog, Path target) {
@@ -122,7 +122,7 @@ public final class BuiltBlog {
     /** A post's text as HTML, as it goes to its page. */
     public String html(Post post) {
         return texts.computeIfAbsent(
-                post, one -> bodies.render(one).body().html().html());
+                post.route(), route -> bodies.render(post).body().html().html());
     }
 
     /** The HTML files that Herald has made, redirects among them, without those that it has copied. */
