@@ -43,6 +43,10 @@ class GraphsAreReadTest {
     void givesBackWhatWentIn(String name) throws JsonLdError {
         BuiltBlog blog = BuiltBlog.of(name);
         Map<String, String> graphs = graphs(blog);
+        assertThat(graphs.keySet())
+                .containsAll(blog.site().posts().stream()
+                        .map(post -> blog.address(post.route()))
+                        .toList());
 
         giveBackWhatWentIn(blog, Judge.JSONLD.read(graphs));
         giveBackWhatWentIn(blog, titanium(graphs));

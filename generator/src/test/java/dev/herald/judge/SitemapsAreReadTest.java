@@ -8,6 +8,9 @@ import crawlercommons.sitemaps.SiteMapIndex;
 import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.SiteMapURL;
 import crawlercommons.sitemaps.UnknownFormatException;
+import crawlercommons.sitemaps.extension.Extension;
+import crawlercommons.sitemaps.extension.ExtensionMetadata;
+import crawlercommons.sitemaps.extension.ImageAttributes;
 import dev.herald.BuiltBlog;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -24,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,12 +96,27 @@ class SitemapsAreReadTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("BLOGS")
+    void namesThePictureOfEachPost(String name) throws IOException, UnknownFormatException {
+        BuiltBlog blog = BuiltBlog.of(name);
+
+        for (List<Entry> entries : List.of(crawled(blog), parsed(blog))) {
+            for (Entry entry : entries) {
+                blog.post(entry.address())
+                        .flatMap(Post::image)
+                        .ifPresent(picture ->
+                                assertThat(entry.pictures()).as(entry.address()).contains(blog.address(picture)));
+            }
+        }
+    }
+
     private static Instant changed(Post post) {
         return post.updated().orElse(post.published()).toInstant();
     }
 
     /** A page as a sitemap names it. */
-    private record Entry(String address, Instant modified) {}
+    private record Entry(String address, Instant modified, List<String> pictures) {}
 
     private static List<Entry> crawled(BuiltBlog blog) throws IOException, UnknownFormatException {
         List<Entry> entries = new ArrayList<>();
@@ -110,10 +129,18 @@ class SitemapsAreReadTest {
                 Instant modified = Optional.ofNullable(url.getLastModified())
                         .map(date -> date.toInstant())
                         .orElse(null);
-                entries.add(new Entry(url.getUrl().toString(), modified));
+                entries.add(new Entry(url.getUrl().toString(), modified, pictures(url)));
             }
         }
         return entries;
+    }
+
+    private static List<String> pictures(SiteMapURL url) {
+        ExtensionMetadata[] pictures = url.getAttributesForExtension(Extension.IMAGE);
+        return Stream.ofNullable(pictures)
+                .flatMap(Stream::of)
+                .map(picture -> ((ImageAttributes) picture).getLoc().toString())
+                .toList();
     }
 
     /** The sitemap, or those that its index names. */
@@ -150,7 +177,9 @@ class SitemapsAreReadTest {
             JsonNode reading = read.get(sitemap);
             assertThat(reading.path("fault").asString("")).as(sitemap).isEmpty();
             reading.forEach(entry -> entries.add(new Entry(
-                    entry.path("url").asString(), moment(entry.path("modified").asString("")))));
+                    entry.path("url").asString(),
+                    moment(entry.path("modified").asString("")),
+                    entry.path("pictures").valueStream().map(JsonNode::asString).toList())));
         }
         return entries;
     }
