@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.config.SiteDefaults;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,46 +18,23 @@ class CorporaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            azu-ja           | 746 |  0 | layout: jekyll, language: ja, timezone: Asia/Tokyo, permalinks: {posts: '/:year/:month/:day/:title/'}
-            crystal          | 207 |  2 | layout: jekyll, content: {posts: [_posts, _releases]}, permalinks: {posts: '/:year/:month/:day/:title/'}
-            jekyll-news      | 102 |  7 | layout: jekyll, timezone: America/Los_Angeles, permalinks: {posts: '/news/:year/:month/:day/:title/'}
-            mojombo          |  15 |  0 | layout: jekyll, permalinks: {posts: '/:year/:month/:day/:title.html'}
-            jekyll-fixtures  |  55 | 29 | layout: jekyll, timezone: UTC
-            spf13            | 166 | 13 | layout: hugo, permalinks: {posts: '/:section/:slug/'}
-            tokio            |  43 |  0 | layout: hugo
-            eleventy-starter |   4 |  2 | layout: hugo
+            azu-ja           | 746 |  0
+            crystal          | 207 |  2
+            jekyll-news      | 102 |  7
+            mojombo          |  15 |  0
+            jekyll-fixtures  |  55 | 29
+            spf13            | 166 | 13
+            tokio            |  43 |  0
+            eleventy-starter |   4 |  2
             """)
-    void aRealBlogBecomesASite(String name, int posts, int skipped, String settings, @TempDir Path folder)
-            throws IOException {
-        Path blog = copy(Corpora.folder().resolve(name), folder.resolve("blog"));
-        Files.writeString(
-                blog.resolve("site.yaml"),
-                "{title: " + name + ", url: 'https://" + name + ".example', on-error: skip, " + settings + "}");
+    void aRealBlogBecomesASite(String name, int posts, int skipped, @TempDir Path folder) throws IOException {
+        Path blog = Corpora.copy(name, "https://" + name + ".example", folder.resolve("blog"));
 
         Report report = Herald.build(blog, folder.resolve("site"), SiteDefaults.NONE, false, false, Blog.NOW);
 
         write(name, report);
         assertThat(report.posts()).isEqualTo(posts);
         assertThat(report.skipped()).hasSize(skipped);
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            paths.forEach(path -> copyOne(path, to.resolve(from.relativize(path).toString())));
-        }
-        return to;
-    }
-
-    private static void copyOne(Path from, Path to) {
-        try {
-            if (Files.isDirectory(from)) {
-                Files.createDirectories(to);
-            } else {
-                Files.copy(from, to);
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     private static void write(String name, Report report) throws IOException {

@@ -17,6 +17,9 @@ final class OpenTags {
             "area", "base", "body", "br", "col", "embed", "head", "hr", "html", "img", "input", "link", "meta", "p",
             "param", "source", "track", "wbr");
 
+    /** The page has them, and ends them itself. */
+    private static final Set<String> OF_THE_PAGE = Set.of("body", "head", "html");
+
     /** Their end tags may be left out (HTML, section 13.1.2.4). */
     private static final Set<String> END_ALONE = Set.of(
             "caption",
@@ -126,6 +129,10 @@ final class OpenTags {
 
     /** @return whether the end tag may be written */
     boolean end(String name, int offset) {
+        if (OF_THE_PAGE.contains(name)) {
+            walk.tell(offset, "'</" + name + ">' would end the page around the text", "take it away");
+            return false;
+        }
         if (FREE.contains(name)) {
             return true;
         }

@@ -66,6 +66,17 @@ class OpenTagsTest {
         assertThat(rendered.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"body", "head", "html"})
+    void neverEndsThePageAroundTheText(String tag) {
+        Markdown.Rendered rendered = render("one </" + tag + "> two\n");
+
+        assertThat(html(rendered)).isEqualTo("<p>one  two</p>\n");
+        assertThat(rendered.problems())
+                .extracting(Problem::toString)
+                .containsExactly("post.md:10: '</" + tag + ">' would end the page around the text; take it away");
+    }
+
     @Test
     void letsABlockGoOnBehindTheParagraphInWhichItBegins() {
         Markdown.Rendered rendered = render("text <div class=\"x\">\n\nmore\n\n</div>\n\nend\n");
