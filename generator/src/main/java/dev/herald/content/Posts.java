@@ -32,7 +32,7 @@ final class Posts {
     private final TermNames terms = new TermNames();
     private final Dates dates;
     private final Original original;
-    private final TranslationKeys translations = new TranslationKeys();
+    private final TranslationKeys translations;
 
     Posts(
             SiteConfig config,
@@ -47,6 +47,7 @@ final class Posts {
         this.findings = findings;
         this.history = history;
         this.dates = new Dates(config.timezone());
+        this.translations = new TranslationKeys(config.content().layout());
         this.original = new Original(config);
         texts.stream().sorted(FIRST_WRITTEN).forEach(this::learn);
     }
@@ -78,7 +79,7 @@ final class Posts {
         Robots robots = Robots.of(header);
         Optional<String> canonical = original.of(header, text.route());
         checkSearch(header, robots, canonical);
-        Locale language = language(header);
+        Locale language = language(text);
         return new Post(
                 header.text(Key.ID).orElse(text.route().path()),
                 file,
@@ -147,7 +148,8 @@ final class Posts {
     }
 
     /** In another generator's blog the setting may mean something else, such as a language for programs. */
-    private Locale language(Header header) {
+    private Locale language(Headed.Read text) {
+        Header header = text.header();
         Optional<String> written = header.text(Key.LANGUAGE);
         Optional<Locale> language = written.flatMap(tag -> Language.of(tag.replace('_', '-')));
         if (written.isPresent() && language.isEmpty()) {
@@ -155,7 +157,7 @@ final class Posts {
             boolean own = config.content().layout() == Layout.HERALD;
             header.problems().add(own ? fault.asError() : fault);
         }
-        return language.orElse(config.language());
+        return language.orElse(text.place().stem().language());
     }
 
     private static Indexing indexing(Header header, Robots robots) {
