@@ -87,21 +87,12 @@ public final class Heads {
         Optional<Author> owner = page instanceof TermPage term ? term.author() : Optional.empty();
         return Standing.text(page)
                 .flatMap(Post::image)
-                .map(this::whole)
+                .map(image -> image.on(addresses.absolute(Route.HOME)))
                 .or(() -> owner.flatMap(this::portrait))
-                .filter(Heads::hasAddress);
-    }
-
-    /** Nobody can fetch a {@code data:} address. */
-    private static boolean hasAddress(Image image) {
-        return image.src().startsWith("https://") || image.src().startsWith("http://");
+                .filter(Image::isOnTheWeb);
     }
 
     private Optional<Image> portrait(Author author) {
         return author.picture().map(path -> gallery.picture(path, author.name()));
-    }
-
-    private Image whole(Image image) {
-        return new Image(Addresses.absolute(addresses.absolute(Route.HOME), image.src()), image.alt(), image.size());
     }
 }
