@@ -383,7 +383,7 @@ class BadInputTest {
     void tellsAPatternWithAnUnknownPart() {
         assertThat(Blog.in(folder).permalink("/:yaer/:slug/").problems())
                 .containsExactly(
-                        "ERROR site.yaml: the permalink '/:yaer/:slug/' has the unknown part ':yaer'; use parts such as :year, :month, :day, :slug, :title");
+                        "ERROR site.yaml:5: the permalink '/:yaer/:slug/' has the unknown part ':yaer'; use parts such as :year, :month, :day, :slug, :title");
     }
 
     @Test
