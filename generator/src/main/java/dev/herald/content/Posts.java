@@ -172,9 +172,13 @@ final class Posts {
         if (sitemap instanceof Value.Fields fields) {
             return Stream.of("disable", "exclude")
                     .flatMap(name -> fields.get(name).stream())
-                    .anyMatch(value -> Boolean.TRUE.equals(value.plain()));
+                    .anyMatch(value -> says(value, "true|yes|on"));
         }
-        return Boolean.FALSE.equals(sitemap.plain());
+        return says(sitemap, "false|no|off");
+    }
+
+    private static boolean says(Value value, String words) {
+        return value instanceof Value.Scalar scalar && scalar.text().strip().matches("(?i)" + words);
     }
 
     private static int weight(Header header) {

@@ -145,6 +145,14 @@ class HeaderTest {
         assertThat(post.indexing()).isEqualTo(Indexing.HIDDEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sitemap: false", "sitemap: 'no'", "sitemap: {disable: 'true'}", "sitemap: {exclude: yes}"})
+    void keepsOutOfTheSitemapAlone(String setting) {
+        Post post = Blog.in(folder).file(FILE, "---\n" + setting + "\n---\n").post();
+
+        assertThat(post.indexing()).isEqualTo(Indexing.UNLISTED);
+    }
+
     @Test
     void doesNotHideWhatSaysThatItIsNotHidden() {
         Post post = Blog.in(folder).file(FILE, "---\nnoindex: false\n---\n").post();
