@@ -80,7 +80,7 @@ public final class Herald {
         Apart.require(blog, target, config.content());
         Content content = read(config);
         Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
-        Feeds feeds = new Feeds(config, site, content.files());
+        Feeds feeds = new Feeds(config, site, content.pictures());
         Places places = Places.of(config, content, site, feeds);
         try (OutputFolder folder = OutputFolder.open(target)) {
             render(config, content, site, feeds, places, folder);

@@ -186,6 +186,30 @@ class BadPreviewTest {
     }
 
     @Test
+    void robotsThatAreAGroupOfSettings() {
+        blog.post("2026-01-01-a.md", "---\nrobots: {index: false}\n---\nText");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:2: 'robots' is a group of settings; write its words, as in 'robots: noindex, nofollow'");
+    }
+
+    @Test
+    void aPictureWithoutItsPath() {
+        blog.post("2026-01-01-a.md", "---\ncover:\n  alt: A boat\n---\nText");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:2: 'cover' does not say which picture; write its path too, as in 'cover: {path: boat.jpg, alt: A boat}'");
+    }
+
+    @Test
+    void hiddenByAFlagWithAnOriginalElsewhere() {
+        blog.post("2026-01-01-a.md", "---\nnoindex: true\ncanonical_url: https://elsewhere.example/a/\n---\nText");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:2: the text is hidden from search engines, and its original is said to be https://elsewhere.example/a/; keep 'canonical_url' and take 'noindex' out: search engines then list the original only");
+    }
+
+    @Test
     void hiddenWithAnOriginalElsewhere() {
         blog.post("2026-01-01-a.md", """
                 ---

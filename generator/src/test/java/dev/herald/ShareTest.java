@@ -97,6 +97,20 @@ class ShareTest {
     }
 
     @Test
+    void thePictureOfACopyIsFetchedHereAndTheOriginalIsPassedOn() {
+        blog.file("site.yaml", SITE + "share: [pinterest]\n")
+                .file("static/pot.png", Blog.picture("png", 1200, 630))
+                .post(
+                        "2026-01-01-tea.md",
+                        "---\ntitle: Tea\nimage: /pot.png\ncanonical_url: https://first.example/tea\n---\n")
+                .build();
+
+        assertThat(links("posts/tea/index.html"))
+                .containsExactly(
+                        "https://www.pinterest.com/pin/create/button/?url=https%3A%2F%2Ffirst.example%2Ftea&media=https%3A%2F%2Fexample.com%2Fblog%2Fpot.png&description=Tea");
+    }
+
+    @Test
     void aCampaignMarksTheLinksAndNothingElse() {
         blog.file("site.yaml", SITE + "share: {networks: [linkedin, copy], utm: {campaign: tea}}\n")
                 .post("2026-01-01-a.md", "text\n")

@@ -39,6 +39,21 @@ public record Author(
         this(id, name, email, url, picture, bio, links, Optional.empty(), Optional.empty());
     }
 
+    static Author of(String id, Settings settings) {
+        try (settings) {
+            return new Author(
+                    id,
+                    settings.text("name").orElse(id),
+                    settings.text("email"),
+                    settings.text("url"),
+                    settings.text("picture"),
+                    settings.text("bio"),
+                    MenuLink.list(settings, "links"),
+                    settings.parsed("x", Handles::x, Handles.FIX_X),
+                    settings.parsed("fediverse", Handles::fediverse, Handles.FIX_FEDIVERSE));
+        }
+    }
+
     /** An author of whom only the name is known. */
     public static Author named(String id, String name) {
         return new Author(id, name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());

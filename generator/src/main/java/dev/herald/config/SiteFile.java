@@ -20,12 +20,10 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** {@code site.yaml}: every setting of a blog, in one place. */
@@ -35,9 +33,6 @@ public final class SiteFile {
     public static final String NAME = "site.yaml";
 
     private static final Pattern BAD_ID = Pattern.compile("|\\.\\.?|.*[/\\\\\\p{Cntrl}].*", Pattern.DOTALL);
-
-    /** The two-letter codes of ISO 639-1; three letters may be any language of ISO 639-3. */
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final SiteDefaults defaults;
     private final Problems problems;
@@ -93,14 +88,13 @@ public final class SiteFile {
                     title,
                     site.text("description").or(defaults::description),
                     url(site),
-                    site.parsed("language", SiteFile::locale, "write a language tag such as en, de or pt-BR")
-                            .orElse(Locale.ENGLISH),
+                    site.parsed("language", SiteFile::language, Language.FIX).orElse(Locale.ENGLISH),
                     site.parsed("timezone", ZoneId::of, "write a zone such as Europe/Paris or UTC")
                             .orElse(ZoneId.of("UTC")),
                     authors(site.section("authors")),
                     site.text("organization").or(defaults::organization),
                     Publisher.of(site),
-                    links(site, "menu"),
+                    MenuLink.list(site, "menu"),
                     content(site, layout),
                     theme.name,
                     theme.settings,
@@ -149,17 +143,8 @@ public final class SiteFile {
         return text.flatMap(url -> SiteAddress.of(url, site)).orElse(URI.create("https://invalid.example"));
     }
 
-    private static Locale locale(String tag) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (!LANGUAGES.contains(locale.getLanguage())
-                    && locale.getLanguage().length() != 3) {
-                throw new IllegalArgumentException(tag);
-            }
-            return locale;
-        } catch (IllformedLocaleException fault) {
-            throw new IllegalArgumentException(tag, fault);
-        }
+    private static Locale language(String tag) {
+        return Language.of(tag).orElseThrow(() -> new IllegalArgumentException(tag));
     }
 
     private List<Author> authors(Settings section) {
@@ -174,40 +159,10 @@ public final class SiteFile {
                         "the author's id '" + id + "' cannot be part of an address",
                         "write letters, digits and '-'");
             } else {
-                authors.add(author(id, settings));
+                authors.add(Author.of(id, settings));
             }
         });
         return authors;
-    }
-
-    private static Author author(String id, Settings settings) {
-        try (settings) {
-            return new Author(
-                    id,
-                    settings.text("name").orElse(id),
-                    settings.text("email"),
-                    settings.text("url"),
-                    settings.text("picture"),
-                    settings.text("bio"),
-                    links(settings, "links"),
-                    settings.parsed("x", Handles::x, Handles.FIX_X),
-                    settings.parsed("fediverse", Handles::fediverse, Handles.FIX_FEDIVERSE));
-        }
-    }
-
-    private static List<MenuLink> links(Settings settings, String name) {
-        List<MenuLink> links = new ArrayList<>();
-        for (Settings link : settings.sections(name)) {
-            try (link) {
-                Optional<String> text = link.text("name");
-                Optional<String> url = link.text("url");
-                if (text.isEmpty() || url.isEmpty()) {
-                    link.missing(text.isEmpty() ? "name" : "url", "give each link a 'name' and a 'url'");
-                }
-                links.add(new MenuLink(text.orElse(""), url.orElse("")));
-            }
-        }
-        return links;
     }
 
     private static Content content(Settings site, Layout layout) {

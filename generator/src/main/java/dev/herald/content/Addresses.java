@@ -5,6 +5,7 @@ import dev.herald.config.SiteConfig;
 import dev.herald.site.Post.Kind;
 import dev.herald.site.Route;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,12 +38,20 @@ final class Addresses {
             return stated(header, stated.get(), parts);
         }
         Permalink pattern = kind == Kind.POST ? posts : pages;
-        String path = pattern.path(parts);
+        String path = home(parts.place()).path() + pattern.path(parts).substring(1);
         if (Route.fault(path).isPresent()) {
             header.error(0, "the address " + Route.fault(path).get(), "write a 'permalink' at the head of the file");
             return Optional.empty();
         }
         return Optional.of(new Route(path));
+    }
+
+    /** Where the texts of a language begin: Hugo puts those in another than the site's below {@code /de/}. */
+    Route home(Place place) {
+        Locale language = place.stem().language();
+        return language.equals(config.language())
+                ? Route.HOME
+                : new Route("/" + language.toLanguageTag().toLowerCase(Locale.ROOT) + "/");
     }
 
     private static boolean climbs(String slug) {

@@ -49,17 +49,19 @@ final class BlogFiles {
     final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> unread = new TreeMap<>();
     private final Path blog;
+    private final SiteConfig config;
     private final Layout layout;
     private final Folders folders;
 
-    private BlogFiles(Path blog, SiteConfig.Content content) {
+    private BlogFiles(Path blog, SiteConfig config) {
         this.blog = blog;
-        this.layout = content.layout();
-        this.folders = new Folders(content);
+        this.config = config;
+        this.layout = config.content().layout();
+        this.folders = new Folders(config.content());
     }
 
-    static BlogFiles of(Path blog, SiteConfig.Content content) {
-        BlogFiles files = new BlogFiles(blog, content);
+    static BlogFiles of(Path blog, SiteConfig config) {
+        BlogFiles files = new BlogFiles(blog, config);
         files.folders.roots().forEach(files::root);
         files.unread.forEach((folder, count) -> files.skip(
                 folder + "/",
@@ -212,7 +214,8 @@ final class BlogFiles {
 
     private void place(Path path, String file, Folders.Match match) {
         String at = Normalizer.normalize(folders.at(match, home(file)), Normalizer.Form.NFC);
-        places.add(new Place(file, path, match.role().get(), match.folder(), at, match.draft()));
+        Stem stem = Stem.of(file.substring(file.lastIndexOf('/') + 1), config);
+        places.add(new Place(file, path, match.role().get(), match.folder(), at, match.draft(), stem));
     }
 
     private boolean hasHeader(Path path) {

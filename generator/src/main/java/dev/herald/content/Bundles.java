@@ -2,11 +2,14 @@ package dev.herald.content;
 
 import dev.herald.content.Content.Attachment;
 import dev.herald.site.Route;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** The folders that are posts: a file in one goes where the post goes, and stays out if the post does. */
 final class Bundles {
@@ -15,11 +18,14 @@ final class Bundles {
 
     private Bundles() {}
 
-    static Bundles of(List<Headed> texts) {
+    /** @param language whose text has the files, if a folder has the same text in several languages and that one is published */
+    static Bundles of(List<Headed> texts, Locale language) {
+        Comparator<Headed> nearest = Comparator.comparing((Headed text) -> text instanceof Headed.Read)
+                .thenComparing(text -> text.place().stem().language().equals(language));
         Bundles bundles = new Bundles();
         texts.stream()
                 .filter(text -> text.place().isBundle())
-                .forEach(text -> bundles.byFolder.put(text.place().home(), text));
+                .forEach(text -> bundles.byFolder.merge(text.place().home(), text, BinaryOperator.maxBy(nearest)));
         return bundles;
     }
 

@@ -49,7 +49,7 @@ public final class ContentReader {
     private Content read() {
         checkPatterns();
         checkFolders();
-        BlogFiles files = BlogFiles.of(blog, config.content());
+        BlogFiles files = BlogFiles.of(blog, config);
         problems.addAll(files.problems);
         skipped.addAll(files.skipped);
         HeaderReader reader = new HeaderReader(config, options);
@@ -59,7 +59,7 @@ public final class ContentReader {
                 .map(Headed.Read.class::cast)
                 .toList();
         boolean jekyll = config.content().layout() == Layout.JEKYLL; // which has no bundles
-        Bundles bundles = Bundles.of(jekyll ? List.of() : headed);
+        Bundles bundles = Bundles.of(jekyll ? List.of() : headed, config.language());
         List<Attachment> attachments = bundles.attachments(files.others);
         Pictures pictures = pictures(attachments);
         List<Source> sources = sources(read, attachments, pictures);

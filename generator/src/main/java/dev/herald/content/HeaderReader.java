@@ -54,8 +54,8 @@ final class HeaderReader {
     }
 
     /** In another generator's blog that file only says how posts are listed. */
-    private boolean isTemplateOfHome(Kind kind, Route route) {
-        return config.content().layout() != Layout.HERALD && kind == Kind.PAGE && route.equals(Route.HOME);
+    private boolean isTemplateOfHome(Place place, Kind kind, Route route) {
+        return config.content().layout() != Layout.HERALD && kind == Kind.PAGE && route.equals(addresses.home(place));
     }
 
     private static Headed left(Place place, String reason) {
@@ -171,8 +171,8 @@ final class HeaderReader {
         file.header.error(
                 1,
                 "the post has no date",
-                "write 'date: 2026-01-31' at its head, or name the file 2026-01-31-" + Slug.of(place.stem()) + "."
-                        + Ending.of(place.fileName()));
+                "write 'date: 2026-01-31' at its head, or name the file 2026-01-31-"
+                        + Slug.of(place.stem().name()) + "." + Ending.of(place.fileName()));
         return new Headed.Broken(place, file.header.problems());
     }
 
@@ -196,7 +196,7 @@ final class HeaderReader {
                 zoned(date));
         Route route =
                 addresses.route(header, kind, parts).orElseGet(() -> new Route("/" + place.file())); // has a problem
-        if (isTemplateOfHome(kind, route)) {
+        if (isTemplateOfHome(place, kind, route)) {
             return left(place, "the home page, which Herald makes itself");
         }
         int bodyLine = heading.isOnTop() ? heading.lineAfter() : file.matter.bodyLine();

@@ -1,5 +1,6 @@
 package dev.herald.content;
 
+import dev.herald.config.Layout;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.Value;
 import dev.herald.picture.Measured;
@@ -7,21 +8,26 @@ import dev.herald.picture.Pictures;
 import dev.herald.picture.Preview;
 import dev.herald.site.Image;
 import dev.herald.site.Route;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The picture of a text: it opens the page, and networks show it when the page is shared. */
 final class MainPicture {
 
+    /** What themes call the file in a group of settings. */
+    private static final List<String> PATHS = List.of("path", "url", "src", "image", "feature", "file");
+
     private static final Pattern WEB = Pattern.compile("(?i)(?:https?:)?//.*");
 
+    private final boolean own;
     private final SiteConfig.Checks check;
     private final SiteIndex index;
     private final Pictures pictures;
     private final Findings findings;
 
     MainPicture(SiteConfig config, SiteIndex index, Pictures pictures, Findings findings) {
+        this.own = config.content().layout() == Layout.HERALD;
         this.check = config.check();
         this.index = index;
         this.pictures = pictures;
@@ -35,7 +41,23 @@ final class MainPicture {
                 .flatMap(MainPicture::alt)
                 .or(() -> header.text(Key.IMAGE_ALT))
                 .orElse("");
+        header.value(Key.IMAGE).filter(value -> own && isWithoutPath(value)).ifPresent(value -> tellPath(header));
         return header.value(Key.IMAGE).flatMap(MainPicture::path).flatMap(path -> image(text, path, alt));
+    }
+
+    /** In another generator's blog the group may be a theme's, with only a caption in it. */
+    private static boolean isWithoutPath(Value value) {
+        return value instanceof Value.Fields fields
+                && PATHS.stream().noneMatch(name -> fields.get(name).isPresent());
+    }
+
+    private void tellPath(Header header) {
+        String name = header.name(Key.IMAGE);
+        tell(
+                check.pictures(),
+                header,
+                "'" + name + "' does not say which picture",
+                "write its path too, as in '" + name + ": {path: boat.jpg, alt: A boat}'");
     }
 
     private static Optional<String> path(Value value) {
@@ -43,7 +65,7 @@ final class MainPicture {
             return items.items().stream().findFirst().flatMap(MainPicture::path);
         }
         if (value instanceof Value.Fields fields) {
-            return Stream.of("path", "url", "src", "image", "feature", "file")
+            return PATHS.stream()
                     .flatMap(name -> fields.get(name).stream())
                     .flatMap(each -> path(each).stream())
                     .findFirst();

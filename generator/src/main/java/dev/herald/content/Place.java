@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param folder in which the path below starts: {@code content/posts}, {@code blog/_posts}
  * @param at where its folder is on the site if nothing else is said: {@code /posts/}; starts and ends with a slash
  * @param draft whether it lies among the drafts
+ * @param stem the file's name: {@code 2026-01-02-hello} of {@code content/posts/2026-01-02-hello.md}
  */
-record Place(String file, Path path, Role role, String folder, String at, boolean draft) {
+record Place(String file, Path path, Role role, String folder, String at, boolean draft, Stem stem) {
 
     /** What a folder holds. */
     enum Role {
@@ -27,23 +28,18 @@ record Place(String file, Path path, Role role, String folder, String at, boolea
         return file.substring(file.lastIndexOf('/') + 1);
     }
 
-    /** {@code 2026-01-02-hello} of {@code content/posts/2026-01-02-hello.md}. */
-    String stem() {
-        return Ending.without(fileName());
-    }
-
     boolean isIndex() {
-        return stem().equals("index") || stem().equals("_index");
+        return stem.name().equals("index") || stem.name().equals("_index");
     }
 
     /** Hugo's page of a section, {@code _index.md}. */
     boolean isSection() {
-        return stem().equals("_index");
+        return stem.name().equals("_index");
     }
 
     /** Whether the file is the {@code index.md} of a folder of its own, which is then the post. */
     boolean isBundle() {
-        return stem().equals("index") && !below().isEmpty();
+        return stem.name().equals("index") && !below().isEmpty();
     }
 
     /** The file's own folder. */
@@ -61,7 +57,7 @@ record Place(String file, Path path, Role role, String folder, String at, boolea
     /** The name that a date may begin: the file's, or the bundle's folder's. */
     FileName name() {
         List<String> below = below();
-        return FileName.of(isIndex() && !below.isEmpty() ? below.get(below.size() - 1) : stem());
+        return FileName.of(isIndex() && !below.isEmpty() ? below.get(below.size() - 1) : stem.name());
     }
 
     /** Whether the text is HTML and not Markdown. */

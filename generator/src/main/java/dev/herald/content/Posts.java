@@ -1,16 +1,17 @@
 package dev.herald.content;
 
+import dev.herald.config.Language;
 import dev.herald.config.Layout;
 import dev.herald.config.Markup;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.Weight;
 import dev.herald.config.Value;
 import dev.herald.content.Dates.NoDateException;
+import dev.herald.problem.Problem;
 import dev.herald.site.Indexing;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Taxonomy;
-import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -30,7 +31,8 @@ final class Posts {
     private final GitHistory history;
     private final TermNames terms = new TermNames();
     private final Dates dates;
-    private final TranslationKeys translations = new TranslationKeys();
+    private final Original original;
+    private final TranslationKeys translations;
 
     Posts(
             SiteConfig config,
@@ -45,6 +47,8 @@ final class Posts {
         this.findings = findings;
         this.history = history;
         this.dates = new Dates(config.timezone());
+        this.translations = new TranslationKeys(config.content().layout());
+        this.original = new Original(config);
         texts.stream().sorted(FIRST_WRITTEN).forEach(this::learn);
     }
 
@@ -73,9 +77,9 @@ final class Posts {
         Header header = text.header();
         String file = text.place().file();
         Robots robots = Robots.of(header);
-        Optional<String> canonical = canonical(header);
-        checkSearch(text, robots, canonical);
-        Locale language = language(header);
+        Optional<String> canonical = original.of(header, text.route());
+        checkSearch(header, robots, canonical);
+        Locale language = language(text);
         return new Post(
                 header.text(Key.ID).orElse(text.route().path()),
                 file,
@@ -117,24 +121,14 @@ final class Posts {
         return plain.or(() -> written);
     }
 
-    private void checkSearch(Headed.Read text, Robots robots, Optional<String> canonical) {
-        Header header = text.header();
+    private void checkSearch(Header header, Robots robots, Optional<String> canonical) {
         Weight weight = config.check().search();
-        robots.unknown()
-                .forEach((word, fix) -> findings.add(
-                        weight,
-                        header,
-                        header.found(Key.ROBOTS, "no search engine knows the robots word '" + word + "'", fix)));
-        if (robots.hidden()
-                && canonical.filter(original -> !isAt(original, text)).isPresent()) {
+        robots.faults().forEach((what, fix) -> findings.add(weight, header, header.found(Key.ROBOTS, what, fix)));
+        if (robots.hidden() && canonical.isPresent()) {
             String what = "the text is hidden from search engines, and its original is said to be " + canonical.get();
             String fix = "keep 'canonical_url' and take 'noindex' out: search engines then list the original only";
-            findings.add(weight, header, header.found(Key.ROBOTS, what, fix));
+            findings.add(weight, header, header.found(Robots.key(header), what, fix));
         }
-    }
-
-    private boolean isAt(String address, Headed.Read text) {
-        return address.equals(config.url() + text.route().encoded());
     }
 
     private Optional<ZonedDateTime> updated(Headed.Read text) {
@@ -153,44 +147,17 @@ final class Posts {
                 .filter(date -> text.date().filter(date::isBefore).isEmpty());
     }
 
-    private Locale language(Header header) {
+    /** In another generator's blog the setting may mean something else, such as a language for programs. */
+    private Locale language(Headed.Read text) {
+        Header header = text.header();
         Optional<String> written = header.text(Key.LANGUAGE);
-        if (written.isEmpty()) {
-            return config.language();
+        Optional<Locale> language = written.flatMap(tag -> Language.of(tag.replace('_', '-')));
+        if (written.isPresent() && language.isEmpty()) {
+            Problem fault = header.found(Key.LANGUAGE, "'" + written.get() + "' is not a language", Language.FIX);
+            boolean own = config.content().layout() == Layout.HERALD;
+            header.problems().add(own ? fault.asError() : fault);
         }
-        Locale language = Locale.forLanguageTag(written.get().replace('_', '-'));
-        if (language.getLanguage().isEmpty()) {
-            header.error(
-                    header.line(Key.LANGUAGE),
-                    "'" + written.get() + "' is not a language",
-                    "write a tag such as en or pt-BR");
-        }
-        return language;
-    }
-
-    /** Where the post was first published; a path is one of this site's host. */
-    private Optional<String> canonical(Header header) {
-        Optional<String> written = header.text(Key.CANONICAL);
-        Optional<String> whole = written.flatMap(this::whole);
-        if (written.isPresent() && whole.isEmpty()) {
-            header.error(
-                    header.line(Key.CANONICAL),
-                    "the canonical address is '" + written.get() + "'",
-                    "write the whole address of the original, such as https://example.com/post/");
-        }
-        return whole;
-    }
-
-    private Optional<String> whole(String address) {
-        try {
-            return Optional.of(address)
-                    .filter(text -> text.startsWith("/") || text.contains("://"))
-                    .map(text -> config.url().resolve(text))
-                    .filter(uri -> uri.getHost() != null)
-                    .map(URI::toString);
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
-        }
+        return language.orElse(text.place().stem().language());
     }
 
     private static Indexing indexing(Header header, Robots robots) {
@@ -205,9 +172,13 @@ final class Posts {
         if (sitemap instanceof Value.Fields fields) {
             return Stream.of("disable", "exclude")
                     .flatMap(name -> fields.get(name).stream())
-                    .anyMatch(value -> Boolean.TRUE.equals(value.plain()));
+                    .anyMatch(value -> says(value, "true|yes|on"));
         }
-        return Boolean.FALSE.equals(sitemap.plain());
+        return says(sitemap, "false|no|off");
+    }
+
+    private static boolean says(Value value, String words) {
+        return value instanceof Value.Scalar scalar && scalar.text().strip().matches("(?i)" + words);
     }
 
     private static int weight(Header header) {

@@ -1,5 +1,6 @@
 package dev.herald.content;
 
+import dev.herald.config.Value;
 import dev.herald.problem.Spelling;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,12 +16,13 @@ import java.util.stream.Stream;
 /**
  * What a text's front matter asks of search engines, as Google and Bing document it (Google Search Central, "Robots meta tag specifications"; Bing Webmaster
  * Guidelines, "Robots meta tags").
+ * {@code noindex: true} says the same as {@code robots: noindex}.
  *
  * @param hidden whether they shall not have it
  * @param others the other directives, each once, in the writer's order; those that say what happens anyhow are left out
- * @param unknown what no search engine knows, each word with what to write instead
+ * @param faults what no search engine knows, each with what to write instead
  */
-record Robots(boolean hidden, List<String> others, Map<String, String> unknown) {
+record Robots(boolean hidden, List<String> others, Map<String, String> faults) {
 
     private static final Set<String> USUAL = Set.of("all", "index", "follow");
     private static final Set<String> HIDING = Set.of("noindex", "none");
@@ -47,17 +49,26 @@ record Robots(boolean hidden, List<String> others, Map<String, String> unknown) 
 
     static Robots of(Header header) {
         Set<String> others = new LinkedHashSet<>();
-        Map<String, String> unknown = new LinkedHashMap<>();
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (header.value(Key.ROBOTS).filter(Value.Fields.class::isInstance).isPresent()) {
+            faults.put("'robots' is a group of settings", "write its words, as in 'robots: noindex, nofollow'");
+        }
         for (String word : words(header).toList()) {
             if (!isKnown(word)) {
-                unknown.put(word, fix(word));
+                faults.put("no search engine knows the robots word '" + word + "'", fix(word));
             } else if (word.equals("none")) {
                 others.add("nofollow"); // none is noindex and nofollow
             } else if (!USUAL.contains(word) && !HIDING.contains(word)) {
                 others.add(word);
             }
         }
-        return new Robots(words(header).anyMatch(HIDING::contains), List.copyOf(others), unknown);
+        boolean hidden = header.flag(Key.NOINDEX).orElse(false) || words(header).anyMatch(HIDING::contains);
+        return new Robots(hidden, List.copyOf(others), faults);
+    }
+
+    /** Under which of its two names a text hides. */
+    static Key key(Header header) {
+        return words(header).anyMatch(HIDING::contains) ? Key.ROBOTS : Key.NOINDEX;
     }
 
     private static Stream<String> words(Header header) {

@@ -2,9 +2,9 @@ package dev.herald.feed;
 
 import dev.herald.config.FeedConfig.Content;
 import dev.herald.config.SiteConfig;
-import dev.herald.content.Content.Attachment;
-import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
+import dev.herald.meta.Summary;
+import dev.herald.picture.Pictures;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Post;
@@ -31,11 +31,11 @@ final class FeedItems {
     private final Set<String> wanted;
     private final Map<String, FeedItem> byFile = new ConcurrentHashMap<>();
 
-    FeedItems(SiteConfig config, Collection<Post> wanted, List<Attachment> files) {
+    FeedItems(SiteConfig config, Collection<Post> wanted, Pictures pictures) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.ids = new Ids(addresses);
-        this.pictures = new FeedPictures(addresses, files);
+        this.pictures = new FeedPictures(addresses, pictures);
         this.wanted = wanted.stream().map(Post::file).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -60,7 +60,7 @@ final class FeedItems {
                 ids.of(post),
                 url,
                 XmlText.of(post.title()),
-                Optional.of(XmlText.of(summary(post, body))).filter(text -> !text.isBlank()),
+                Optional.of(XmlText.of(Summary.of(post, body))).filter(text -> !text.isBlank()),
                 Optional.of(body)
                         .filter(text -> config.feeds().content() == Content.FULL)
                         .map(text -> XmlText.of(FeedHtml.of(url, text.html().html()))),
@@ -72,10 +72,6 @@ final class FeedItems {
                 categories(post),
                 post.image().map(pictures::of),
                 post.language());
-    }
-
-    private static String summary(Post post, Body body) {
-        return post.description().or(post::summary).orElseGet(() -> Heads.beginning(body));
     }
 
     /** Feeds know whole seconds. */

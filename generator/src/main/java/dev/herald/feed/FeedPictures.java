@@ -1,21 +1,18 @@
 package dev.herald.feed;
 
-import dev.herald.content.Content.Attachment;
+import dev.herald.picture.Measured;
+import dev.herald.picture.Pictures;
 import dev.herald.site.Addresses;
 import dev.herald.site.Image;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
+import dev.herald.site.Route;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pictures of posts; of the blog's own files the length is known. */
-final class FeedPictures {
+/** The pictures of posts; of the blog's own files type and length are known. */
+record FeedPictures(Addresses addresses, Pictures pictures) {
 
+    /** Types of pictures on other sites, by the endings of their addresses. */
     private static final Map<String, String> TYPES = Map.of(
             "jpg", "image/jpeg",
             "jpeg", "image/jpeg",
@@ -25,17 +22,10 @@ final class FeedPictures {
             "avif", "image/avif",
             "svg", "image/svg+xml");
 
-    private final Addresses addresses;
-    private final Map<String, Path> files = new HashMap<>();
-
-    FeedPictures(Addresses addresses, List<Attachment> files) {
-        this.addresses = addresses;
-        files.forEach(file -> this.files.put(addresses.absolute(file.route()), file.path()));
-    }
-
     FeedPicture of(Image image) {
-        String url = XmlText.of(Addresses.absolute(addresses.site() + "/", image.src()));
-        return new FeedPicture(url, type(url), length(url));
+        String url = XmlText.of(Addresses.absolute(addresses.absolute(Route.HOME), image.src()));
+        Optional<String> type = image.size().map(Image.Size::type).or(() -> type(url));
+        return new FeedPicture(url, type, own(image.src()).map(Measured::bytes).orElse(0L));
     }
 
     private static Optional<String> type(String url) {
@@ -44,12 +34,8 @@ final class FeedPictures {
         return Optional.ofNullable(TYPES.get(ending));
     }
 
-    private long length(String url) {
-        try {
-            Path file = files.get(url);
-            return file == null ? 0 : Files.size(file);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+    private Optional<Measured> own(String src) {
+        String home = addresses.path(Route.HOME);
+        return src.startsWith(home) ? pictures.at(src.substring(home.length() - 1)) : Optional.empty();
     }
 }

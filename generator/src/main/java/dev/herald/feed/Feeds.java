@@ -3,10 +3,10 @@ package dev.herald.feed;
 import dev.herald.config.Author;
 import dev.herald.config.FeedConfig.Format;
 import dev.herald.config.SiteConfig;
-import dev.herald.content.Content.Attachment;
 import dev.herald.meta.Standing;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
+import dev.herald.picture.Pictures;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.FeedLinks;
@@ -32,13 +32,13 @@ public final class Feeds implements Output {
     private final List<Topic> topics;
     private final FeedItems items;
 
-    /** @param files of the blog's own, among which are the pictures of posts */
-    public Feeds(SiteConfig config, Site site, List<Attachment> files) {
+    /** @param pictures of the blog's own */
+    public Feeds(SiteConfig config, Site site, Pictures pictures) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.topics = Topic.of(config, site);
         this.items = new FeedItems(
-                config, topics.stream().flatMap(topic -> topic.posts().stream()).toList(), files);
+                config, topics.stream().flatMap(topic -> topic.posts().stream()).toList(), pictures);
     }
 
     /** Where the feeds live. */

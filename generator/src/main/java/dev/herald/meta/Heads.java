@@ -17,17 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What stands in the head of each page, for search engines, link previews and the social web. */
 public final class Heads {
-
-    /** About what search engines show. */
-    private static final int LONGEST_DESCRIPTION = 160;
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern CHARACTER = Pattern.compile("\\X"); // with its accents, or a whole emoji
 
     private final SiteConfig config;
     private final Addresses addresses;
@@ -95,40 +87,12 @@ public final class Heads {
         Optional<Author> owner = page instanceof TermPage term ? term.author() : Optional.empty();
         return Standing.text(page)
                 .flatMap(Post::image)
-                .map(this::whole)
+                .map(image -> image.on(addresses.absolute(Route.HOME)))
                 .or(() -> owner.flatMap(this::portrait))
-                .filter(Heads::hasAddress);
-    }
-
-    /** Nobody can fetch a {@code data:} address. */
-    private static boolean hasAddress(Image image) {
-        return image.src().startsWith("https://") || image.src().startsWith("http://");
+                .filter(Image::isOnTheWeb);
     }
 
     private Optional<Image> portrait(Author author) {
         return author.picture().map(path -> gallery.picture(path, author.name()));
-    }
-
-    private Image whole(Image image) {
-        return new Image(Addresses.absolute(addresses.absolute(Route.HOME), image.src()), image.alt(), image.size());
-    }
-
-    /** The beginning of a text, cut at a word; in scripts without spaces, between two characters as readers see them. */
-    public static String beginning(Body body) {
-        String text = SPACES.matcher(body.text().strip()).replaceAll(" ");
-        if (text.length() <= LONGEST_DESCRIPTION) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', LONGEST_DESCRIPTION - 1);
-        return text.substring(0, space > LONGEST_DESCRIPTION / 2 ? space : lastCharacter(text)) + "…";
-    }
-
-    private static int lastCharacter(String text) {
-        Matcher character = CHARACTER.matcher(text);
-        int end = 0;
-        while (character.find() && character.end() < LONGEST_DESCRIPTION) {
-            end = character.end();
-        }
-        return end;
     }
 }

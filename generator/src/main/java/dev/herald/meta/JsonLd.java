@@ -45,7 +45,7 @@ final class JsonLd {
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("@context", "https://schema.org");
         graph.put("@graph", nodes(subject).stream().map(Node::members).toList());
-        return new Html(JsonText.of(graph));
+        return new Html(JsonText.inScript(graph));
     }
 
     /** What a page is about, each once. */

@@ -11,7 +11,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What link previews show (ogp.me; the namespaces {@code article} and {@code profile}). */
@@ -28,17 +27,8 @@ final class OpenGraph {
     /** The picture that previews can show: they know PNG and JPEG, and none knows SVG. */
     static Optional<Image> picture(Subject subject) {
         return subject.picture()
-                .filter(image -> !isDrawing(image))
-                .or(() -> subject.usual().filter(image -> !isDrawing(image)));
-    }
-
-    private static boolean isDrawing(Image image) {
-        String path = image.src().split("[?#]", 2)[0].toLowerCase(Locale.ROOT);
-        return path.endsWith(".svg")
-                || path.endsWith(".svgz")
-                || image.size()
-                        .filter(size -> size.type().equals("image/svg+xml"))
-                        .isPresent();
+                .filter(image -> !image.isDrawing())
+                .or(() -> subject.usual().filter(image -> !image.isDrawing()));
     }
 
     List<Property> of(Subject subject) {

@@ -75,18 +75,17 @@ final class PostNodes {
         return Node.of("VideoObject", id)
                 .with("name", video.name().isBlank() ? post.title() : video.name())
                 .with("description", subject.description())
-                .with("thumbnailUrl", thumbnail(video, post, subject))
+                .with("thumbnailUrl", thumbnail(video, subject))
                 .with("uploadDate", subject.standing().published().map(OpenGraph::iso))
                 .with("contentUrl", file ? Optional.of(Addresses.absolute(subject.address(), video.url())) : "")
                 .with("embedUrl", video.embed())
                 .requiring("name", "thumbnailUrl", "uploadDate");
     }
 
-    private Optional<String> thumbnail(Video video, Post post, Subject subject) {
+    private Optional<String> thumbnail(Video video, Subject subject) {
         Matcher youtube = YOUTUBE.matcher(video.embed());
-        return post.image()
+        return subject.picture()
                 .map(Image::src)
-                .map(src -> Addresses.absolute(subject.address(), src))
                 .or(() -> youtube.matches()
                         ? Optional.of("https://i.ytimg.com/vi/" + youtube.group(1) + "/hqdefault.jpg")
                         : Optional.empty());

@@ -91,8 +91,8 @@ final class Titles {
     }
 
     private static String description(Post post, Optional<Body> body) {
-        return post.description()
-                .or(() -> body.map(Heads::beginning).filter(text -> !text.isEmpty()))
+        return body.map(text -> Summary.of(post, text))
+                .filter(summary -> !summary.isEmpty())
                 .orElse(post.title());
     }
 }

@@ -64,7 +64,7 @@ public final class HtmlPages {
         this.problems = problems;
         this.heads = heads;
         this.addresses = new Addresses(config);
-        this.share = new ShareButtons(config.share());
+        this.share = new ShareButtons(config);
         this.relative = new RelativeLinks(config);
     }
 

@@ -1,8 +1,8 @@
 package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
-import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
+import dev.herald.meta.Summary;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Addresses;
@@ -53,7 +53,7 @@ public final class TextTemplates implements Output {
     }
 
     private Listed.Text text(Post post, Body body) {
-        String description = post.description().orElseGet(() -> Heads.beginning(body));
+        String description = Summary.of(post, body);
         return new Listed.Text(post.title(), addresses.absolute(post.route()), description);
     }
 

@@ -1,8 +1,8 @@
 package dev.herald.search;
 
 import dev.herald.config.SiteConfig;
-import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
+import dev.herald.meta.Summary;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.site.Body;
@@ -87,7 +87,7 @@ public final class Search implements Output {
                         .map(Object::toString)
                         .orElse(""),
                 post.language().toLanguageTag(),
-                post.description().or(post::summary).orElseGet(() -> Heads.beginning(body)),
+                Summary.of(post, body),
                 counts);
     }
 

@@ -16,37 +16,39 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Values as JSON (RFC 8259): maps with their members in the map's order, collections, texts, numbers, booleans. An empty {@link Optional} is a member
- * that is not there. Each {@code <} is written as an escape, so that the text can stand inside a {@code <script>}.
+ * that is not there.
  */
 public final class JsonText {
 
-    private static final JsonFactory FACTORY =
+    private static final JsonFactory FILE = new JsonFactory();
+    private static final JsonFactory SCRIPT =
             JsonFactory.builder().characterEscapes(new InScript()).build();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private JsonText() {}
 
     /**
-     * On one line.
+     * On one line, each {@code <} as an escape, so that the text can stand inside a {@code <script>} (HTML, section "Restrictions for contents of script
+     * elements").
      *
      * @throws IllegalArgumentException if there is a value of another kind in it
      */
-    public static String of(Object value) {
-        return written(value, ObjectWriteContext.empty());
+    public static String inScript(Object value) {
+        return written(value, SCRIPT, ObjectWriteContext.empty());
     }
 
     /**
-     * On many lines, each step two blanks in, with a line break at the end.
+     * As a file of its own: on many lines, each step two blanks in, with a line break at the end.
      *
      * @throws IllegalArgumentException if there is a value of another kind in it
      */
     public static String indented(Object value) {
-        return written(value, new Indented()) + "\n";
+        return written(value, FILE, new Indented()) + "\n";
     }
 
-    private static String written(Object value, ObjectWriteContext context) {
+    private static String written(Object value, JsonFactory factory, ObjectWriteContext context) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(context, text)) {
+        try (JsonGenerator json = factory.createGenerator(context, text)) {
             write(value, json);
         }
         return text.toString();

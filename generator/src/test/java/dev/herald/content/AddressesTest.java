@@ -146,7 +146,7 @@ class AddressesTest {
 
         assertThat(blog.routes())
                 .containsExactly(
-                        "PAGE /about/",
+                        "PAGE /about.html",
                         "POST /2026/01/05/hello.html",
                         "POST /2026/01/07/old.html",
                         "POST /java/tips/extra/2026/01/06/tip.html");
@@ -164,7 +164,6 @@ class AddressesTest {
     void keepsTheEndingsOfJekyllsPages() {
         Blog blog = Blog.in(folder)
                 .jekyll()
-                .pagePermalink("/:path:output_ext")
                 .file("about.md", "---\n---\n")
                 .file("docs/index.md", "---\n---\n")
                 .file("docs/Start.html", "---\n---\n")
@@ -185,7 +184,7 @@ class AddressesTest {
                 .file("_releases/2026-01-05-1.0.md", "")
                 .file("_docs/usage/start.md", "---\n---\n");
 
-        assertThat(blog.routes()).containsExactly("PAGE /docs/usage/start/", "POST /2026/01/05/1.0.html");
+        assertThat(blog.routes()).containsExactly("PAGE /docs/usage/start.html", "POST /2026/01/05/1.0.html");
     }
 
     @Test

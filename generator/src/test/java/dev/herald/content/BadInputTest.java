@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault is told with its file, its line and its fix, and all of them in one run. */
 class BadInputTest {
@@ -144,7 +145,7 @@ class BadInputTest {
                         "ERROR " + FILE + ":2: 'title' is a group of settings; write one text, as in 'title: …'",
                         "ERROR " + FILE + ":4: 'weight' is 'heavy'; write a whole number",
                         "ERROR " + FILE + ":5: 'draft' is 'perhaps'; write true or false",
-                        "ERROR " + FILE + ":6: '!' is not a language; write a tag such as en or pt-BR",
+                        "ERROR " + FILE + ":6: '!' is not a language; write a language tag such as en, de or pt-BR",
                         "ERROR " + FILE + ":7: 'tags' is a group of settings; write a list: [one, two]");
     }
 
@@ -286,6 +287,26 @@ class BadInputTest {
                 .containsExactly("ERROR " + FILE + ":2: the status 'drfat' is not known; did you mean 'draft'?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "en-UK", "xx"})
+    void tellsALanguageThatNobodySpeaks(String tag) {
+        Blog blog = Blog.in(folder).file(FILE, "---\nlang: " + tag + "\n---\n");
+
+        assertThat(blog.problems())
+                .containsExactly("ERROR " + FILE + ":2: '" + tag
+                        + "' is not a language; write a language tag such as en, de or pt-BR");
+    }
+
+    @Test
+    void inAnotherGeneratorsBlogTheLanguageMayBeOneForPrograms() {
+        Blog blog = Blog.in(folder).jekyll().file("_posts/2026-01-02-a.md", "---\nlanguage: java\n---\n");
+
+        assertThat(blog.problems())
+                .containsExactly(
+                        "WARNING _posts/2026-01-02-a.md:2: 'java' is not a language; write a language tag such as en, de or pt-BR");
+        assertThat(blog.read().posts().get(0).post().language()).isEqualTo(Locale.ENGLISH);
+    }
+
     @Test
     void tellsACanonicalAddressThatIsNone() {
         Blog blog = Blog.in(folder).file(FILE, "---\ncanonical_url: not a url\n---\n");
@@ -362,7 +383,7 @@ class BadInputTest {
     void tellsAPatternWithAnUnknownPart() {
         assertThat(Blog.in(folder).permalink("/:yaer/:slug/").problems())
                 .containsExactly(
-                        "ERROR site.yaml: the permalink '/:yaer/:slug/' has the unknown part ':yaer'; use parts such as :year, :month, :day, :slug, :title");
+                        "ERROR site.yaml:5: the permalink '/:yaer/:slug/' has the unknown part ':yaer'; use parts such as :year, :month, :day, :slug, :title");
     }
 
     @Test

@@ -1,36 +1,31 @@
 package dev.herald.content;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.herald.config.Author;
-import dev.herald.config.FeedConfig;
-import dev.herald.config.Hosting;
-import dev.herald.config.Layout;
-import dev.herald.config.Publisher;
-import dev.herald.config.RawHtml;
-import dev.herald.config.ShareConfig;
 import dev.herald.config.SiteConfig;
-import dev.herald.config.SiteConfig.Checks;
-import dev.herald.config.SiteConfig.Links;
-import dev.herald.config.SiteConfig.OnError;
-import dev.herald.config.SiteConfig.Permalinks;
-import dev.herald.config.SiteConfig.Text;
 import dev.herald.config.SiteConfig.Weight;
+import dev.herald.config.SiteDefaults;
+import dev.herald.config.SiteFile;
 import dev.herald.content.Content.Attachment;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
 import dev.herald.problem.Problem;
+import dev.herald.problem.Problems;
 import dev.herald.site.Post;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small blog in a folder, for tests: at 2026-11-21 12:00 in Paris, published at https://example.com. */
@@ -39,19 +34,14 @@ final class Blog {
     static final Instant NOW = Instant.parse("2026-11-21T11:00:00Z");
 
     final Path folder;
-    private Layout layout = Layout.HERALD;
-    private List<String> posts = List.of("content/posts");
-    private List<String> pages = List.of("content/pages");
-    private List<String> drafts = List.of("content/drafts");
-    private List<String> files = List.of("static");
-    private List<String> exclude = List.of();
-    private List<Author> authors = List.of();
-    private String permalink = "/posts/:slug/";
-    private String pagePermalink = "/:path/";
+    private final Map<String, String> content = new TreeMap<>();
+    private final Map<String, String> permalinks = new TreeMap<>();
+    private final List<Author> authors = new ArrayList<>();
+    private String layout = "herald";
     private String url = "https://example.com";
     private String zone = "Europe/Paris";
     private Weight weight = Weight.WARNING;
-    private OnError onError = OnError.FAIL;
+    private String onError = "fail";
     private boolean withDrafts;
     private boolean withFuture;
 
@@ -64,51 +54,41 @@ final class Blog {
     }
 
     Blog jekyll() {
-        layout = Layout.JEKYLL;
-        posts = List.of("_posts");
-        pages = List.of(".");
-        drafts = List.of("_drafts");
-        files = List.of(".");
-        permalink = "date";
+        layout = "jekyll";
         return this;
     }
 
     Blog hugo() {
-        layout = Layout.HUGO;
-        posts = List.of("content");
-        pages = List.of("content");
-        drafts = List.of();
-        permalink = "/:sections/:slugorcontentbasename/";
+        layout = "hugo";
         return this;
     }
 
     Blog posts(String... folders) {
-        posts = List.of(folders);
+        content.put("posts", quoted(folders));
         return this;
     }
 
     Blog pages(String... folders) {
-        pages = List.of(folders);
+        content.put("pages", quoted(folders));
         return this;
     }
 
     Blog exclude(String... globs) {
-        exclude = List.of(globs);
+        content.put("exclude", quoted(globs));
         return this;
     }
 
+    private static String quoted(String... texts) {
+        return Stream.of(texts).map(text -> "'" + text + "'").toList().toString();
+    }
+
     Blog author(Author author) {
-        authors = Stream.concat(authors.stream(), Stream.of(author)).toList();
+        authors.add(author);
         return this;
     }
 
     Blog permalink(String pattern) {
-        permalink = pattern;
-        return this;
-    }
-
-    Blog pagePermalink(String pattern) {
-        pagePermalink = pattern;
+        permalinks.put("posts", "'" + pattern + "'");
         return this;
     }
 
@@ -128,7 +108,7 @@ final class Blog {
     }
 
     Blog skipFaulty() {
-        onError = OnError.SKIP;
+        onError = "skip";
         return this;
     }
 
@@ -158,40 +138,41 @@ final class Blog {
     }
 
     SiteConfig config() {
-        return new SiteConfig(
-                "Blog",
+        String yaml = """
+                layout: %s
+                timezone: %s
+                on-error: %s
+                content: {%s}
+                permalinks: {%s}
+                check: {%s}
+                """.formatted(layout, zone, onError, fields(content), fields(permalinks), checks());
+        Problems problems = new Problems();
+        SiteConfig config = SiteFile.parse(yaml, defaults(), problems);
+        assertThat(problems.sorted()).isEmpty();
+        return config;
+    }
+
+    private SiteDefaults defaults() {
+        return new SiteDefaults(
+                Optional.of("Blog"),
                 Optional.empty(),
-                URI.create(url),
-                Locale.ENGLISH,
-                ZoneId.of(zone),
+                Optional.of(url),
+                Optional.empty(),
                 authors,
-                Optional.empty(),
-                Publisher.NONE,
-                List.of(),
-                new SiteConfig.Content(
-                        layout,
-                        posts,
-                        pages,
-                        drafts,
-                        files,
-                        exclude,
-                        new Permalinks(permalink, pagePermalink),
-                        onError),
-                "gazette",
-                Map.of(),
-                new Text(RawHtml.ON, true, false, true, false),
                 Optional.of("https://code.example/edit/:file"),
-                Optional.empty(),
-                10,
-                FeedConfig.DEFAULT,
-                3,
-                Links.ABSOLUTE,
-                true,
-                new Checks(weight, weight, weight, weight, weight, weight, weight, weight),
-                ShareConfig.USUAL,
-                Hosting.NONE,
-                false,
-                Map.of());
+                Optional.empty());
+    }
+
+    private static String fields(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + ": " + field.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String checks() {
+        return Stream.of("links", "pictures", "misspelt", "elsewhere", "preview", "authors", "search", "address")
+                .map(check -> check + ": " + weight.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     Content read() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a file says about itself, in every dialect. */
 class HeaderTest {
@@ -134,6 +135,54 @@ class HeaderTest {
 
         assertThat(post.indexing()).isEqualTo(Indexing.HIDDEN);
         assertThat(post.robots()).containsExactly("nofollow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"noindex: true", "noIndex: 'yes'", "params: {noindex: true}"})
+    void hidesWhatAsksForItAsInHugo(String setting) {
+        Post post = Blog.in(folder).file(FILE, "---\n" + setting + "\n---\n").post();
+
+        assertThat(post.indexing()).isEqualTo(Indexing.HIDDEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sitemap: false", "sitemap: 'no'", "sitemap: {disable: 'true'}", "sitemap: {exclude: yes}"})
+    void keepsOutOfTheSitemapAlone(String setting) {
+        Post post = Blog.in(folder).file(FILE, "---\n" + setting + "\n---\n").post();
+
+        assertThat(post.indexing()).isEqualTo(Indexing.UNLISTED);
+    }
+
+    @Test
+    void doesNotHideWhatSaysThatItIsNotHidden() {
+        Post post = Blog.in(folder).file(FILE, "---\nnoindex: false\n---\n").post();
+
+        assertThat(post.indexing()).isEqualTo(Indexing.LISTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com/posts/a/",
+                "http://example.com/posts/a",
+                "https://example.com/posts/a/index.html",
+                "/posts/a/"
+            })
+    void aTextThatNamesItsOwnPageIsItsOwnOriginal(String address) {
+        Post post = Blog.in(folder)
+                .file("content/posts/2026-01-02-a.md", "---\ncanonical_url: " + address + "\n---\n")
+                .post();
+
+        assertThat(post.canonical()).isEmpty();
+    }
+
+    @Test
+    void encodesTheAddressOfTheOriginal() {
+        Post post = Blog.in(folder)
+                .file(FILE, "---\ncanonical_url: https://first.example/größe/\n---\n")
+                .post();
+
+        assertThat(post.canonical()).contains("https://first.example/gr%C3%B6%C3%9Fe/");
     }
 
     @Test

@@ -77,7 +77,7 @@ class LiquidTest {
     void linksPostsPagesAndFiles() {
         becomes("[x]({% post_url 2025-05-06-old-one %}#y)", "[x](/blog/2025/05/06/old-one.html#y)");
         becomes("[x]({{ site.baseurl }}{% post_url 2025-05-06-old-one %})", "[x](/blog/2025/05/06/old-one.html)");
-        becomes("[x]({% link about.md %})", "[x](/blog/about/)");
+        becomes("[x]({% link about.md %})", "[x](/blog/about.html)");
         becomes("[x]({% link /assets/doc.pdf %})", "[x](/blog/assets/doc.pdf)");
         becomes("[x]({% link _posts/2025-05-06-old-one.markdown %})", "[x](/blog/2025/05/06/old-one.html)");
     }

@@ -45,7 +45,7 @@ class JsonFeedTest {
                       "url" : "https://example.org/blog/posts/tee/",
                       "title" : "Tee",
                       "summary" : "Grüner Tee.",
-                      "content_html" : "\\u003cp>Grüner \\u003cem>Tee\\u003c/em>.\\u003c/p>",
+                      "content_html" : "<p>Grüner <em>Tee</em>.</p>",
                       "date_published" : "2026-01-03T07:30:15Z",
                       "date_modified" : "2026-01-03T07:30:15Z",
                       "tags" : [
@@ -56,9 +56,9 @@ class JsonFeedTest {
                     {
                       "id" : "https://example.org/blog/posts/pots/",
                       "url" : "https://example.org/blog/posts/pots/",
-                      "title" : "Pots & \\"pans\\" \\u003c3",
-                      "summary" : "Round & square, x \\u003c y",
-                      "content_html" : "\\u003cp>\\u003cimg src=\\"https://example.org/blog/posts/pots/pot.png\\" alt=\\"A pot\\"> and \\u003ca href=\\"https://example.org/blog/posts/tee/#top\\">tea\\u003c/a>\\u003c/p>",
+                      "title" : "Pots & \\"pans\\" <3",
+                      "summary" : "Round & square, x < y",
+                      "content_html" : "<p><img src=\\"https://example.org/blog/posts/pots/pot.png\\" alt=\\"A pot\\"> and <a href=\\"https://example.org/blog/posts/tee/#top\\">tea</a></p>",
                       "image" : "https://example.org/blog/posts/pots/pot.png",
                       "date_published" : "2026-01-02T00:00:00Z",
                       "date_modified" : "2026-01-05T09:00:00Z",

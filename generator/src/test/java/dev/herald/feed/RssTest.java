@@ -12,6 +12,7 @@ import dev.herald.Blog;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,17 @@ class RssTest {
 
         assertThat(rss(blog).lines().map(String::strip).filter(line -> line.startsWith("<enclosure")))
                 .containsExactly("<enclosure url=\"https://a.example/b.jpg\" length=\"0\" type=\"image/jpeg\" />");
+    }
+
+    @Test
+    void thePictureOfTheBlogIsWhatItsFileIsAndNotWhatItsNameSays() {
+        Blog blog = new Blog(folder)
+                .file("static/my pictures/pot.jpg", Arrays.copyOf(Blog.picture("png", 1200, 630), 54_321))
+                .post("2026-01-02-a.md", "---\nimage: /my pictures/pot.jpg\n---\nA\n");
+
+        assertThat(rss(blog))
+                .contains(
+                        "<enclosure url=\"https://example.com/my%20pictures/pot.jpg\" length=\"54321\" type=\"image/png\" />");
     }
 
     @Test

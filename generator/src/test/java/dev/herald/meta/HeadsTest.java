@@ -3,8 +3,6 @@ package dev.herald.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.Blog;
-import dev.herald.site.Body;
-import dev.herald.site.Html;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,23 +54,6 @@ class HeadsTest {
                 .contains("<link rel=\"canonical\" href=\"https://example.com/archive/\">");
     }
 
-    @Test
-    void aDescriptionIsTextAndEndsAtAWord() {
-        assertThat(Heads.beginning(body("a \n b"))).isEqualTo("a b");
-        assertThat(Heads.beginning(body("word ".repeat(40))))
-                .isEqualTo("word ".repeat(32).strip() + "…");
-    }
-
-    @Test
-    void aDescriptionNeverCutsACharacterInTwo() {
-        String family = "👨‍👩‍👧‍👦"; // 11 char values, one character
-        String accented = "e\u0301";
-
-        assertThat(Heads.beginning(body("茶".repeat(200)))).isEqualTo("茶".repeat(159) + "…");
-        assertThat(Heads.beginning(body(family.repeat(20)))).isEqualTo(family.repeat(14) + "…");
-        assertThat(Heads.beginning(body(accented.repeat(100)))).isEqualTo(accented.repeat(79) + "…");
-    }
-
     private List<String> heads(String selector) {
         List<String> found = new ArrayList<>();
         Blog.files(blog.target()).forEach((file, text) -> {
@@ -83,9 +64,5 @@ class HeadsTest {
             }
         });
         return found;
-    }
-
-    private static Body body(String text) {
-        return new Body(Html.EMPTY, Html.EMPTY, false, false, List.of(), List.of(), List.of(), List.of(), text, 1, 1);
     }
 }

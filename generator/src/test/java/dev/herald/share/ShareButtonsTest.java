@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.herald.config.Network;
 import dev.herald.config.ShareConfig;
 import dev.herald.config.ShareConfig.Utm;
+import dev.herald.site.Addresses;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -218,7 +220,8 @@ class ShareButtonsTest {
     }
 
     private static List<ShareButton> buttons(Optional<Utm> utm, List<Network> networks, Shared shared) {
-        return new ShareButtons(new ShareConfig(List.of(), utm)).of(networks, shared);
+        return new ShareButtons(new ShareConfig(List.of(), utm), new Addresses(URI.create("https://example.com")))
+                .of(networks, shared);
     }
 
     /** The parameters of an address, as a server reads a form. */

@@ -22,7 +22,7 @@ class JsonTextTest {
         post.put("tags", List.of("java", "c++"));
         post.put("none", List.of());
 
-        assertThat(JsonText.of(post)).isEqualTo("""
+        assertThat(JsonText.inScript(post)).isEqualTo("""
                 {"title":"Größe \\"A\\" \\\\ B\\n🎉","draft":false,"words":12,"ratio":1.91,"tags":["java","c++"],"none":[]}""");
     }
 
@@ -32,14 +32,25 @@ class JsonTextTest {
         author.put("name", Optional.of("Anna"));
         author.put("url", Optional.empty());
 
-        assertThat(JsonText.of(author)).isEqualTo("{\"name\":\"Anna\"}");
+        assertThat(JsonText.inScript(author)).isEqualTo("{\"name\":\"Anna\"}");
     }
 
     @Test
     void cannotEndTheScriptThatItStandsIn() {
-        String json = JsonText.of(Map.of("</script>", "</script><!-- <script>\u0000"));
+        String json = JsonText.inScript(Map.of("</script>", "</script><!-- <script>\u0000"));
 
         assertThat(json).isEqualTo("{\"\\u003c/script>\":\"\\u003c/script>\\u003c!-- \\u003cscript>\\u0000\"}");
+    }
+
+    @Test
+    void leavesMarkupInAFileAsItIs() {
+        String json = JsonText.indented(Map.of("content_html", "<p>Tea & scones</p>"));
+
+        assertThat(json).isEqualTo("""
+                {
+                  "content_html" : "<p>Tea & scones</p>"
+                }
+                """);
     }
 
     @Test
@@ -62,7 +73,7 @@ class JsonTextTest {
 
     @Test
     void refusesWhatIsNoValueOfJson() {
-        assertThatThrownBy(() -> JsonText.of(List.of(new Route("/"))))
+        assertThatThrownBy(() -> JsonText.inScript(List.of(new Route("/"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not a value of JSON: /");
     }

@@ -1,15 +1,14 @@
 package dev.herald.theme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.herald.config.Author;
-import dev.herald.config.FeedConfig;
-import dev.herald.config.Hosting;
-import dev.herald.config.Layout;
 import dev.herald.config.MenuLink;
 import dev.herald.config.Network;
-import dev.herald.config.Publisher;
-import dev.herald.config.RawHtml;
-import dev.herald.config.ShareConfig;
 import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteDefaults;
+import dev.herald.config.SiteFile;
+import dev.herald.problem.Problems;
 import dev.herald.share.ShareButton;
 import dev.herald.site.Body;
 import dev.herald.site.Body.Heading;
@@ -19,6 +18,7 @@ import dev.herald.site.FeedLinks.Link;
 import dev.herald.site.Html;
 import dev.herald.site.Image;
 import dev.herald.site.Indexing;
+import dev.herald.site.JsonText;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Page.ArchivePage;
@@ -43,11 +43,10 @@ import dev.herald.theme.Head.Property;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Year;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +78,15 @@ final class SampleBlog {
                     new Link("The slow boat", "application/feed+json", new Route("/feed.json"), false)),
             Map.of());
 
+    private static final SiteDefaults AUTHORS = new SiteDefaults(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(ADA, BO),
+            Optional.empty(),
+            Optional.empty());
+
     private SampleBlog() {}
 
     static SiteConfig config(String theme, Map<String, Object> settings) {
@@ -86,52 +94,32 @@ final class SampleBlog {
     }
 
     static SiteConfig config(String theme, Map<String, Object> settings, Locale language) {
-        return new SiteConfig(
-                "The Lantern Room",
-                Optional.of("Notes on building things that stay built"),
-                URI.create("https://example.org/blog"),
-                language,
-                ZoneId.of("Europe/Paris"),
-                List.of(ADA, BO),
-                Optional.empty(),
-                Publisher.NONE,
-                List.of(
-                        new MenuLink("Home", "/"),
-                        new MenuLink("About", "/about/"),
-                        new MenuLink("Archive", "/archive/"),
-                        new MenuLink("Tags", "/tags/")),
-                new SiteConfig.Content(
-                        Layout.HERALD,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new SiteConfig.Permalinks("", ""),
-                        SiteConfig.OnError.FAIL),
-                theme,
-                settings,
-                new SiteConfig.Text(RawHtml.ON, true, true, true, false),
-                Optional.empty(),
-                Optional.of(Year.of(2024)),
-                10,
-                FeedConfig.DEFAULT,
-                3,
-                SiteConfig.Links.ABSOLUTE,
-                true,
-                new SiteConfig.Checks(
-                        SiteConfig.Weight.ERROR,
-                        SiteConfig.Weight.ERROR,
-                        SiteConfig.Weight.WARNING,
-                        SiteConfig.Weight.WARNING,
-                        SiteConfig.Weight.ERROR,
-                        SiteConfig.Weight.ERROR,
-                        SiteConfig.Weight.ERROR,
-                        SiteConfig.Weight.ERROR),
-                ShareConfig.USUAL,
-                Hosting.NONE,
-                false,
-                Map.of());
+        String yaml = """
+                title: The Lantern Room
+                description: Notes on building things that stay built
+                url: https://example.org/blog
+                language: %s
+                timezone: Europe/Paris
+                since: 2024
+                menu:
+                  - {name: Home, url: /}
+                  - {name: About, url: /about/}
+                  - {name: Archive, url: /archive/}
+                  - {name: Tags, url: /tags/}
+                text: {toc: true}
+                theme: %s
+                """.formatted(language.toLanguageTag(), theme(theme, settings));
+        Problems problems = new Problems();
+        SiteConfig config = SiteFile.parse(yaml, AUTHORS, problems);
+        assertThat(problems.sorted()).isEmpty();
+        return config;
+    }
+
+    /** JSON is YAML too. */
+    private static String theme(String name, Map<String, Object> settings) {
+        Map<String, Object> all = new LinkedHashMap<>(settings);
+        all.put("name", name);
+        return JsonText.inScript(all);
     }
 
     static SiteView site(SiteConfig config) {

@@ -149,8 +149,8 @@ class ThemeTest {
     void tellsWhichThemesThereAre() {
         write("themes/mine/theme.yaml", "parent: gazette");
 
-        assertProblem("gazete", "site.yaml: the theme 'gazete' does not exist; did you mean 'gazette'?");
-        assertProblem("../../etc", "site.yaml: the theme '../../etc' does not exist; use one of gazette, mine");
+        assertProblem("gazete", "site.yaml:13: the theme 'gazete' does not exist; did you mean 'gazette'?");
+        assertProblem("../../etc", "site.yaml:13: the theme '../../etc' does not exist; use one of gazette, mine");
     }
 
     @Test
@@ -218,8 +218,8 @@ class ThemeTest {
         assertThatThrownBy(() -> load("gazette", Map.of("excerps", true, "imprint", 3L)))
                 .isInstanceOf(SiteException.class)
                 .hasMessage("""
-                        site.yaml: the theme has no setting 'excerps'; did you mean 'excerpts'?
-                        site.yaml: the theme's setting 'imprint' is a number; write text, such as "…\"""");
+                        site.yaml:13: the theme has no setting 'excerps'; did you mean 'excerpts'?
+                        site.yaml:13: the theme's setting 'imprint' is a number; write text, such as "…\"""");
     }
 
     @Test
