@@ -24,6 +24,9 @@ final class Needs {
     private static final Pattern WEB = Pattern.compile("(?is)\\s*(https?:)?//([^/?#\\s\"';,\\\\]+).*");
     private static final Pattern SCRIPT = Pattern.compile(
             "|module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma)script.*|text/(?:live|j)script");
+    private static final Pattern CSS_URL = Pattern.compile("(?i)\\burl\\(\\s*[\"']?([^\"')\\s]+)");
+    private static final Pattern FONT =
+            Pattern.compile("(?i)\\.(?:woff2?|ttf|otf)\\b|^data:(?:application/)?(?:x-)?font");
     private static final List<String> OF_SCRIPTS =
             List.of("style-src", "img-src", "font-src", "media-src", "connect-src", "frame-src");
 
@@ -89,14 +92,29 @@ final class Needs {
         }
         if (tag.name().equals("style")) {
             add("style-src", hash(tag.text()));
+            css(tag.text());
         }
         tag.attributes().forEach((name, value) -> {
             if (name.equals("style")) {
                 attribute("style-src", value);
+                css(value);
             } else if (name.startsWith("on") && name.length() > 2) {
                 attribute("script-src", value);
             }
         });
+    }
+
+    /** A style names pictures and fonts. */
+    private void css(String style) {
+        Matcher url = CSS_URL.matcher(style);
+        while (url.find()) {
+            String address = url.group(1);
+            load(FONT.matcher(address).find() ? "font-src" : "img-src", address);
+        }
+    }
+
+    static String withoutStyles(String html) {
+        return CSS_URL.matcher(html).replaceAll("");
     }
 
     private void attribute(String directive, String value) {

@@ -21,7 +21,6 @@ public final class Policies {
     private static final int BEGINNING = 2000;
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
-    private static final Pattern POLICY = Pattern.compile("(?i)http-equiv\\s*=\\s*[\"']?content-security-policy\\b");
 
     private final SiteConfig config;
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
@@ -53,7 +52,7 @@ public final class Policies {
 
     /** Behind the charset, else behind the beginning of the head; nowhere if the page has a policy or no head. */
     private static OptionalInt place(String beginning) {
-        if (POLICY.matcher(beginning).find()) {
+        if (hasPolicy(beginning)) {
             return OptionalInt.empty();
         }
         Matcher charset = CHARSET.matcher(beginning);
@@ -64,8 +63,16 @@ public final class Policies {
         return head.find() ? OptionalInt.of(head.end()) : OptionalInt.empty();
     }
 
+    /** A title or description may speak of policies; only a tag of the head is one. */
+    private static boolean hasPolicy(String beginning) {
+        return Tags.of(beginning).stream()
+                .takeWhile(tag -> !tag.name().equals("body"))
+                .anyMatch(tag -> tag.get("http-equiv").strip().equalsIgnoreCase("content-security-policy"));
+    }
+
     private void note(Refused one, Route route, String told) {
-        if (!told.contains(one.url()) && !told.contains(one.url().replace("&", "&amp;"))) {
+        String looked = Needs.withoutStyles(told); // nobody told of those
+        if (!looked.contains(one.url()) && !looked.contains(one.url().replace("&", "&amp;"))) {
             refused.merge(one.url(), route.path(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
     }

@@ -22,7 +22,7 @@ final class Tags {
 
     private static final Set<String> WATCHED = Set.of(
             "script", "style", "link", "img", "image", "input", "source", "video", "audio", "track", "iframe", "frame",
-            "object", "embed", "form", "button");
+            "object", "embed", "form", "button", "meta", "body");
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s/>=]++)(?:\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+'|[^\\s>\"'][^\\s>]*+))?");

@@ -40,6 +40,23 @@ class PoliciesTest {
     }
 
     @Test
+    void aPageThatSpeaksOfPoliciesHasOneAllTheSame() {
+        blog.post("2026-01-01-a.md", """
+                ---
+                title: What http-equiv=content-security-policy does
+                description: A <meta http-equiv="Content-Security-Policy"> tag
+                ---
+                <meta http-equiv="Content-Security-Policy" content="default-src *">
+                """);
+        blog.file(
+                "site.yaml",
+                "title: http-equiv=Content-Security-Policy\nurl: https://example.com\ncheck:\n  search: off\n");
+
+        assertThat(policy()).isEqualTo(OWN);
+        assertThat(policy("index.html")).isEqualTo(OWN);
+    }
+
+    @Test
     void aVideoMayFrameItsPlayer() {
         blog.post("2026-01-01-a.md", "https://vimeo.com/12345678\n");
 
@@ -67,6 +84,36 @@ class PoliciesTest {
                 .contains(
                         "script-src 'self' 'sha256-oopyQloGglvWmMz5jW49OLcPG4Zf/xbfwxZIQgBfJ+w=' 'unsafe-hashes';",
                         "style-src 'self' 'sha256-NerDAUWfwD31YdZHveMrq0GLjsNFMwxLpZl0dPUeCcw=' 'unsafe-hashes';");
+    }
+
+    @Test
+    void aStyleMayHaveItsPicturesAndFonts() {
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com\nload-from: [https://cdn.example]\n");
+        blog.post("2026-01-01-a.md", """
+                <p style="background: url('https://cdn.example/a.png'), url(data:image/png;base64,AA==)">a</p>
+                <style>@font-face { font-family: A; src: url("https://cdn.example/a.woff2?1"); }</style>
+                """);
+
+        assertThat(policy()).contains("img-src 'self' data: https://cdn.example; font-src 'self' https://cdn.example;");
+    }
+
+    @Test
+    void tellsOfWhateverIsRefusedOnce() {
+        blog.post("2026-01-01-a.md", """
+                <p style="background: url(https://elsewhere.example/a.png)">a</p>
+                <object data="https://elsewhere.example/b.pdf"></object>
+                <svg><image href="https://elsewhere.example/c.png"/></svg>
+                """);
+
+        assertThat(blog.build().problems())
+                .extracting(problem -> problem.file() + ":" + problem.line() + " " + problem.what())
+                .containsExactly(
+                        "content/posts/2026-01-01-a.md:2 'https://elsewhere.example/b.pdf' is on another site,"
+                                + " which would learn of each reader, so browsers are told not to load it",
+                        "content/posts/2026-01-01-a.md:3 'https://elsewhere.example/c.png' is on another site,"
+                                + " which would learn of each reader, so browsers are told not to load it",
+                        "site.yaml:0 pages such as /posts/a/ show 'https://elsewhere.example/a.png',"
+                                + " which is on another site, so browsers are told not to load it");
     }
 
     @Test
