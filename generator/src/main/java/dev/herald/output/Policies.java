@@ -2,13 +2,19 @@ package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
+import dev.herald.content.Content.Attachment;
 import dev.herald.output.Needs.Refused;
 import dev.herald.problem.Problem;
+import dev.herald.site.Addresses;
 import dev.herald.site.Route;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,12 +29,29 @@ public final class Policies {
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
 
     private final SiteConfig config;
+    private final Addresses addresses;
+    private final Map<String, Needs> sheets = new HashMap<>();
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
     private Policy all = Policy.OWN;
     private boolean foreign;
 
-    public Policies(SiteConfig config) {
+    /**
+     * The policies of a site.
+     *
+     * @param files of the blog's own
+     * @param assets of the theme; what the style sheets of both load, the pages may that show them
+     */
+    public Policies(SiteConfig config, List<Attachment> files, Map<Route, byte[]> assets) {
         this.config = config;
+        this.addresses = new Addresses(config);
+        assets.forEach((route, bytes) -> sheet(route, () -> new String(bytes, StandardCharsets.UTF_8)));
+        files.forEach(file -> sheet(file.route(), () -> OwnLines.text(file.path())));
+    }
+
+    private void sheet(Route route, Supplier<String> css) {
+        if (route.path().endsWith(".css")) {
+            sheets.put(addresses.absolute(route), Needs.ofStyle(css.get(), config));
+        }
     }
 
     /**
@@ -43,11 +66,19 @@ public final class Policies {
             return html;
         }
         Needs needs = Needs.of(html, config);
+        String page = addresses.absolute(route);
+        needs.sheets()
+                .forEach(sheet ->
+                        Optional.ofNullable(sheets.get(address(page, sheet))).ifPresent(needs::add));
         needs.refused().forEach(one -> note(one, route, told));
         Policy policy = needs.policy();
         note(policy);
         String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";
         return html.substring(0, place.getAsInt()) + meta + html.substring(place.getAsInt());
+    }
+
+    private static String address(String page, String sheet) {
+        return Addresses.absolute(page, sheet).replaceFirst("[?#].*", "");
     }
 
     /** Behind the charset, else behind the beginning of the head; nowhere if the page has a policy or no head. */
@@ -71,7 +102,7 @@ public final class Policies {
     }
 
     private void note(Refused one, Route route, String told) {
-        String looked = Needs.withoutStyles(told); // nobody told of those
+        String looked = Css.taken(told); // nobody told of those
         if (!looked.contains(one.url()) && !looked.contains(one.url().replace("&", "&amp;"))) {
             refused.merge(one.url(), route.path(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }

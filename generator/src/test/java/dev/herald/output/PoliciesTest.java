@@ -98,6 +98,40 @@ class PoliciesTest {
     }
 
     @Test
+    void aStyleSheetMayHaveItsPicturesAndFonts() {
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com/blog\nload-from: [https://cdn.example]\n");
+        blog.file("theme/assets/style.css", """
+                @import 'https://cdn.example/base.css';
+                body { background: url("https://elsewhere.example/a.png") }
+                /* a { background: url(https://old.example/a.png) } */
+                li { background: url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>') }
+                """);
+        blog.post("2026-01-01-a.md", "A");
+
+        assertThat(policy())
+                .contains(
+                        "style-src 'self' https://cdn.example;",
+                        "img-src 'self' data: https://cdn.example; font-src 'self' https://cdn.example;");
+        assertThat(blog.build().problems())
+                .hasToString("[site.yaml: pages such as / show 'https://elsewhere.example/a.png', which is on"
+                        + " another site, so browsers are told not to load it; keep a copy with the blog, or name the"
+                        + " site below 'load-from']");
+    }
+
+    @Test
+    void aStyleSheetOfAnotherSiteMayLoadWhatLoadFromNames() {
+        blog.file(
+                "site.yaml",
+                "title: Tea\nurl: https://example.com\nload-from: [https://css.example, https://fonts.example]\n");
+        blog.post("2026-01-01-a.md", "<link rel=\"stylesheet\" href=\"https://css.example/a.css\">\n");
+
+        assertThat(policy())
+                .contains(
+                        "style-src 'self' https://css.example; img-src 'self' https://css.example https://fonts.example;"
+                                + " font-src 'self' https://css.example https://fonts.example;");
+    }
+
+    @Test
     void tellsOfWhateverIsRefusedOnce() {
         blog.post("2026-01-01-a.md", """
                 <p style="background: url(https://elsewhere.example/a.png)">a</p>
@@ -173,6 +207,7 @@ class PoliciesTest {
         assertThat(policy())
                 .isEqualTo(OWN.replace("img-src 'self'", "img-src 'self' https:")
                         .replace("style-src 'self'", "style-src 'self' https://fonts.example")
+                        .replace("font-src 'self'", "font-src 'self' https:")
                         .replace("form-action", "frame-src https:; form-action"));
         assertThat(policy("posts/b/index.html")).isEqualTo(OWN);
         assertThat(policy("posts/c/index.html"))
