@@ -137,7 +137,7 @@ public final class Herald {
         Set<Route> addresses = places.with(theme.files());
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         SiteView view = view(config, site, feeds);
-        Policies policies = new Policies(config);
+        Policies policies = new Policies(config, content.files(), theme.assets());
         HtmlPages pages =
                 new HtmlPages(config, theme, view, heads(config, content, theme), bodies::render, policies, problems);
         List<Output> outputs = List.of(

@@ -92,7 +92,16 @@ final class Dates {
     private ZonedDateTime at(String text, String year, String month, String day, Matcher match, int time)
             throws NoDateException {
         LocalDate date = day(text, Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-        return ZonedDateTime.of(date, time(text, match, time), zone(text, Optional.ofNullable(match.group(time + 4))));
+        ZoneId zone = zone(text, Optional.ofNullable(match.group(time + 4)));
+        return inMinutes(ZonedDateTime.of(date, time(text, match, time), zone));
+    }
+
+    /** Before there were time zones each town had its own, to the second; RFC 3339 and HTML know offsets in whole minutes. */
+    static ZonedDateTime inMinutes(ZonedDateTime time) {
+        int seconds = time.getOffset().getTotalSeconds();
+        return seconds % 60 == 0
+                ? time
+                : time.toLocalDateTime().atZone(ZoneOffset.ofTotalSeconds(seconds - seconds % 60));
     }
 
     static LocalDate day(String text, int year, int month, int day) throws NoDateException {

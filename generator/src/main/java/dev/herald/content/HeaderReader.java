@@ -131,7 +131,7 @@ final class HeaderReader {
     }
 
     private ZonedDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(config.timezone());
+        return Dates.inMinutes(day.atStartOfDay(config.timezone()));
     }
 
     /** JBake says in the header what a text is, wherever it lies: {@code type=page}. */

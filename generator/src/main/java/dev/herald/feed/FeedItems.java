@@ -31,10 +31,10 @@ final class FeedItems {
     private final Set<String> wanted;
     private final Map<String, FeedItem> byFile = new ConcurrentHashMap<>();
 
-    FeedItems(SiteConfig config, Collection<Post> wanted, Pictures pictures) {
+    FeedItems(SiteConfig config, Ids ids, Collection<Post> wanted, Pictures pictures) {
         this.config = config;
         this.addresses = new Addresses(config);
-        this.ids = new Ids(addresses);
+        this.ids = ids;
         this.pictures = new FeedPictures(addresses, pictures);
         this.wanted = wanted.stream().map(Post::file).collect(Collectors.toUnmodifiableSet());
     }

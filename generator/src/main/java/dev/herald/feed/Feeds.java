@@ -38,7 +38,10 @@ public final class Feeds implements Output {
         this.addresses = new Addresses(config);
         this.topics = Topic.of(config, site);
         this.items = new FeedItems(
-                config, topics.stream().flatMap(topic -> topic.posts().stream()).toList(), pictures);
+                config,
+                new Ids(addresses, site.posts()),
+                topics.stream().flatMap(topic -> topic.posts().stream()).toList(),
+                pictures);
     }
 
     /** Where the feeds live. */

@@ -5,30 +5,63 @@ import dev.herald.site.Post;
 import dev.herald.site.Route;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** By what feed readers know a post again. It is a whole address (IRI, RFC 3987) and must never change. */
-record Ids(Addresses addresses) {
+/**
+ * By what feed readers know a post again. It is a whole address (IRI, RFC 3987) and must never change. What several posts claim is the first one's, by
+ * the names of their files.
+ */
+final class Ids {
 
     private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+");
 
-    /** The front matter's own id, else the first address under which the post was published. */
-    String of(Post post) {
-        if (IRI.matcher(post.id()).matches()) {
-            return post.id();
-        }
-        if (post.id().startsWith("/") && Route.fault(post.id()).isEmpty() && !isRoute(post)) {
-            return addresses.absolute(new Route(post.id()));
-        }
-        if (!isRoute(post)) {
-            return addresses.absolute(Route.HOME) + "#" + encoded(post.id());
-        }
-        return addresses.absolute(
-                post.aliases().isEmpty() ? post.route() : post.aliases().get(0));
+    private final Addresses addresses;
+    private final Map<String, String> byFile = new HashMap<>();
+
+    /** @param posts all of the site */
+    Ids(Addresses addresses, List<Post> posts) {
+        this.addresses = addresses;
+        Set<Route> routes = new HashSet<>();
+        posts.forEach(post -> routes.add(post.route()));
+        Set<String> taken = new HashSet<>();
+        posts.stream()
+                .sorted(Comparator.comparing(Post::file))
+                .forEach(post -> byFile.put(post.file(), free(post, routes, taken)));
     }
 
-    private static boolean isRoute(Post post) {
-        return post.id().equals(post.route().path());
+    /** The front matter's own id, else the first address under which the post was published. */
+    String of(Post post) {
+        return byFile.get(post.file());
+    }
+
+    private String free(Post post, Set<Route> routes, Set<String> taken) {
+        Stream<String> former =
+                post.aliases().stream().filter(alias -> !routes.contains(alias)).map(addresses::absolute);
+        return Stream.concat(own(post).stream(), former)
+                .filter(taken::add)
+                .findFirst()
+                .orElseGet(() -> addresses.absolute(post.route()));
+    }
+
+    private Optional<String> own(Post post) {
+        String id = post.id();
+        if (id.equals(post.route().path())) {
+            return Optional.empty();
+        }
+        if (IRI.matcher(id).matches()) {
+            return Optional.of(id);
+        }
+        boolean path = id.startsWith("/") && Route.fault(id).isEmpty();
+        return Optional.of(
+                path ? addresses.absolute(new Route(id)) : addresses.absolute(Route.HOME) + "#" + encoded(id));
     }
 
     private static String encoded(String id) {

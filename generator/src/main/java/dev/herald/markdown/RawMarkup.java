@@ -203,8 +203,9 @@ final class RawMarkup {
         }
         int at = offset + attribute.start(3);
         return switch (name) {
-            case "href" -> tag.equals("link") ? picture(value, at) : link(value, at);
+            case "href" -> tag.equals("link") || tag.equals("image") ? picture(value, at) : link(value, at);
             case "src", "poster" -> picture(value, at);
+            case "data" -> Optional.of(tag).filter("object"::equals).flatMap(object -> picture(value, at));
             case "srcset" -> Optional.of(sources(value, at));
             default -> Optional.empty();
         };

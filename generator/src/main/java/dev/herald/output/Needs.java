@@ -25,13 +25,15 @@ final class Needs {
     private static final Pattern SCRIPT = Pattern.compile(
             "|module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma)script.*|text/(?:live|j)script");
     private static final List<String> OF_SCRIPTS =
-            List.of("style-src", "img-src", "font-src", "media-src", "connect-src", "frame-src");
+            List.of("script-src", "style-src", "img-src", "font-src", "media-src", "connect-src", "frame-src");
+    private static final List<String> OF_STYLES = List.of("img-src", "font-src");
 
     private final String site;
     private final Hosting hosting;
     private final boolean open;
     private final Map<String, SortedSet<String>> more = new HashMap<>();
     private final List<Refused> refused = new ArrayList<>();
+    private final List<String> sheets = new ArrayList<>();
 
     private Needs(SiteConfig config) {
         this.site = config.url().getScheme() + "://" + config.url().getRawAuthority();
@@ -47,10 +49,28 @@ final class Needs {
      */
     record Refused(String url, String origin) {}
 
+    /** What a style sheet needs. */
+    static Needs ofStyle(String css, SiteConfig config) {
+        Needs needs = new Needs(config);
+        Css.addresses(css, needs::load);
+        return needs;
+    }
+
     static Needs of(String html, SiteConfig config) {
         Needs needs = new Needs(config);
         Tags.of(html).forEach(needs::look);
         return needs;
+    }
+
+    /** Adds what one of its style sheets needs. */
+    void add(Needs sheet) {
+        sheet.more.forEach((directive, sources) -> sources.forEach(source -> add(directive, source)));
+        refused.addAll(sheet.refused);
+    }
+
+    /** The style sheets of the page, as it has their addresses. */
+    List<String> sheets() {
+        return sheets;
     }
 
     Policy policy() {
@@ -89,10 +109,12 @@ final class Needs {
         }
         if (tag.name().equals("style")) {
             add("style-src", hash(tag.text()));
+            Css.addresses(tag.text(), this::load);
         }
         tag.attributes().forEach((name, value) -> {
             if (name.equals("style")) {
                 attribute("style-src", value);
+                Css.addresses(value, this::load);
             } else if (name.startsWith("on") && name.length() > 2) {
                 attribute("script-src", value);
             }
@@ -115,6 +137,7 @@ final class Needs {
     private void link(Tag tag) {
         String rel = " " + tag.get("rel").toLowerCase(Locale.ROOT) + " ";
         if (rel.contains(" stylesheet ")) {
+            sheets.add(tag.get("href"));
             load("style-src", tag.get("href"));
         } else if (rel.contains("icon ")) {
             load("img-src", tag.get("href"));
@@ -182,21 +205,18 @@ final class Needs {
     private void elsewhere(String directive, String url, String origin) {
         if (!open && !hosting.loadFrom().contains(origin)) {
             refused.add(new Refused(url, origin));
-        } else if (directive.equals("script-src")) {
-            script(origin);
-        } else if (open && origin.startsWith("https:") && !directive.equals("style-src")) {
-            add(directive, "https:"); // it may be sent on to any host
-        } else {
+        } else if (directive.equals("script-src") || directive.equals("style-src")) {
             add(directive, origin);
+            all(directive.equals("script-src") ? OF_SCRIPTS : OF_STYLES, origin);
+        } else {
+            add(directive, open && origin.startsWith("https:") ? "https:" : origin); // it may be sent on to any host
         }
     }
 
-    /** It loads the rest of itself, which nobody can see here. */
-    private void script(String origin) {
-        add("script-src", origin);
-        hosting.loadFrom().forEach(other -> add("script-src", other));
-        for (String directive : OF_SCRIPTS) {
-            add(directive, open ? "https:" : origin);
+    /** What comes from there loads the rest of itself, which nobody can see here. */
+    private void all(List<String> directives, String origin) {
+        for (String directive : directives) {
+            add(directive, open && !directive.equals("script-src") ? "https:" : origin);
             hosting.loadFrom().forEach(other -> add(directive, other));
         }
     }

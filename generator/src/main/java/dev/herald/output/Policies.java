@@ -2,13 +2,19 @@ package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
+import dev.herald.content.Content.Attachment;
 import dev.herald.output.Needs.Refused;
 import dev.herald.problem.Problem;
+import dev.herald.site.Addresses;
 import dev.herald.site.Route;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,15 +27,31 @@ public final class Policies {
     private static final int BEGINNING = 2000;
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
-    private static final Pattern POLICY = Pattern.compile("(?i)http-equiv\\s*=\\s*[\"']?content-security-policy\\b");
 
     private final SiteConfig config;
+    private final Addresses addresses;
+    private final Map<String, Needs> sheets = new HashMap<>();
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
     private Policy all = Policy.OWN;
     private boolean foreign;
 
-    public Policies(SiteConfig config) {
+    /**
+     * The policies of a site.
+     *
+     * @param files of the blog's own
+     * @param assets of the theme; what the style sheets of both load, the pages may that show them
+     */
+    public Policies(SiteConfig config, List<Attachment> files, Map<Route, byte[]> assets) {
         this.config = config;
+        this.addresses = new Addresses(config);
+        assets.forEach((route, bytes) -> sheet(route, () -> new String(bytes, StandardCharsets.UTF_8)));
+        files.forEach(file -> sheet(file.route(), () -> OwnLines.text(file.path())));
+    }
+
+    private void sheet(Route route, Supplier<String> css) {
+        if (route.path().endsWith(".css")) {
+            sheets.put(addresses.absolute(route), Needs.ofStyle(css.get(), config));
+        }
     }
 
     /**
@@ -44,6 +66,10 @@ public final class Policies {
             return html;
         }
         Needs needs = Needs.of(html, config);
+        String page = addresses.absolute(route);
+        needs.sheets()
+                .forEach(sheet ->
+                        Optional.ofNullable(sheets.get(address(page, sheet))).ifPresent(needs::add));
         needs.refused().forEach(one -> note(one, route, told));
         Policy policy = needs.policy();
         note(policy);
@@ -51,9 +77,13 @@ public final class Policies {
         return html.substring(0, place.getAsInt()) + meta + html.substring(place.getAsInt());
     }
 
+    private static String address(String page, String sheet) {
+        return Addresses.absolute(page, sheet).replaceFirst("[?#].*", "");
+    }
+
     /** Behind the charset, else behind the beginning of the head; nowhere if the page has a policy or no head. */
     private static OptionalInt place(String beginning) {
-        if (POLICY.matcher(beginning).find()) {
+        if (hasPolicy(beginning)) {
             return OptionalInt.empty();
         }
         Matcher charset = CHARSET.matcher(beginning);
@@ -64,8 +94,16 @@ public final class Policies {
         return head.find() ? OptionalInt.of(head.end()) : OptionalInt.empty();
     }
 
+    /** A title or description may speak of policies; only a tag of the head is one. */
+    private static boolean hasPolicy(String beginning) {
+        return Tags.of(beginning).stream()
+                .takeWhile(tag -> !tag.name().equals("body"))
+                .anyMatch(tag -> tag.get("http-equiv").strip().equalsIgnoreCase("content-security-policy"));
+    }
+
     private void note(Refused one, Route route, String told) {
-        if (!told.contains(one.url()) && !told.contains(one.url().replace("&", "&amp;"))) {
+        String looked = Css.taken(told); // nobody told of those
+        if (!looked.contains(one.url()) && !looked.contains(one.url().replace("&", "&amp;"))) {
             refused.merge(one.url(), route.path(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
     }

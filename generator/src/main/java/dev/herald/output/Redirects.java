@@ -89,8 +89,8 @@ public final class Redirects implements Output {
         return policies.in(alias, relative ? new RelativeLinks(config).apply(alias, html) : html, "");
     }
 
-    /** {@code /old/ /posts/new/ 301}, the form that Netlify and Cloudflare Pages read. */
+    /** {@code /old/ /posts/new/ 301}, the form that Netlify and Cloudflare Pages read; they take {@code *} for any address below. */
     private String line(Route alias, Post post) {
-        return addresses.path(alias) + " " + addresses.path(post.route()) + " 301\n";
+        return addresses.path(alias).replace("*", "%2A") + " " + addresses.path(post.route()) + " 301\n";
     }
 }

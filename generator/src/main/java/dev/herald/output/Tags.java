@@ -22,7 +22,7 @@ final class Tags {
 
     private static final Set<String> WATCHED = Set.of(
             "script", "style", "link", "img", "image", "input", "source", "video", "audio", "track", "iframe", "frame",
-            "object", "embed", "form", "button");
+            "object", "embed", "form", "button", "meta", "body");
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s/>=]++)(?:\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+'|[^\\s>\"'][^\\s>]*+))?");
@@ -127,7 +127,9 @@ final class Tags {
     private int close(String name, int from) {
         String end = "</" + name;
         for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
-            if (html.regionMatches(true, at, end, 0, end.length())) {
+            int after = at + end.length();
+            boolean named = html.regionMatches(true, at, end, 0, end.length());
+            if (named && after < html.length() && " \t\n\r\f/>".indexOf(html.charAt(after)) >= 0) {
                 return at;
             }
         }

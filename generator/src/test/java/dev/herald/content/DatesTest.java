@@ -16,6 +16,8 @@ class DatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2012-01-05                          | 2012-01-05T00:00+01:00[Europe/Paris]
+            1850-06-01                          | 1850-06-01T00:00+00:09
+            1850-06-01 10:00 Asia/Tokyo         | 1850-06-01T10:00+09:18
             2012-1-5                            | 2012-01-05T00:00+01:00[Europe/Paris]
             2012/01/05                          | 2012-01-05T00:00+01:00[Europe/Paris]
             2012-01-05T23:14                    | 2012-01-05T23:14+01:00[Europe/Paris]

@@ -101,6 +101,27 @@ class FeedsTest {
 
     /** JBake's feed is the whole archive. */
     @Test
+    void noTwoPostsHaveOneIdEvenIfTheirFaultsAreSkipped() throws Exception {
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com\non-error: skip\n")
+                .post("2026-01-01-a.md", "A")
+                .post("2026-01-02-b.md", "---\naliases: [/posts/a/]\n---\nB")
+                .post("2026-01-03-c.md", "---\naliases: [/old/]\n---\nC")
+                .post("2026-01-04-d.md", "---\naliases: [/old/, /older/]\n---\nD")
+                .post("2026-01-05-e.md", "---\nid: x\n---\nE")
+                .post("2026-01-06-f.md", "---\nid: x\n---\nF");
+
+        assertThat(texts("id"))
+                .containsExactly(
+                        "https://example.com/",
+                        "https://example.com/posts/f/",
+                        "https://example.com/#x",
+                        "https://example.com/older/",
+                        "https://example.com/old/",
+                        "https://example.com/posts/b/",
+                        "https://example.com/posts/a/");
+    }
+
+    @Test
     void everyFeedEndsAfterTwentyPostsUnlessToldOtherwise() {
         IntStream.rangeClosed(1, 25)
                 .forEach(day -> blog.post(

@@ -40,6 +40,23 @@ class PoliciesTest {
     }
 
     @Test
+    void aPageThatSpeaksOfPoliciesHasOneAllTheSame() {
+        blog.post("2026-01-01-a.md", """
+                ---
+                title: What http-equiv=content-security-policy does
+                description: A <meta http-equiv="Content-Security-Policy"> tag
+                ---
+                <meta http-equiv="Content-Security-Policy" content="default-src *">
+                """);
+        blog.file(
+                "site.yaml",
+                "title: http-equiv=Content-Security-Policy\nurl: https://example.com\ncheck:\n  search: off\n");
+
+        assertThat(policy()).isEqualTo(OWN);
+        assertThat(policy("index.html")).isEqualTo(OWN);
+    }
+
+    @Test
     void aVideoMayFrameItsPlayer() {
         blog.post("2026-01-01-a.md", "https://vimeo.com/12345678\n");
 
@@ -67,6 +84,70 @@ class PoliciesTest {
                 .contains(
                         "script-src 'self' 'sha256-oopyQloGglvWmMz5jW49OLcPG4Zf/xbfwxZIQgBfJ+w=' 'unsafe-hashes';",
                         "style-src 'self' 'sha256-NerDAUWfwD31YdZHveMrq0GLjsNFMwxLpZl0dPUeCcw=' 'unsafe-hashes';");
+    }
+
+    @Test
+    void aStyleMayHaveItsPicturesAndFonts() {
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com\nload-from: [https://cdn.example]\n");
+        blog.post("2026-01-01-a.md", """
+                <p style="background: url('https://cdn.example/a.png'), url(data:image/png;base64,AA==)">a</p>
+                <style>@font-face { font-family: A; src: url("https://cdn.example/a.woff2?1"); }</style>
+                """);
+
+        assertThat(policy()).contains("img-src 'self' data: https://cdn.example; font-src 'self' https://cdn.example;");
+    }
+
+    @Test
+    void aStyleSheetMayHaveItsPicturesAndFonts() {
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com/blog\nload-from: [https://cdn.example]\n");
+        blog.file("theme/assets/style.css", """
+                @import 'https://cdn.example/base.css';
+                body { background: url("https://elsewhere.example/a.png") }
+                /* a { background: url(https://old.example/a.png) } */
+                li { background: url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>') }
+                """);
+        blog.post("2026-01-01-a.md", "A");
+
+        assertThat(policy())
+                .contains(
+                        "style-src 'self' https://cdn.example;",
+                        "img-src 'self' data: https://cdn.example; font-src 'self' https://cdn.example;");
+        assertThat(blog.build().problems())
+                .hasToString("[site.yaml: pages such as / show 'https://elsewhere.example/a.png', which is on"
+                        + " another site, so browsers are told not to load it; keep a copy with the blog, or name the"
+                        + " site below 'load-from']");
+    }
+
+    @Test
+    void aStyleSheetOfAnotherSiteMayLoadWhatLoadFromNames() {
+        blog.file(
+                "site.yaml",
+                "title: Tea\nurl: https://example.com\nload-from: [https://css.example, https://fonts.example]\n");
+        blog.post("2026-01-01-a.md", "<link rel=\"stylesheet\" href=\"https://css.example/a.css\">\n");
+
+        assertThat(policy())
+                .contains(
+                        "style-src 'self' https://css.example; img-src 'self' https://css.example https://fonts.example;"
+                                + " font-src 'self' https://css.example https://fonts.example;");
+    }
+
+    @Test
+    void tellsOfWhateverIsRefusedOnce() {
+        blog.post("2026-01-01-a.md", """
+                <p style="background: url(https://elsewhere.example/a.png)">a</p>
+                <object data="https://elsewhere.example/b.pdf"></object>
+                <svg><image href="https://elsewhere.example/c.png"/></svg>
+                """);
+
+        assertThat(blog.build().problems())
+                .extracting(problem -> problem.file() + ":" + problem.line() + " " + problem.what())
+                .containsExactly(
+                        "content/posts/2026-01-01-a.md:2 'https://elsewhere.example/b.pdf' is on another site,"
+                                + " which would learn of each reader, so browsers are told not to load it",
+                        "content/posts/2026-01-01-a.md:3 'https://elsewhere.example/c.png' is on another site,"
+                                + " which would learn of each reader, so browsers are told not to load it",
+                        "site.yaml:0 pages such as /posts/a/ show 'https://elsewhere.example/a.png',"
+                                + " which is on another site, so browsers are told not to load it");
     }
 
     @Test
@@ -126,6 +207,7 @@ class PoliciesTest {
         assertThat(policy())
                 .isEqualTo(OWN.replace("img-src 'self'", "img-src 'self' https:")
                         .replace("style-src 'self'", "style-src 'self' https://fonts.example")
+                        .replace("font-src 'self'", "font-src 'self' https:")
                         .replace("form-action", "frame-src https:; form-action"));
         assertThat(policy("posts/b/index.html")).isEqualTo(OWN);
         assertThat(policy("posts/c/index.html"))

@@ -61,6 +61,16 @@ class RedirectsTest {
     }
 
     @Test
+    void anAsteriskIsNoWildcard() {
+        blog.post("2026-01-02-a.md", "---\naliases: [/old/*, /:name/]\n---\nA").build();
+
+        assertThat(blog.page("_redirects")).isEqualTo("""
+                /blog/old/%2A/ /blog/posts/a/ 301
+                /blog/%3Aname/ /blog/posts/a/ 301
+                """);
+    }
+
+    @Test
     void neverLeadAwayFromAPageOfTheSite() {
         blog.file("site.yaml", "title: Tea\nurl: https://example.com\non-error: skip\n")
                 .file("static/cv.html", "CV")

@@ -37,6 +37,7 @@ class TagsTest {
                 "<textarea><script>no</script></textarea><img src=a>",
                 "<title><img src=no></title><img src=a>",
                 "<script><!-- a --></script><img src=a>",
+                "<script>'</scripts>' + 1</SCRIPT ><img src=a>",
                 "<style>a::before { content: '<img src=no>' }</style>",
                 "<svg><image href=\"a.png\"/><g style='fill:red'/></svg>",
                 "<p\tonclick\n=\n\"a(&quot;b&quot;)\"\n>x</p>",
