@@ -262,7 +262,7 @@ class SiteFileTest {
                           tag: java
                         """).stream().map(Problem::toString))
                 .containsExactly(
-                        "site.yaml:3: 'feed-size' has moved; write 'size: 7' below 'feeds:'",
+                        "site.yaml:3: unknown setting 'feed-size'; write 'size' below 'feeds:'",
                         "site.yaml:5: 'feeds.formats' has 'rrs'; did you mean 'rss'?",
                         "site.yaml:6: 'feeds.content' is 'sumary'; did you mean 'summary'?",
                         "site.yaml:7: 'feeds.size' is '0'; write a whole number from 1 to 1000",
