@@ -20,12 +20,10 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** {@code site.yaml}: every setting of a blog, in one place. */
@@ -35,9 +33,6 @@ public final class SiteFile {
     public static final String NAME = "site.yaml";
 
     private static final Pattern BAD_ID = Pattern.compile("|\\.\\.?|.*[/\\\\\\p{Cntrl}].*", Pattern.DOTALL);
-
-    /** The two-letter codes of ISO 639-1; three letters may be any language of ISO 639-3. */
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final SiteDefaults defaults;
     private final Problems problems;
@@ -93,7 +88,7 @@ public final class SiteFile {
                     title,
                     site.text("description").or(defaults::description),
                     url(site),
-                    site.parsed("language", SiteFile::locale, "write a language tag such as en, de or pt-BR")
+                    site.parsed("language", LanguageTag::of, "write a language tag such as en, de or pt-BR")
                             .orElse(Locale.ENGLISH),
                     site.parsed("timezone", ZoneId::of, "write a zone such as Europe/Paris or UTC")
                             .orElse(ZoneId.of("UTC")),
@@ -147,19 +142,6 @@ public final class SiteFile {
             site.missing("url", "write the address at which the blog is published: 'url: https://example.com'");
         }
         return text.flatMap(url -> SiteAddress.of(url, site)).orElse(URI.create("https://invalid.example"));
-    }
-
-    private static Locale locale(String tag) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (!LANGUAGES.contains(locale.getLanguage())
-                    && locale.getLanguage().length() != 3) {
-                throw new IllegalArgumentException(tag);
-            }
-            return locale;
-        } catch (IllformedLocaleException fault) {
-            throw new IllegalArgumentException(tag, fault);
-        }
     }
 
     private List<Author> authors(Settings section) {

@@ -41,6 +41,7 @@ enum Key {
     SUMMARY("summary", "excerpt"),
     CANONICAL("canonical_url", "canonical"),
     ROBOTS("robots"),
+    NO_INDEX("noindex", "robotsNoIndex"),
     SITEMAP("sitemap"),
     LANGUAGE("lang", "language"),
     TRANSLATION_KEY("translationKey"),
@@ -55,7 +56,7 @@ enum Key {
     private static final Set<String> KEPT = Stream.of(
                     "layout type keywords template comments comment markup name names label links note notes data"
                             + " header footer hero featured feature pin pinned subtitle tagline headline lead math mermaid katex"
-                            + " hidden hide private public noindex image_caption images_alt thumbnail banner video videos audio icon"
+                            + " hidden hide private public image_caption images_alt thumbnail banner video videos audio icon"
                             + " color order position parent section sections collection version topics topic location locale place"
                             + " source license enclosure permalinks menu menus nav navigation eleventyNavigation pagination"
                             + " eleventyExcludeFromCollections isCJKLanguage linkTitle outputs resources cascade build headless"

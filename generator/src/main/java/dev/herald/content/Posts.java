@@ -1,5 +1,6 @@
 package dev.herald.content;
 
+import dev.herald.config.LanguageTag;
 import dev.herald.config.Layout;
 import dev.herald.config.Markup;
 import dev.herald.config.SiteConfig;
@@ -129,7 +130,8 @@ final class Posts {
                 && canonical.filter(original -> !isAt(original, text)).isPresent()) {
             String what = "the text is hidden from search engines, and its original is said to be " + canonical.get();
             String fix = "keep 'canonical_url' and take 'noindex' out: search engines then list the original only";
-            findings.add(weight, header, header.found(Key.ROBOTS, what, fix));
+            Key key = header.text(Key.NO_INDEX).isPresent() ? Key.NO_INDEX : Key.ROBOTS;
+            findings.add(weight, header, header.found(key, what, fix));
         }
     }
 
@@ -159,7 +161,7 @@ final class Posts {
             return config.language();
         }
         Locale language = Locale.forLanguageTag(written.get().replace('_', '-'));
-        if (language.getLanguage().isEmpty()) {
+        if (!LanguageTag.isKnown(language)) {
             header.error(
                     header.line(Key.LANGUAGE),
                     "'" + written.get() + "' is not a language",

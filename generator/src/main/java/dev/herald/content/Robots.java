@@ -61,8 +61,10 @@ record Robots(boolean hidden, List<String> others, Map<String, String> unknown) 
     }
 
     private static Stream<String> words(Header header) {
-        return header.list(Key.ROBOTS).stream()
-                .flatMap(entry -> Arrays.stream(entry.text().split(",")))
+        Stream<String> written = header.list(Key.ROBOTS).stream().map(Header.Entry::text);
+        Stream<String> flag = header.flag(Key.NO_INDEX).filter(hidden -> hidden).map(hidden -> "noindex").stream();
+        return Stream.concat(written, flag)
+                .flatMap(text -> Arrays.stream(text.split(",")))
                 .map(word -> word.strip().replaceFirst("\\s*:\\s*", ":"))
                 .map(word -> word.startsWith("unavailable_after") ? word : word.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty());

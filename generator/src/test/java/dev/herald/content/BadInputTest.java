@@ -44,6 +44,11 @@ class BadInputTest {
     }
 
     @Test
+    void tellsALanguageWrittenOut() {
+        tells("---\ntitle: x\nlang: german\n---\n", ":3: 'german' is not a language; write a tag such as en or pt-BR");
+    }
+
+    @Test
     void tellsBrokenToml() {
         tells(
                 "+++\ntitle = \"x\"\ntags = [a, b]\n+++\n",
