@@ -23,11 +23,17 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page docs/metadata.md names every tag and field that stands in a site, each in the section where it belongs. */
 class ManualOfMetadataTest {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    /** Said not to be written. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("article:section", "og:updated_time", "og:image:secure_url", "changefreq", "priority");
 
     @TempDir
     private static Path folder;
@@ -141,6 +147,31 @@ class ManualOfMetadataTest {
         assertThat(fields).contains("Disallow:", "theme_color", "img-src", "llms.txt", "humans.txt");
         assertThat(words("robots.txt, llms.txt and others", "Headers and the Content-Security-Policy"))
                 .containsAll(fields);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Head                                         | 404.html
+            Links in the page                            |
+            Previews: Open Graph                         |
+            Previews: X and Slack                        |
+            Structured data: JSON-LD                     | profiles
+            Markup for the social web: microformats2     |
+            Feeds                                        | feeds.hub feeds.content: content_text
+            Sitemap                                      | load-from robots.txt sitemapindex sitemap-1.xml sitemap-2.xml
+            robots.txt, llms.txt and others              | .nojekyll CNAME host: github-pages rtl
+            Headers and the Content-Security-Policy      | load-from data: object-src
+            """)
+    void nothingIsNamedThatIsNotWritten(String section, String explained) {
+        String written = String.join("\n", files.values()) + String.join("\n", files.keySet());
+        Set<String> named = words(section);
+
+        named.removeIf(written::contains);
+        named.removeIf(name -> name.chars().anyMatch(letter -> letter > 127)); // with '…', which stands for anything
+        named.removeAll(List.of((explained == null ? "" : explained).split(" ")));
+        named.removeAll(LEFT_OUT);
+
+        assertThat(named).isEmpty();
     }
 
     private static Stream<Document> pages() {

@@ -52,6 +52,12 @@ final class Elsewhere {
                 "leave it out; a template of your own can hold such a script",
                 "google-analytics analytics disqus comments");
         say("leave it out; the text itself says it with <!--more-->", "excerpt-separator summary-length");
+        say(
+                "leave it out; each text names its language with 'lang', and its translations with 'translationKey'",
+                "languages");
+        say(
+                "leave it out; put the file that the search engine offers into 'static'",
+                "webmaster-verifications google-site-verification");
         say("leave it out; only what is in the front matter counts", "defaults collections front-matter");
         say(
                 "leave it out; the build is asked with -Dherald.drafts, or with -D of the jar",

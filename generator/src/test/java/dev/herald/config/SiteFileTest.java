@@ -218,6 +218,18 @@ class SiteFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"_config.yml, jekyll, Jekyll", "hugo.toml, hugo, Hugo", "config.toml, hugo, Hugo"})
+    void aBlogOfAnotherGeneratorIsToldItsLayout(String settings, String layout, String name, @TempDir Path folder)
+            throws IOException {
+        Files.createFile(folder.resolve(settings));
+
+        assertThatThrownBy(() -> SiteFile.read(folder, SiteDefaults.NONE, new Problems()))
+                .hasMessage("site.yaml: there is no such file in " + folder
+                        + "; create it with at least 'title: …' and 'url: …', and 'layout: " + layout
+                        + "', as this is a blog of " + name + "'s");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "https://example.com/, https://example.com",
         "https://example.com/blog//, https://example.com/blog",
