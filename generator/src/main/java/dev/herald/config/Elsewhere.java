@@ -69,6 +69,7 @@ final class Elsewhere {
         say("write 'url'", "authors.website authors.homepage authors.site authors.web authors.uri");
         say("write 'bio'", "authors.about authors.description authors.note");
         say("write it in 'links' as a 'name' and a 'url'", "authors.github authors.linkedin authors.bluesky");
+        say("write 'path'", "image.url image.src image.file");
         say("write 'size'", "feeds.limit feeds.posts-limit feeds.count");
         say("write 'content: summary'", "feeds.excerpt-only");
         say("leave it out; the address is always /feed.xml, /rss.xml or /feed.json", "feeds.path feeds.file");

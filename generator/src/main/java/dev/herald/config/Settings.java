@@ -162,9 +162,11 @@ final class Settings implements AutoCloseable {
     }
 
     private static String pairs(String name) {
-        return name.equals("authors")
-                ? "write each author's id below it, such as 'ana:', and 'name: Ana' below that"
-                : "write 'key: value' pairs below it";
+        return switch (name) {
+            case "authors" -> "write each author's id below it, such as 'ana:', and 'name: Ana' below that";
+            case "feeds" -> "write 'key: value' pairs below it, such as 'formats: [atom]'; a site always has a feed";
+            default -> "write 'key: value' pairs below it";
+        };
     }
 
     /** The mappings below this one, by their names. */
