@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a writer reads when something is wrong: file, line, fault and fix. */
 class BadInputTest {
@@ -100,6 +102,20 @@ class BadInputTest {
 
         assertFaults(
                 "content/posts/2026-01-01-a.md:1: the picture 'nope.png' does not exist; put it beside this file or into the folder static, and mind capital letters");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pictures/ice.png, /pictures/ice.png",
+        "../pictures/ice.png, /pictures/ice.png",
+        "static/pictures/ice.png, /static/pictures/ice.png",
+    })
+    void aPictureThatStandsElsewhereOnTheSite(String written, String meant) {
+        blog.file("static/pictures/ice.png", Blog.picture("png", 10, 10));
+        blog.post("2026-01-01-a.md", "![Ice](" + written + ")\n");
+
+        assertFaults(
+                "content/posts/2026-01-01-a.md:1: the picture '" + written + "' does not exist; write '" + meant + "'");
     }
 
     @Test

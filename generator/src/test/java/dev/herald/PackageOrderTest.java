@@ -32,6 +32,8 @@ class PackageOrderTest {
             "");
 
     private static final Path SOURCES = Path.of("src/main/java/dev/herald");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([a-z.]+)` \\| [^|]+ \\| ((?:`[A-Z]\\w+`(?:, )?)+) \\|$", Pattern.MULTILINE);
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?dev\\.herald\\.(?:([a-z]+)\\.)?[A-Z].*", Pattern.MULTILINE);
 
@@ -58,6 +60,21 @@ class PackageOrderTest {
                 assertThat(seenBy(file)).as(file.toString()).doesNotContain("markdown", "content");
             }
         }
+    }
+
+    @Test
+    void theArchitectureNamesThePackagesInThisOrderWithTypesThatAreThere() throws IOException {
+        List<String> named = new ArrayList<>();
+        Matcher row = ROW.matcher(Files.readString(Path.of("../ARCHITECTURE.md")));
+        while (row.find()) {
+            String name = row.group(1).replace("dev.herald", "");
+            named.add(name);
+            for (String type : row.group(2).replace("`", "").split(", ")) {
+                assertThat(SOURCES.resolve(name).resolve(type + ".java")).exists();
+            }
+        }
+
+        assertThat(named).isEqualTo(ORDER);
     }
 
     private static List<Path> sources() throws IOException {

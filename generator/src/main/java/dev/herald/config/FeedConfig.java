@@ -77,7 +77,6 @@ public record FeedConfig(
     }
 
     static FeedConfig of(Settings site) {
-        site.text("feed-size").ifPresent(size -> site.wrong("feed-size", "'feed-size' has moved", moved(size)));
         try (Settings feeds = site.section("feeds")) {
             Map<String, Wanted> terms = new TreeMap<>();
             DEFAULT.terms.keySet().forEach(taxonomy -> terms.put(taxonomy, wanted(feeds, taxonomy)));
@@ -88,10 +87,6 @@ public record FeedConfig(
                     feeds.parsed("hub", FeedConfig::hub, "write the hub's whole address, such as https://hub.example/"),
                     terms);
         }
-    }
-
-    private static String moved(String size) {
-        return "write 'size: " + size + "' below 'feeds:'";
     }
 
     private static List<Format> formats(Settings feeds) {

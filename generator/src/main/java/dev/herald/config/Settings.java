@@ -130,7 +130,7 @@ final class Settings implements AutoCloseable {
                         file,
                         item.line(),
                         "'" + path + name + "' holds a plain value",
-                        "write 'key: value' pairs below each '-'");
+                        "write each item as '- name: …' with 'url: …' below 'name'");
             }
         }
         return sections;
@@ -156,9 +156,17 @@ final class Settings implements AutoCloseable {
             below = found;
         } else if (value.isPresent() && !isEmpty(value.get())) {
             String kind = value.get() instanceof Value.Items ? "a list" : "a single value";
-            wrong(name, "'" + path + name + "' is " + kind, "write 'key: value' pairs below it");
+            wrong(name, "'" + path + name + "' is " + kind, pairs(name));
         }
         return new Settings(file, path + name + ".", below, problems);
+    }
+
+    private static String pairs(String name) {
+        return switch (name) {
+            case "authors" -> "write each author's id below it, such as 'ana:', and 'name: Ana' below that";
+            case "feeds" -> "write 'key: value' pairs below it, such as 'formats: [atom]'; a site always has a feed";
+            default -> "write 'key: value' pairs below it";
+        };
     }
 
     /** The mappings below this one, by their names. */
@@ -197,8 +205,8 @@ final class Settings implements AutoCloseable {
     public void close() {
         fields.fields().forEach((name, field) -> {
             if (!asked.contains(name)) {
-                problems.error(
-                        file, field.line(), "unknown setting '" + path + name + "'", Spelling.suggest(name, asked));
+                String remedy = Elsewhere.remedy(path + name).orElseGet(() -> Spelling.suggest(name, asked));
+                problems.error(file, field.line(), "unknown setting '" + path + name + "'", remedy);
             }
         });
     }

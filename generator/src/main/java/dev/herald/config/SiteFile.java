@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code site.yaml}: every setting of a blog, in one place. */
 public final class SiteFile {
@@ -67,13 +68,24 @@ public final class SiteFile {
                     NAME,
                     0,
                     "there is no such file in " + file.toAbsolutePath().getParent(),
-                    "create it with at least 'title: …' and 'url: …'"));
+                    "create it with at least 'title: …' and 'url: …'" + layout(file.toAbsolutePath())));
         } catch (CharacterCodingException broken) {
             throw new SiteException(Problem.error(NAME, 0, "this is not UTF-8", "save it as UTF-8"));
         } catch (IOException unreadable) {
             throw new SiteException(Problem.error(
                     NAME, 0, "this cannot be read (" + unreadable.getMessage() + ")", "make it a text file"));
         }
+    }
+
+    /** The layout of the blog that has another generator's settings in the file's place. */
+    private static String layout(Path file) {
+        if (Files.exists(file.resolveSibling("_config.yml"))) {
+            return ", and 'layout: jekyll', as this is a blog of Jekyll's";
+        }
+        boolean hugo = Stream.of("hugo.toml", "hugo.yaml", "hugo.json", "config.toml")
+                .map(file::resolveSibling)
+                .anyMatch(Files::exists);
+        return hugo ? ", and 'layout: hugo', as this is a blog of Hugo's" : "";
     }
 
     private SiteConfig config(Value.Fields fields) {

@@ -41,7 +41,7 @@ enum Key {
     SUMMARY("summary", "excerpt"),
     CANONICAL("canonical_url", "canonical"),
     ROBOTS("robots"),
-    NOINDEX("noindex"),
+    NOINDEX("noindex", "robotsNoIndex"),
     SITEMAP("sitemap"),
     LANGUAGE("lang", "language"),
     TRANSLATION_KEY("translationKey"),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 public final class LinkResolver implements Links {
 
+    private static final Pattern UP = Pattern.compile("^(?:\\.{0,2}/)+");
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|[#?].*|", Pattern.DOTALL);
     private static final Pattern TEMPLATE = Pattern.compile(".*(?:\\{\\{|\\{%).*", Pattern.DOTALL);
     private static final List<String> CONTENT = List.of("", "content/", "content/posts/", "content/pages/", "_posts/");
@@ -55,6 +56,13 @@ public final class LinkResolver implements Links {
         String path = Permalink.decoded(href.substring(0, end(href)));
         Optional<String> file = path.startsWith("/") ? normal(path.substring(1)) : normal(home + path);
         return file.flatMap(index::leftOut);
+    }
+
+    /** Many leave the first slash out. */
+    @Override
+    public Optional<String> meant(String href) {
+        return Optional.of("/" + UP.matcher(href).replaceFirst(""))
+                .filter(path -> route(path).isPresent());
     }
 
     private Optional<String> resolve(String written) {

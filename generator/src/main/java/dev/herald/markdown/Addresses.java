@@ -60,11 +60,18 @@ final class Addresses {
                         line,
                         "the link '" + href + "' leads to a text that is not published (" + why + ")",
                         "publish it, or take the link out until then"))
-                .orElseGet(() -> Problem.error(
-                        text.file(),
-                        line,
-                        "the link '" + href + "' leads to no file of the blog",
-                        "write the path from this file's folder, or from the blog's folder with a '/' before it"));
+                .orElseGet(
+                        () -> Problem.error(
+                                text.file(),
+                                line,
+                                "the link '" + href + "' leads to no file of the blog",
+                                fix(
+                                        href,
+                                        "write the path from this file's folder, or from the blog's folder with a '/' before it")));
+    }
+
+    private String fix(String href, String otherwise) {
+        return links.meant(href).map(path -> "write '" + path + "'").orElse(otherwise);
     }
 
     /** The same for what the page shows. */
@@ -78,7 +85,7 @@ final class Addresses {
                     text.file(),
                     source.line(offset),
                     "the picture '" + src + "' does not exist",
-                    "put it beside this file or into the folder static, and mind capital letters"));
+                    fix(src, "put it beside this file or into the folder static, and mind capital letters")));
         }
         String url = target.orElse(src);
         if (!known && ELSEWHERE.matcher(url).lookingAt() && !links.isLoadable(url)) {

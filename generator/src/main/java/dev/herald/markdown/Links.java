@@ -22,6 +22,11 @@ public interface Links {
         return Optional.empty();
     }
 
+    /** The path from the site's root that was probably meant by a path that leads nowhere: {@code /pictures/ice.png} by {@code pictures/ice.png}. */
+    default Optional<String> meant(String href) {
+        return Optional.empty();
+    }
+
     /** Whether a page may load a whole address. */
     default boolean isLoadable(String url) {
         return false;

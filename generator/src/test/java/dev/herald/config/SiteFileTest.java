@@ -218,6 +218,18 @@ class SiteFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"_config.yml, jekyll, Jekyll", "hugo.toml, hugo, Hugo", "config.toml, hugo, Hugo"})
+    void aBlogOfAnotherGeneratorIsToldItsLayout(String settings, String layout, String name, @TempDir Path folder)
+            throws IOException {
+        Files.createFile(folder.resolve(settings));
+
+        assertThatThrownBy(() -> SiteFile.read(folder, SiteDefaults.NONE, new Problems()))
+                .hasMessage("site.yaml: there is no such file in " + folder
+                        + "; create it with at least 'title: …' and 'url: …', and 'layout: " + layout
+                        + "', as this is a blog of " + name + "'s");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "https://example.com/, https://example.com",
         "https://example.com/blog//, https://example.com/blog",
@@ -262,7 +274,7 @@ class SiteFileTest {
                           tag: java
                         """).stream().map(Problem::toString))
                 .containsExactly(
-                        "site.yaml:3: 'feed-size' has moved; write 'size: 7' below 'feeds:'",
+                        "site.yaml:3: unknown setting 'feed-size'; write 'size' below 'feeds:'",
                         "site.yaml:5: 'feeds.formats' has 'rrs'; did you mean 'rss'?",
                         "site.yaml:6: 'feeds.content' is 'sumary'; did you mean 'summary'?",
                         "site.yaml:7: 'feeds.size' is '0'; write a whole number from 1 to 1000",

@@ -45,6 +45,13 @@ class BadInputTest {
     }
 
     @Test
+    void tellsALanguageWrittenOut() {
+        tells(
+                "---\ntitle: x\nlang: german\n---\n",
+                ":3: 'german' is not a language; write a language tag such as en, de or pt-BR");
+    }
+
+    @Test
     void tellsBrokenToml() {
         tells(
                 "+++\ntitle = \"x\"\ntags = [a, b]\n+++\n",

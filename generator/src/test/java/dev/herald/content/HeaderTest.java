@@ -72,6 +72,19 @@ class HeaderTest {
         assertThat(post.params()).isEqualTo(Map.of("layout", "wide", "mood", "bright"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "noindex: true, HIDDEN",
+        "robotsNoIndex: true, HIDDEN",
+        "robots: noindex, HIDDEN",
+        "noindex: false, LISTED",
+    })
+    void hidesWhatAFlagOfOtherThemesHides(String setting, Indexing indexing) {
+        Post post = post("---\n" + setting + "\n---\n");
+
+        assertThat(post.indexing()).isEqualTo(indexing);
+    }
+
     @Test
     void readsToml() {
         Post post = post("""
