@@ -11,6 +11,7 @@ import dev.herald.site.Page.PlainPage;
 import dev.herald.site.Page.PostPage;
 import dev.herald.site.Page.SearchPage;
 import dev.herald.site.Page.TermPage;
+import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Page.YearPage;
 import dev.herald.site.Pager;
 import dev.herald.site.Post;
@@ -108,7 +109,8 @@ public record Standing(
     }
 
     private static boolean isOriginal(Page page) {
-        boolean empty = page instanceof TermPage term && term.total() == 0;
+        boolean empty = page instanceof TermPage term && term.total() == 0
+                || page instanceof TermsPage index && index.terms().isEmpty();
         boolean later = pager(page).map(Pager::number).orElse(1) > 1;
         boolean own = text(page)
                 .map(post -> post.canonical().isEmpty() && post.indexing() == Indexing.LISTED)
