@@ -73,7 +73,7 @@ final class Posts {
         Header header = text.header();
         String file = text.place().file();
         Robots robots = Robots.of(header);
-        Optional<String> canonical = canonical(header);
+        Optional<String> canonical = canonical(header).filter(original -> !isAt(original, text));
         checkSearch(text, robots, canonical);
         Locale language = language(header);
         return new Post(
@@ -125,16 +125,24 @@ final class Posts {
                         weight,
                         header,
                         header.found(Key.ROBOTS, "no search engine knows the robots word '" + word + "'", fix)));
-        if (robots.hidden()
-                && canonical.filter(original -> !isAt(original, text)).isPresent()) {
+        if (robots.hidden() && canonical.isPresent()) {
             String what = "the text is hidden from search engines, and its original is said to be " + canonical.get();
             String fix = "keep 'canonical_url' and take 'noindex' out: search engines then list the original only";
             findings.add(weight, header, header.found(Key.ROBOTS, what, fix));
         }
     }
 
-    private boolean isAt(String address, Headed.Read text) {
-        return address.equals(config.url() + text.route().encoded());
+    /** Whether an original is the text itself, as plugins of other tools write it; the end of the address and {@code http} do not matter. */
+    private boolean isAt(String original, Headed.Read text) {
+        return comparable(original)
+                .equals(comparable(config.url() + text.route().encoded()));
+    }
+
+    private static String comparable(String address) {
+        return URI.create(address)
+                .toASCIIString()
+                .replaceFirst("(?i)^https?://", "//")
+                .replaceFirst("/(?:index\\.html)?$", "");
     }
 
     private Optional<ZonedDateTime> updated(Headed.Read text) {
