@@ -62,6 +62,12 @@ public record Standing(
                 && !post.route().equals(Listings.NOT_FOUND);
     }
 
+    /** The whole address of a text's original, which its former addresses name too; none if search engines shall not have it. */
+    public static Optional<String> canonical(Post post, SiteConfig config) {
+        boolean indexed = post.indexing() != Indexing.HIDDEN && !post.route().equals(Listings.NOT_FOUND);
+        return Optional.of(post).filter(one -> indexed).map(one -> original(one, config));
+    }
+
     /** The post or plain page of which this is the page; nothing for a list. */
     public static Optional<Post> text(Page page) {
         if (page instanceof PostPage post) {
@@ -119,6 +125,12 @@ public record Standing(
     }
 
     private static String canonical(Page page, SiteConfig config) {
-        return text(page).flatMap(Post::canonical).orElseGet(() -> new Addresses(config).absolute(page.route()));
+        return text(page)
+                .map(post -> original(post, config))
+                .orElseGet(() -> new Addresses(config).absolute(page.route()));
+    }
+
+    private static String original(Post post, SiteConfig config) {
+        return post.canonical().orElseGet(() -> new Addresses(config).absolute(post.route()));
     }
 }
