@@ -51,6 +51,13 @@ class BadInputTest {
     }
 
     @Test
+    void aSitemapThatIsNeitherYesNorNo() {
+        blog.post("2026-01-01-a.md", "---\nsitemap: maybe\n---\ntext\n");
+
+        assertFaults("content/posts/2026-01-01-a.md:2: 'sitemap' is 'maybe'; write true or false");
+    }
+
+    @Test
     void aMisspeltSettingOfTheBlog() {
         blog.file("site.yaml", "title: A\nurl: https://example.com\ntimezon: UTC\n");
 

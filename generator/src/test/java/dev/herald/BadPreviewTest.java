@@ -339,6 +339,8 @@ class BadPreviewTest {
             ftp://example.com          | is not a web address
             https://example.com/?a=b   | has more than a host and a path
             https://example.com/#top   | has more than a host and a path
+            https://example.com//blog  | has an empty part or only dots in its path
+            https://example.com/a/../b | has an empty part or only dots in its path
             """)
     void anAddressThatIsNone(String url, String fault) {
         blog.file("site.yaml", "title: A\nurl: '" + url + "'\n");

@@ -15,6 +15,8 @@ final class SiteAddress {
 
     private static final Pattern SCHEME_AND_HOST = Pattern.compile("([A-Za-z]+://)([^/:?#@\\[\\]]+)(.*)");
 
+    private static final Pattern CROOKED = Pattern.compile("/(?:/+[^/]|\\.{1,2}(?:/|$))");
+
     private SiteAddress() {}
 
     /** Reads {@code url}, without slashes at its end; nothing, and a problem, if it is not a web address of a host and perhaps a path. */
@@ -26,6 +28,8 @@ final class SiteAddress {
                 site.wrong("url", "'url' is '" + text + "', which is not a web address", FIX);
             } else if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
                 site.wrong("url", "'url' is '" + text + "', which has more than a host and a path", FIX);
+            } else if (CROOKED.matcher(url.getRawPath()).find()) {
+                site.wrong("url", "'url' is '" + text + "', which has an empty part or only dots in its path", FIX);
             } else {
                 return Optional.of(URI.create(url.toASCIIString().replaceAll("/+$", "")));
             }

@@ -72,7 +72,8 @@ public final class LinkResolver implements Links {
         int end = end(written);
         String path = Permalink.decoded(written.substring(0, end));
         Optional<String> found = find(path).map(route -> index.href(route) + written.substring(end));
-        boolean outside = path.startsWith("/") && !base.isEmpty() && !path.startsWith(base + "/");
+        boolean outside =
+                path.startsWith("/") && !base.isEmpty() && !path.startsWith(base + "/") && !index.hasFolder(path);
         return found.or(() -> Optional.of(written).filter(any -> outside)); // another part of the same host
     }
 

@@ -164,17 +164,17 @@ final class Posts {
         if (robots.hidden()) {
             return Indexing.HIDDEN;
         }
-        return header.value(Key.SITEMAP).filter(Posts::keepsOut).isPresent() ? Indexing.UNLISTED : Indexing.LISTED;
+        return isLeftOut(header) ? Indexing.UNLISTED : Indexing.LISTED;
     }
 
     /** {@code sitemap: false} as in Jekyll, {@code sitemap: {disable: true}} as in Hugo. */
-    private static boolean keepsOut(Value sitemap) {
-        if (sitemap instanceof Value.Fields fields) {
+    private static boolean isLeftOut(Header header) {
+        if (header.value(Key.SITEMAP).orElse(null) instanceof Value.Fields fields) {
             return Stream.of("disable", "exclude")
                     .flatMap(name -> fields.get(name).stream())
                     .anyMatch(value -> says(value, "true|yes|on"));
         }
-        return says(sitemap, "false|no|off");
+        return header.flag(Key.SITEMAP).filter(listed -> !listed).isPresent();
     }
 
     private static boolean says(Value value, String words) {

@@ -126,6 +126,14 @@ public final class SiteIndex {
                 .or(() -> Optional.of(route).filter(others));
     }
 
+    /** Whether the site has something in the first folder of a path, such as {@code /posts/} of {@code /posts/hello/}. */
+    boolean hasFolder(String path) {
+        int end = path.indexOf('/', 1);
+        String folder = path.substring(0, end + 1);
+        return end > 0
+                && byRoute.keySet().stream().anyMatch(route -> route.path().startsWith(folder));
+    }
+
     /** The route as a link: with the site's own path, percent-encoded. */
     String href(Route route) {
         return base + route.encoded();

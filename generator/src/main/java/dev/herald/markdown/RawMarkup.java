@@ -2,6 +2,8 @@ package dev.herald.markdown;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -15,6 +17,9 @@ final class RawMarkup {
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s\"'<>/=]++)(?:(\\s*+=\\s*+)(\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?");
+
+    private static final Pattern CSS_URL = Pattern.compile("(?i)url\\(\\s*(['\"]?)([^'\")]+)\\1\\s*\\)");
+    private static final Set<String> SHOWN_BY_HREF = Set.of("link", "image", "use", "feimage");
 
     private static final int HOPELESS =
             50; // tags without an end; whoever has more of them in one piece has no HTML there
@@ -203,10 +208,12 @@ final class RawMarkup {
         }
         int at = offset + attribute.start(3);
         return switch (name) {
-            case "href" -> tag.equals("link") || tag.equals("image") ? picture(value, at) : link(value, at);
-            case "src", "poster" -> picture(value, at);
-            case "data" -> Optional.of(tag).filter("object"::equals).flatMap(object -> picture(value, at));
+            case "href", "xlink:href" -> SHOWN_BY_HREF.contains(tag) ? picture(value, at) : link(value, at);
+            case "src", "poster", "background" -> picture(value, at);
+            case "data" -> tag.equals("object") ? picture(value, at) : Optional.empty();
             case "srcset" -> Optional.of(sources(value, at));
+            case "style" -> style(value, at);
+            case "cite", "action", "formaction" -> untold(value, at);
             default -> Optional.empty();
         };
     }
@@ -216,6 +223,22 @@ final class RawMarkup {
                 .link(href, at, walk.isAgain())
                 .or(() -> Optional.of(""))
                 .filter(url -> !url.equals(Urls.encode(href)));
+    }
+
+    /** A link that nobody follows, or that may lead to a program: nothing is told if it is not there. */
+    private Optional<String> untold(String address, int at) {
+        return walk.addresses().link(address, at, true).filter(url -> !url.equals(Urls.encode(address)));
+    }
+
+    private Optional<String> style(String css, int at) {
+        String resolved = CSS_URL.matcher(css).replaceAll(url -> Matcher.quoteReplacement(inStyle(url, at)));
+        return Optional.of(resolved).filter(changed -> !changed.equals(css));
+    }
+
+    private String inStyle(MatchResult url, int at) {
+        return picture(url.group(2).strip(), at)
+                .map(picture -> "url(" + url.group(1) + picture + url.group(1) + ")")
+                .orElse(url.group());
     }
 
     private Optional<String> picture(String src, int at) {

@@ -11,6 +11,7 @@ import dev.herald.site.Page.PlainPage;
 import dev.herald.site.Page.PostPage;
 import dev.herald.site.Page.SearchPage;
 import dev.herald.site.Page.TermPage;
+import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Page.YearPage;
 import dev.herald.site.Pager;
 import dev.herald.site.Post;
@@ -61,6 +62,12 @@ public record Standing(
                 && !post.route().equals(Listings.NOT_FOUND);
     }
 
+    /** The whole address of a text's original, which its former addresses name too; none if search engines shall not have it. */
+    public static Optional<String> canonical(Post post, SiteConfig config) {
+        boolean indexed = post.indexing() != Indexing.HIDDEN && !post.route().equals(Listings.NOT_FOUND);
+        return Optional.of(post).filter(one -> indexed).map(one -> original(one, config));
+    }
+
     /** The post or plain page of which this is the page; nothing for a list. */
     public static Optional<Post> text(Page page) {
         if (page instanceof PostPage post) {
@@ -108,7 +115,8 @@ public record Standing(
     }
 
     private static boolean isOriginal(Page page) {
-        boolean empty = page instanceof TermPage term && term.total() == 0;
+        boolean empty = page instanceof TermPage term && term.total() == 0
+                || page instanceof TermsPage index && index.terms().isEmpty();
         boolean later = pager(page).map(Pager::number).orElse(1) > 1;
         boolean own = text(page)
                 .map(post -> post.canonical().isEmpty() && post.indexing() == Indexing.LISTED)
@@ -117,6 +125,12 @@ public record Standing(
     }
 
     private static String canonical(Page page, SiteConfig config) {
-        return text(page).flatMap(Post::canonical).orElseGet(() -> new Addresses(config).absolute(page.route()));
+        return text(page)
+                .map(post -> original(post, config))
+                .orElseGet(() -> new Addresses(config).absolute(page.route()));
+    }
+
+    private static String original(Post post, SiteConfig config) {
+        return post.canonical().orElseGet(() -> new Addresses(config).absolute(post.route()));
     }
 }

@@ -10,6 +10,7 @@ final class Css {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(@import\\s+)?(?:\\burl\\(\\s*|(?<=@import\\s{1,9}))(\"[^\"]*+\"|'[^']*+'|[^\"')\\s]++)");
+    private static final Pattern SHEET = Pattern.compile("(?is)<style\\b.*?</style");
     private static final Pattern FONT =
             Pattern.compile("(?i)\\.(?:woff2?|ttf|otf|eot)(?:[?#]|$)|^data:(?:application/(?:x-)?)?font");
 
@@ -31,8 +32,8 @@ final class Css {
         return FONT.matcher(address).find() ? "font-src" : "img-src";
     }
 
-    /** HTML without the addresses that stand in its styles. */
+    /** HTML without its style sheets. */
     static String taken(String html) {
-        return ADDRESS.matcher(html).replaceAll("");
+        return SHEET.matcher(html).replaceAll("");
     }
 }

@@ -2,6 +2,7 @@ package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.content.Content.Attachment;
+import dev.herald.meta.Standing;
 import dev.herald.site.Addresses;
 import dev.herald.site.Html;
 import dev.herald.site.Post;
@@ -69,7 +70,7 @@ public final class Redirects implements Output {
                 <head>
                 <meta charset="utf-8">
                 <title>%s</title>
-                <link rel="canonical" href="%s">
+                %s
                 <meta http-equiv="refresh" content="0; url=%s">
                 <meta name="viewport" content="width=device-width">
                 <meta name="color-scheme" content="light dark">
@@ -78,15 +79,15 @@ public final class Redirects implements Output {
                 <main><h1>→ <a href="%s">%s</a></h1></main>
                 </body>
                 </html>
-                """.formatted(
-                        post.language().toLanguageTag(),
-                        title,
-                        Html.escape(addresses.absolute(post.route())),
-                        path,
-                        path,
-                        title);
+                """.formatted(post.language().toLanguageTag(), title, standing(post), path, path, title);
         boolean relative = config.links() == SiteConfig.Links.RELATIVE;
         return policies.in(alias, relative ? new RelativeLinks(config).apply(alias, html) : html, "");
+    }
+
+    private String standing(Post post) {
+        return Standing.canonical(post, config)
+                .map(original -> "<link rel=\"canonical\" href=\"" + Html.escape(original) + "\">")
+                .orElse("<meta name=\"robots\" content=\"noindex, follow\">");
     }
 
     /** {@code /old/ /posts/new/ 301}, the form that Netlify and Cloudflare Pages read; they take {@code *} for any address below. */

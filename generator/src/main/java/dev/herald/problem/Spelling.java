@@ -14,9 +14,14 @@ public final class Spelling {
     public static Optional<String> nearest(String word, Collection<String> known) {
         String lower = word.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(candidate -> distance(lower, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> distance(lower, candidate) <= slips(candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(lower, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** One letter is never meant by another: nothing of it would be left. */
+    private static int slips(String candidate) {
+        return candidate.length() < 2 ? 0 : Math.max(1, candidate.length() / 3);
     }
 
     /** {@code did you mean 'title'?}, or what can be used instead. */

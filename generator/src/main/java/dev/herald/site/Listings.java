@@ -91,6 +91,7 @@ public final class Listings {
         for (Taxonomy taxonomy : Taxonomy.values()) {
             terms.put(taxonomy, byTerm.of(taxonomy));
         }
+        owner().map(Listings::term).ifPresent(term -> terms.get(Taxonomy.AUTHOR).putIfAbsent(term, List.of()));
         List<Page> pages = new ArrayList<>();
         pages.addAll(postPages(terms.get(Taxonomy.SERIES)));
         plain.forEach(page -> pages.add(plainPage(page)));
@@ -108,6 +109,12 @@ public final class Listings {
                 ByTerm.counts(terms.get(Taxonomy.TAG)),
                 ByTerm.counts(terms.get(Taxonomy.CATEGORY)),
                 ByTerm.counts(terms.get(Taxonomy.SERIES)));
+    }
+
+    /** Who publishes the blog, if it is one author: home page and graph name that page even before the first post. */
+    private Optional<Author> owner() {
+        boolean alone = config.authors().size() == 1 && config.organization().isEmpty();
+        return alone ? Optional.of(config.authors().get(0)) : Optional.empty();
     }
 
     // -- posts
@@ -191,8 +198,9 @@ public final class Listings {
     }
 
     private Optional<Author> author(Term term, List<Post> written) {
-        return Stream.concat(written.stream().limit(1), plain.stream())
-                .flatMap(post -> post.authors().stream())
+        Stream<Author> named =
+                Stream.concat(written.stream().limit(1), plain.stream()).flatMap(post -> post.authors().stream());
+        return Stream.concat(named, owner().stream())
                 .filter(author -> author.id().equals(term.slug()))
                 .findFirst();
     }

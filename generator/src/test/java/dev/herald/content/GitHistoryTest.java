@@ -32,6 +32,20 @@ class GitHistoryTest {
         assertThat(blog.problems()).isEmpty();
     }
 
+    /** Roq takes no page's date from git, and puts the time of the build into its sitemap. */
+    @Test
+    void aPageWasChangedWhenItsFileWas() throws Exception {
+        Blog blog = Blog.in(folder.resolve("repository/blog")).file("content/pages/about.md", "One.");
+        commit("2026-01-02T10:00:00+01:00");
+        blog.file("content/pages/about.md", "Two.");
+        commit("2026-02-03T10:00:00+01:00");
+
+        assertThat(blog.read().pages())
+                .extracting(source -> source.post().updated().orElse(null))
+                .extracting(Object::toString)
+                .containsExactly("2026-02-03T10:00+01:00[Europe/Paris]");
+    }
+
     @Test
     void guessesNothingInAShallowClone() throws Exception {
         Blog.in(folder.resolve("repository")).file("content/posts/2026-01-02-a.md", "One.");

@@ -82,7 +82,16 @@ class LinkResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nope.md", "nope.png", "../../../../../etc/passwd", "/my%20blog/nope/", "../other.md"})
+    @ValueSource(
+            strings = {
+                "nope.md",
+                "nope.png",
+                "../../../../../etc/passwd",
+                "/my%20blog/nope/",
+                "../other.md",
+                "/posts/nope/",
+                "/img/nope.png"
+            })
     void knowsWhatIsMissing(String written) {
         assertThat(links.link(written)).isEmpty();
     }

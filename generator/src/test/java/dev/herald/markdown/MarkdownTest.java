@@ -139,6 +139,25 @@ class MarkdownTest {
     }
 
     @Test
+    void resolvesWhateverElseHoldsAnAddressInRawHtml() {
+        String html = body("""
+                <object data="a.svg"></object> <q cite="b.md">q</q> <span style="background: url('c.png')">s</span>
+                <svg><image href="d.png"/><a xlink:href="e.md"><text>e</text></a></svg>
+                <form action="f.md"><button formaction="g.md">g</button></form>
+                """).html().html();
+
+        assertThat(html)
+                .contains(
+                        "data=\"/img/a.svg\"",
+                        "cite=\"/blog/b.md\"",
+                        "style=\"background: url('/img/c.png')\"",
+                        "href=\"/img/d.png\"",
+                        "xlink:href=\"/blog/e.md\"",
+                        "action=\"/blog/f.md\"",
+                        "formaction=\"/blog/g.md\"");
+    }
+
+    @Test
     void namesFileAndLineOfWhatLeadsNowhere() {
         Markdown.Rendered rendered = render("Fine.\n\n[x](bad.md)\n![y](bad.png)\n", MarkdownOptions.DEFAULT);
 

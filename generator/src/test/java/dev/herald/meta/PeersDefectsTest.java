@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in the heads that other generators write is not wrong in ours. */
 class PeersDefectsTest {
@@ -191,5 +193,21 @@ class PeersDefectsTest {
 
         assertThat(post.select("meta[property=og:url]").attr("content")).isEqualTo("https://first.example/a/");
         assertThat(post.select("script[type=application/ld+json]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.com/blog/posts/a/", "http://example.com/blog/posts/a", "/blog/posts/a/"})
+    void aTextThatNamesItselfAsTheOriginalIsOne(String itself) {
+        blog.file("site.yaml", "{title: Tea, url: 'https://example.com/blog/'}")
+                .post("2026-01-01-a.md", "---\ncanonical_url: " + itself + "\n---\n");
+
+        Document post = post();
+
+        assertThat(post.select("link[rel=canonical]").eachAttr("href"))
+                .containsExactly("https://example.com/blog/posts/a/");
+        assertThat(post.select("script[type=application/ld+json]")).hasSize(1);
+        assertThat(post.text()).doesNotContain("First published");
+        assertThat(blog.page("sitemap.xml")).contains("<loc>https://example.com/blog/posts/a/</loc>");
+        assertThat(blog.page("llms.txt")).contains("(https://example.com/blog/posts/a/)");
     }
 }

@@ -137,16 +137,19 @@ class PoliciesTest {
                 <p style="background: url(https://elsewhere.example/a.png)">a</p>
                 <object data="https://elsewhere.example/b.pdf"></object>
                 <svg><image href="https://elsewhere.example/c.png"/></svg>
+                <style>p { background: url(https://elsewhere.example/d.png) }</style>
                 """);
 
         assertThat(blog.build().problems())
                 .extracting(problem -> problem.file() + ":" + problem.line() + " " + problem.what())
                 .containsExactly(
+                        "content/posts/2026-01-01-a.md:1 'https://elsewhere.example/a.png' is on another site,"
+                                + " which would learn of each reader, so browsers are told not to load it",
                         "content/posts/2026-01-01-a.md:2 'https://elsewhere.example/b.pdf' is on another site,"
                                 + " which would learn of each reader, so browsers are told not to load it",
                         "content/posts/2026-01-01-a.md:3 'https://elsewhere.example/c.png' is on another site,"
                                 + " which would learn of each reader, so browsers are told not to load it",
-                        "site.yaml:0 pages such as /posts/a/ show 'https://elsewhere.example/a.png',"
+                        "site.yaml:0 pages such as /posts/a/ show 'https://elsewhere.example/d.png',"
                                 + " which is on another site, so browsers are told not to load it");
     }
 

@@ -46,6 +46,19 @@ class RedirectsTest {
     }
 
     @Test
+    void aFormerAddressSaysOfTheOriginalWhatTheTextSays() {
+        blog.post("2026-01-02-a.md", "---\naliases: /old/a/\ncanonical_url: https://first.example/a/\n---\nA")
+                .post("2026-01-03-b.md", "---\naliases: /old/b/\nrobots: noindex\n---\nB")
+                .build();
+
+        assertThat(blog.page("old/a/index.html"))
+                .contains("<link rel=\"canonical\" href=\"https://first.example/a/\">");
+        assertThat(blog.page("old/b/index.html"))
+                .contains("<meta name=\"robots\" content=\"noindex, follow\">")
+                .doesNotContain("canonical");
+    }
+
+    @Test
     void hostsReadThemLineByLine() {
         blog.post(
                         "2026-01-02-a.md",

@@ -13,11 +13,10 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
-import dev.herald.site.Page.TermsPage;
+import dev.herald.site.Page.ArchivePage;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
-import dev.herald.site.Taxonomy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -41,6 +40,18 @@ class SitemapTest {
         blog.build();
 
         assertThat(blog.page("sitemap.xml")).contains("/series/pots/</loc><lastmod>2026-01-03T00:00:00Z</lastmod>");
+    }
+
+    @Test
+    void aBlogWithoutPostsHasNoEmptyListsInIt(@TempDir Path folder) {
+        Blog blog = new Blog(folder)
+                .file("site.yaml", "{title: Tea, url: 'https://example.com/blog/', authors: {bo: {name: Bo}}}");
+
+        blog.build();
+
+        assertThat(blog.page("index.html")).contains("<a class=\"p-author h-card\" href=\"/blog/authors/bo/\">Bo</a>");
+        assertThat(blog.page("authors/bo/index.html")).contains("<h1");
+        assertThat(blog.page("sitemap.xml")).doesNotContain("/authors/");
     }
 
     @Test
@@ -220,7 +231,7 @@ class SitemapTest {
 
     private static Site site(String... routes) {
         List<Page> pages = Stream.of(routes)
-                .map(route -> (Page) new TermsPage(Taxonomy.TAG, new Route(route), List.of(), List.of()))
+                .map(route -> (Page) new ArchivePage(new Route(route), List.of(), List.of()))
                 .toList();
         return new Site(List.of(), pages, List.of(), List.of(), List.of());
     }

@@ -22,6 +22,11 @@ class SpellingTest {
     }
 
     @Test
+    void doesNotTakeOneLetterForAnother() {
+        assertThat(Spelling.nearest("7", List.of("x"))).isEmpty();
+    }
+
+    @Test
     void offersAllWhereNoneIsNear() {
         assertThat(Spelling.suggest("banana", KNOWN)).isEqualTo("use one of date, description, tags, title");
     }

@@ -126,6 +126,18 @@ class ListingsTest {
     }
 
     @Test
+    void theOnlyAuthorHasAPageBeforeTheFirstPost() {
+        SiteConfig config = SiteFile.parse(
+                "{title: Blog, url: 'https://example.com', authors: {bo: {name: Bo}}}",
+                SiteDefaults.NONE,
+                new Problems());
+
+        Site site = Listings.arrange(config, List.of(), List.of());
+
+        assertThat(page(site, "/authors/bo/", TermPage.class).author()).contains(Author.named("bo", "Bo"));
+    }
+
+    @Test
     void aFullPageHasNoEmptyOneAfterIt() {
         Site site = arrange(numbered(4));
 
