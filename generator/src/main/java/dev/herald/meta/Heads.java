@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What stands in the head of each page, for search engines, link previews and the social web. */
 public final class Heads {
@@ -115,7 +116,9 @@ public final class Heads {
 
     /** The beginning of a text, cut at a word; in scripts without spaces, between two characters as readers see them. */
     public static String beginning(Body body) {
-        String text = SPACES.matcher(body.text().strip()).replaceAll(" ");
+        String text = SPACES.splitAsStream(body.text().strip())
+                .limit(LONGEST_DESCRIPTION) // so many words are longer than that
+                .collect(Collectors.joining(" "));
         if (text.length() <= LONGEST_DESCRIPTION) {
             return text;
         }
