@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,14 +38,17 @@ public final class Policies {
      *
      * @param told text of which the writer was told what it would load from elsewhere
      */
-    String in(Route route, String html, String told) {
+    String in(Route route, String html, Supplier<String> told) {
         OptionalInt place = place(html.substring(0, Math.min(BEGINNING, html.length())));
         if (place.isEmpty()) {
             noteForeign();
             return html;
         }
         Needs needs = Needs.of(html, config);
-        needs.refused().forEach(one -> note(one, route, told));
+        if (!needs.refused().isEmpty()) {
+            String texts = told.get();
+            needs.refused().forEach(one -> note(one, route, texts));
+        }
         Policy policy = needs.policy();
         note(policy);
         String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";

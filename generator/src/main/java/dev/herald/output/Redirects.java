@@ -86,7 +86,7 @@ public final class Redirects implements Output {
                         path,
                         title);
         boolean relative = config.links() == SiteConfig.Links.RELATIVE;
-        return policies.in(alias, relative ? new RelativeLinks(config).apply(alias, html) : html, "");
+        return policies.in(alias, relative ? new RelativeLinks(config).apply(alias, html) : html, () -> "");
     }
 
     /** {@code /old/ /posts/new/ 301}, the form that Netlify and Cloudflare Pages read. */
