@@ -10,10 +10,14 @@ import dev.herald.site.Term;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The share buttons of a page: plain links, made when the site is built, that tell nobody anything before a reader follows one. */
 public record ShareButtons(ShareConfig config) {
+
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*");
+    private static final Pattern WEB = Pattern.compile("https?://.*");
 
     /**
      * The buttons of a post or plain page, in the order that it asks for.
@@ -37,8 +41,8 @@ public record ShareButtons(ShareConfig config) {
 
     /** Networks show no SVG. */
     private static boolean isShown(String picture) {
-        String path = picture.replaceAll("[?#].*", "").toLowerCase(Locale.ROOT);
-        return picture.matches("https?://.*") && !path.endsWith(".svg");
+        String path = BEHIND_PATH.matcher(picture).replaceAll("").toLowerCase(Locale.ROOT);
+        return WEB.matcher(picture).matches() && !path.endsWith(".svg");
     }
 
     List<ShareButton> of(List<Network> networks, Shared shared) {
