@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The newest posts of the site and of each term, in each format. Every time comes from the posts, none from the clock. */
 public final class Feeds implements Output {
@@ -32,13 +34,16 @@ public final class Feeds implements Output {
     private final List<Topic> topics;
     private final FeedItems items;
 
-    /** @param files of the blog's own, among which are the pictures of posts */
-    public Feeds(SiteConfig config, Site site, List<Attachment> files) {
+    /**
+     * @param files of the blog's own, among which are the pictures of posts
+     * @param aside where the texts of posts wait until the feeds are written; used from several threads
+     */
+    public Feeds(SiteConfig config, Site site, List<Attachment> files, Function<String, Supplier<String>> aside) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.topics = Topic.of(config, site);
         this.items = new FeedItems(
-                config, topics.stream().flatMap(topic -> topic.posts().stream()).toList(), files);
+                config, topics.stream().flatMap(topic -> topic.posts().stream()).toList(), files, aside);
     }
 
     /** Where the feeds live. */
