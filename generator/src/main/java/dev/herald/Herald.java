@@ -80,9 +80,9 @@ public final class Herald {
         Apart.require(blog, target, config.content());
         Content content = read(config);
         Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
-        Feeds feeds = new Feeds(config, site, content.pictures());
-        Places places = Places.of(config, content, site, feeds);
         try (OutputFolder folder = OutputFolder.open(target)) {
+            Feeds feeds = new Feeds(config, site, content.pictures(), folder::aside);
+            Places places = Places.of(config, content, site, feeds);
             render(config, content, site, feeds, places, folder);
             check(config, content, site, feeds, places);
             return write(content, site, folder, target);

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A post's text for feed readers: every address absolute, nothing that only works on the page. A player becomes a link, a ticked box a sign, the rest of
@@ -18,9 +20,12 @@ import org.jsoup.nodes.TextNode;
  */
 final class FeedHtml {
 
-    private static final String GONE =
-            "script, style, link, meta, base, template, input, button, select, textarea, datalist";
-    private static final String OPENED = "form, label, fieldset, noscript";
+    private static final Evaluator BOXES = QueryParser.parse("li.task > input");
+    private static final Evaluator ANCHORS = QueryParser.parse("a.anchor");
+    private static final Evaluator GONE =
+            QueryParser.parse("script, style, link, meta, base, template, input, button, select, textarea, datalist");
+    private static final Evaluator OPENED = QueryParser.parse("form, label, fieldset, noscript");
+    private static final Evaluator PLAYERS = QueryParser.parse("iframe, embed");
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "poster", "data", "cite", "background", "longdesc", "xlink:href");
     private static final Set<String> OF_THE_PAGE = Set.of(
@@ -50,12 +55,12 @@ final class FeedHtml {
     static String of(String page, String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
-        document.select("li.task > input").forEach(FeedHtml::sign);
-        document.select("a.anchor").forEach(FeedHtml::takeAway);
+        document.select(BOXES).forEach(FeedHtml::sign);
+        document.select(ANCHORS).forEach(FeedHtml::takeAway);
         document.select(GONE).remove();
         document.select(OPENED).unwrap();
         FeedHtml feed = new FeedHtml(page);
-        document.select("iframe, embed").forEach(feed::link);
+        document.select(PLAYERS).forEach(feed::link);
         document.body().getAllElements().forEach(feed::mend);
         return document.body().html().strip();
     }

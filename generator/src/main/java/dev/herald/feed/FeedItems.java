@@ -18,10 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The posts that some feed shows, each made ready once for all feeds and kept until the feeds are written. */
+/** The posts that some feed shows, each made ready once for all feeds; their texts wait elsewhere until the feeds are written. */
 final class FeedItems {
 
     private final SiteConfig config;
@@ -29,20 +31,29 @@ final class FeedItems {
     private final Ids ids;
     private final FeedPictures pictures;
     private final Set<String> wanted;
-    private final Map<String, FeedItem> byFile = new ConcurrentHashMap<>();
+    private final Function<String, Supplier<String>> aside;
+    private final Map<String, Supplier<FeedItem>> byFile = new ConcurrentHashMap<>();
 
-    FeedItems(SiteConfig config, Ids ids, Collection<Post> wanted, Pictures pictures) {
+    FeedItems(
+            SiteConfig config,
+            Ids ids,
+            Collection<Post> wanted,
+            Pictures pictures,
+            Function<String, Supplier<String>> aside) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.ids = ids;
         this.pictures = new FeedPictures(addresses, pictures);
+        this.aside = aside;
         this.wanted = wanted.stream().map(Post::file).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Shows a post with its text; from several threads. */
     void take(Post post, Body body) {
         if (wanted.contains(post.file())) {
-            byFile.put(post.file(), item(post, body));
+            FeedItem item = item(post, body);
+            Optional<Supplier<String>> html = html(post, body).map(aside);
+            byFile.put(post.file(), () -> item.with(html.map(Supplier::get)));
         }
     }
 
@@ -51,19 +62,17 @@ final class FeedItems {
         return posts.stream()
                 .map(post -> byFile.get(post.file()))
                 .filter(Objects::nonNull)
+                .map(Supplier::get)
                 .toList();
     }
 
     private FeedItem item(Post post, Body body) {
-        String url = addresses.absolute(post.route());
         return new FeedItem(
                 ids.of(post),
-                url,
+                addresses.absolute(post.route()),
                 XmlText.of(post.title()),
                 Optional.of(XmlText.of(Summary.of(post, body))).filter(text -> !text.isBlank()),
-                Optional.of(body)
-                        .filter(text -> config.feeds().content() == Content.FULL)
-                        .map(text -> XmlText.of(FeedHtml.of(url, text.html().html()))),
+                Optional.empty(),
                 instant(post.published()),
                 instant(Standing.modified(post).orElseThrow()),
                 post.authors().stream()
@@ -72,6 +81,12 @@ final class FeedItems {
                 categories(post),
                 post.image().map(pictures::of),
                 post.language());
+    }
+
+    private Optional<String> html(Post post, Body body) {
+        return Optional.of(body.html().html())
+                .filter(any -> config.feeds().content() == Content.FULL)
+                .map(html -> XmlText.of(FeedHtml.of(addresses.absolute(post.route()), html)));
     }
 
     /** Feeds know whole seconds. */

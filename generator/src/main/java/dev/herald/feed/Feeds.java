@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The newest posts of the site and of each term, in each format. Every time comes from the posts, none from the clock. */
 public final class Feeds implements Output {
@@ -32,8 +34,11 @@ public final class Feeds implements Output {
     private final List<Topic> topics;
     private final FeedItems items;
 
-    /** @param pictures of the blog's own */
-    public Feeds(SiteConfig config, Site site, Pictures pictures) {
+    /**
+     * @param pictures of the blog's own
+     * @param aside where the texts of posts wait until the feeds are written; used from several threads
+     */
+    public Feeds(SiteConfig config, Site site, Pictures pictures, Function<String, Supplier<String>> aside) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.topics = Topic.of(config, site);
@@ -41,7 +46,8 @@ public final class Feeds implements Output {
                 config,
                 new Ids(addresses, site.posts()),
                 topics.stream().flatMap(topic -> topic.posts().stream()).toList(),
-                pictures);
+                pictures,
+                aside);
     }
 
     /** Where the feeds live. */

@@ -4,6 +4,7 @@ import dev.herald.site.Body;
 import dev.herald.site.Post;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a text is about, as head, feeds, search and {@code llms.txt} say it: its description, else its beginning. */
 public final class Summary {
@@ -23,7 +24,9 @@ public final class Summary {
 
     /** Cut at a word; in scripts without spaces, between two characters as readers see them. */
     static String beginning(String written) {
-        String text = SPACES.matcher(written.strip()).replaceAll(" ");
+        String text = SPACES.splitAsStream(written.strip())
+                .limit(LONGEST) // so many words are longer than that
+                .collect(Collectors.joining(" "));
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -126,7 +126,7 @@ public final class HtmlPages {
             Head head = heads.of(page, language, body);
             View shown = new View(page, language, head, body, teasers, share(page, head, body));
             String html = theme.render(view, shown);
-            folder.add(OutputFile.text(page.route(), policies.in(page.route(), named(page, html), texts(shown))));
+            folder.add(OutputFile.text(page.route(), policies.in(page.route(), named(page, html), () -> texts(shown))));
         } catch (SiteException fault) {
             faults.add(fault.problems());
         }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
 
 /**
  * The folder that the site goes to. Files are staged beside it until {@link #publish}, so that a build that fails leaves the last good site as it was.
@@ -42,6 +43,7 @@ public final class OutputFolder implements AutoCloseable {
     private final Set<String> foreign = new ConcurrentSkipListSet<>();
 
     private final Set<String> beforeInLowerCase = new HashSet<>();
+    private final Aside aside;
 
     private OutputFolder(Path target) throws IOException {
         this.target = target;
@@ -50,6 +52,9 @@ public final class OutputFolder implements AutoCloseable {
         this.list = target.resolve(OWN).resolve("files");
         this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
         before.forEach(file -> beforeInLowerCase.add(file.toLowerCase(Locale.ROOT)));
+        delete(staging);
+        Files.createDirectories(staging);
+        this.aside = new Aside(staging.resolveSibling("aside"));
     }
 
     /**
@@ -59,10 +64,7 @@ public final class OutputFolder implements AutoCloseable {
      */
     public static OutputFolder open(Path target) {
         try {
-            OutputFolder folder = new OutputFolder(target);
-            delete(folder.staging);
-            Files.createDirectories(folder.staging);
-            return folder;
+            return new OutputFolder(target);
         } catch (IOException fault) {
             throw unwritable(target, fault);
         }
@@ -87,6 +89,11 @@ public final class OutputFolder implements AutoCloseable {
             return denied.getFile() + ": permission denied";
         }
         return fault.getMessage();
+    }
+
+    /** Lets a text wait in a file instead of in memory, until the folder is closed; what is returned fetches it. */
+    public Supplier<String> aside(String text) {
+        return aside.put(text);
     }
 
     /** What {@link #publish} did. */
@@ -233,6 +240,8 @@ public final class OutputFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
+            aside.close();
+            Files.deleteIfExists(staging.resolveSibling("aside"));
             delete(staging);
             deleteIfEmpty(target.resolve(OWN));
             if (isNew) {

@@ -59,7 +59,7 @@ public final class Policies {
      *
      * @param told text of which the writer was told what it would load from elsewhere
      */
-    String in(Route route, String html, String told) {
+    String in(Route route, String html, Supplier<String> told) {
         OptionalInt place = place(html.substring(0, Math.min(BEGINNING, html.length())));
         if (place.isEmpty()) {
             noteForeign();
@@ -70,7 +70,10 @@ public final class Policies {
         needs.sheets()
                 .forEach(sheet ->
                         Optional.ofNullable(sheets.get(address(page, sheet))).ifPresent(needs::add));
-        needs.refused().forEach(one -> note(one, route, told));
+        if (!needs.refused().isEmpty()) {
+            String texts = told.get();
+            needs.refused().forEach(one -> note(one, route, texts));
+        }
         Policy policy = needs.policy();
         note(policy);
         String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";

@@ -81,7 +81,7 @@ public final class Redirects implements Output {
                 </html>
                 """.formatted(post.language().toLanguageTag(), title, standing(post), path, path, title);
         boolean relative = config.links() == SiteConfig.Links.RELATIVE;
-        return policies.in(alias, relative ? new RelativeLinks(config).apply(alias, html) : html, "");
+        return policies.in(alias, relative ? new RelativeLinks(config).apply(alias, html) : html, () -> "");
     }
 
     private String standing(Post post) {

@@ -28,10 +28,12 @@ final class Tags {
             Pattern.compile("([^\\s/>=]++)(?:\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+'|[^\\s>\"'][^\\s>]*+))?");
 
     private final String html;
+    private final Matcher attribute;
     private final List<Tag> found = new ArrayList<>();
 
     private Tags(String html) {
         this.html = html;
+        this.attribute = ATTRIBUTE.matcher(html); // one for all tags, as pages have hundreds
     }
 
     /**
@@ -88,7 +90,7 @@ final class Tags {
         int close = RAW.contains(name) ? close(name, end) : end;
         if (WATCHED.contains(name) || isWatched(nameEnd, end)) {
             String text = end < html.length() ? html.substring(end + 1, Math.max(end + 1, close)) : "";
-            add(new Tag(name, attributes(html.substring(nameEnd, end)), text));
+            add(new Tag(name, attributes(nameEnd, end), text));
         }
         return Math.max(end, close);
     }
@@ -158,13 +160,13 @@ final class Tags {
         return attribute.equals("style") || attribute.startsWith("on") || attribute.equals("data-embed");
     }
 
-    private static Map<String, String> attributes(String written) {
+    private Map<String, String> attributes(int from, int to) {
         Map<String, String> attributes = new HashMap<>();
-        Matcher matcher = ATTRIBUTE.matcher(written);
-        while (matcher.find()) {
-            String value = matcher.group(2) == null ? "" : unquoted(matcher.group(2));
+        attribute.region(from, to);
+        while (attribute.find()) {
+            String value = attribute.group(2) == null ? "" : unquoted(attribute.group(2));
             attributes.putIfAbsent(
-                    matcher.group(1).toLowerCase(Locale.ROOT),
+                    attribute.group(1).toLowerCase(Locale.ROOT),
                     value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true));
         }
         return attributes;

@@ -92,15 +92,18 @@ public final class Search implements Output {
     }
 
     private Counts counts(String text) {
-        List<String> words = Tokens.of(text);
-        return Counts.of(words.subList(0, Math.min(share, words.size())), terms);
+        return Counts.of(Tokens.of(text, share), terms);
     }
 
     private static String headings(List<Heading> headings) {
         return headings.stream()
-                .map(heading ->
-                        Jsoup.parseBodyFragment(heading.html().html()).text() + "\n" + headings(heading.children()))
+                .map(heading -> plain(heading.html().html()) + "\n" + headings(heading.children()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(String html) {
+        boolean marked = html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
+        return marked ? Jsoup.parseBodyFragment(html).text() : html;
     }
 
     private static String topics(Post post) {

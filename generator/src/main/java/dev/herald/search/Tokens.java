@@ -13,23 +13,25 @@ final class Tokens {
     private static final int LONGEST = 40;
 
     private final String text;
+    private final int most;
     private final List<String> found = new ArrayList<>();
 
-    private Tokens(String folded) {
+    private Tokens(String folded, int most) {
         this.text = folded;
+        this.most = most;
     }
 
-    /** The tokens of a text in its order, each as often as it is there. */
-    static List<String> of(String text) {
-        Tokens tokens = new Tokens(Letters.fold(text));
+    /** The tokens of a text in its order, each as often as it is there; the first so many. */
+    static List<String> of(String text, int most) {
+        Tokens tokens = new Tokens(Letters.fold(text), most);
         tokens.read();
-        return tokens.found;
+        return tokens.found.subList(0, Math.min(most, tokens.found.size()));
     }
 
     private void read() {
         int end = -1; // of the token before
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && found.size() < most) {
             Letters.Kind kind = Letters.kind(text.codePointAt(at));
             int next = kind == Letters.Kind.NONE ? at : runFrom(at, kind);
             switch (kind) {

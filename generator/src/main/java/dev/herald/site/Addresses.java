@@ -2,13 +2,16 @@ package dev.herald.site;
 
 import dev.herald.config.SiteConfig;
 import java.net.URI;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Routes as addresses, and relative addresses in HTML as absolute ones. */
 public record Addresses(URI site) {
 
-    private static final Pattern WHOLE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern WHOLE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)+/?"); // nothing to resolve
+    private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.-]++(?::[1-9][0-9]*+)?(?=/)");
     private static final Pattern ENCODED = Pattern.compile("[?#%]");
 
     public Addresses(SiteConfig config) {
@@ -36,8 +39,12 @@ public record Addresses(URI site) {
 
     /** The whole address of what a page names, as a browser would find it; what no browser could find stays as it is. */
     public static String absolute(String page, String address) {
-        if (WHOLE.matcher(address).matches()) {
+        if (WHOLE.matcher(address).lookingAt()) {
             return address;
+        }
+        Matcher origin = ORIGIN.matcher(page);
+        if (PATH.matcher(address).matches() && origin.lookingAt()) {
+            return origin.group() + address;
         }
         Element link = new Element("a").attr("href", address);
         link.setBaseUri(page);

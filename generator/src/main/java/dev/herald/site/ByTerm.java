@@ -22,20 +22,21 @@ public record ByTerm(Locale language, List<Post> posts, List<Post> plain) {
     /** The posts of each term, the newest first, those of a series from its first part; terms by name in the site's language. */
     public Map<Term, List<Post>> of(Taxonomy taxonomy) {
         Map<String, Term> named = new HashMap<>();
-        Map<Term, List<Post>> gathered = new TreeMap<>(order());
+        Map<String, List<Post>> gathered = new HashMap<>();
         for (Post post : oldestFirst()) {
             for (Term term : terms(taxonomy, post)) {
-                Term known = named.computeIfAbsent(term.slug(), slug -> term);
-                gathered.computeIfAbsent(known, absent -> new ArrayList<>()).add(post);
+                named.putIfAbsent(term.slug(), term);
+                gathered.computeIfAbsent(term.slug(), absent -> new ArrayList<>())
+                        .add(post);
             }
         }
         for (Post page : plain) {
-            for (Term term : terms(taxonomy, page)) {
-                gathered.computeIfAbsent(named.computeIfAbsent(term.slug(), slug -> term), absent -> new ArrayList<>());
-            }
+            terms(taxonomy, page).forEach(term -> named.putIfAbsent(term.slug(), term));
         }
         gathered.values().forEach(taxonomy == Taxonomy.SERIES ? ByTerm::sortParts : Collections::reverse);
-        return gathered;
+        Map<Term, List<Post>> byName = new TreeMap<>(order()); // once for each term: a collator is slow
+        named.forEach((slug, term) -> byName.put(term, gathered.getOrDefault(slug, List.of())));
+        return byName;
     }
 
     private Comparator<Term> order() {

@@ -10,7 +10,7 @@ public final class Tokenized {
     private Tokenized() {}
 
     public static List<String> text(String text) {
-        return Tokens.of(text);
+        return Tokens.of(text, Integer.MAX_VALUE);
     }
 
     /** The index of texts, each by its title, headings, topics and body. */
@@ -26,7 +26,7 @@ public final class Tokenized {
         Map<Field, Counts> counts = new EnumMap<>(Field.class);
         List<Field> all = List.of(Field.values());
         for (int index = 0; index < all.size(); index++) {
-            counts.put(all.get(index), Counts.of(Tokens.of(fields.get(index)), terms));
+            counts.put(all.get(index), Counts.of(Tokens.of(fields.get(index), Integer.MAX_VALUE), terms));
         }
         return counts;
     }

@@ -11,16 +11,16 @@ class TokensTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/search/tokens.txt", delimiterString = " => ", quoteCharacter = '|')
     void whatCanBeFoundOfAText(String text, String tokens) {
-        assertThat(String.join(" ", Tokens.of(text))).isEqualTo(tokens);
+        assertThat(String.join(" ", Tokens.of(text, Integer.MAX_VALUE))).isEqualTo(tokens);
     }
 
     @Test
     void nobodyTypesAKeyOfMoreThan40Letters() {
-        assertThat(Tokens.of("a" + "b".repeat(39) + " " + "c".repeat(41))).containsExactly("a" + "b".repeat(39));
+        assertThat(Tokens.of("a" + "b".repeat(39) + " " + "c".repeat(41), 9)).containsExactly("a" + "b".repeat(39));
     }
 
     @Test
     void nothingIsFoundOfNothing() {
-        assertThat(Tokens.of(" … – !")).isEmpty();
+        assertThat(Tokens.of(" … – !", 9)).isEmpty();
     }
 }
