@@ -326,6 +326,7 @@ const heraldSearch = (() => {
   document.addEventListener('DOMContentLoaded', () => {
     if (!self.lunr || !self.heraldIndex) {
       offer(false);
+      form.remove(); // nor does it keep its place
       return;
     }
     index = heraldSearch.load(self.heraldIndex);

@@ -30,6 +30,8 @@
       button.addEventListener('click', () => deed.act(button.dataset, button));
       button.closest('li').hidden = false;
       share.hidden = false;
+    } else {
+      button.closest('li').remove();
     }
   }
 }
