@@ -31,7 +31,6 @@ import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.output.TextTemplates;
 import dev.herald.output.Workers;
-import dev.herald.picture.Measured;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.search.Search;
@@ -138,8 +137,8 @@ public final class Herald {
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         SiteView view = view(config, site, feeds);
         Policies policies = new Policies(config, content.files(), theme.assets());
-        HtmlPages pages =
-                new HtmlPages(config, theme, view, heads(config, content, theme), bodies::render, policies, problems);
+        HtmlPages pages = new HtmlPages(
+                config, theme, view, new Heads(config, theme, content.pictures()), bodies::render, policies, problems);
         List<Output> outputs = List.of(
                 feeds,
                 new Sitemap(config, site, problems),
@@ -168,10 +167,6 @@ public final class Herald {
                 Optional.of(Listings.SEARCH).filter(route -> config.search()),
                 feeds.links(),
                 Data.read(blog, problems));
-    }
-
-    private static Heads heads(SiteConfig config, Content content, Theme theme) {
-        return new Heads(config, theme, path -> content.pictures().at(path).flatMap(Measured::size));
     }
 
     private boolean add(OutputFile file, OutputFolder folder) {

@@ -1,24 +1,23 @@
 package dev.herald.meta;
 
 import dev.herald.config.SiteConfig;
+import dev.herald.picture.Measured;
+import dev.herald.picture.Pictures;
 import dev.herald.site.Addresses;
 import dev.herald.site.Image;
-import dev.herald.site.Image.Size;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The pictures that the blog's owner names in {@code site.yaml}, with absolute addresses.
  *
- * @param sizes what was measured of a picture, by its path as the owner writes it
+ * @param pictures among the blog's files
  */
-record Gallery(Addresses addresses, Function<String, Optional<Size>> sizes) {
+record Gallery(Addresses addresses, Pictures pictures) {
 
-    static Gallery of(SiteConfig config, Function<String, Optional<Size>> sizes) {
-        return new Gallery(new Addresses(config), sizes);
+    static Gallery of(SiteConfig config, Pictures pictures) {
+        return new Gallery(new Addresses(config), pictures);
     }
 
     Image picture(String path, String alt) {
-        return new Image(addresses.absolute(path), alt, sizes.apply(path));
+        return new Image(addresses.absolute(path), alt, pictures.at(path).flatMap(Measured::size));
     }
 }

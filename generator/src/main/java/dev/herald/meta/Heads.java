@@ -1,29 +1,24 @@
 package dev.herald.meta;
 
-import dev.herald.config.Author;
 import dev.herald.config.SiteConfig;
+import dev.herald.picture.Pictures;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Image;
-import dev.herald.site.Image.Size;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
-import dev.herald.site.Page.TermPage;
-import dev.herald.site.Post;
-import dev.herald.site.Route;
 import dev.herald.theme.Head;
 import dev.herald.theme.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What stands in the head of each page, for search engines, link previews and the social web. */
 public final class Heads {
 
     private final SiteConfig config;
     private final Addresses addresses;
-    private final Gallery gallery;
+    private final Illustration illustration;
     private final Optional<Image> usual;
     private final Titles titles;
     private final OpenGraph openGraph;
@@ -32,15 +27,12 @@ public final class Heads {
     private final Profiles profiles;
     private final JsonLd data;
 
-    public Heads(SiteConfig config, Theme theme) {
-        this(config, theme, path -> Optional.empty());
-    }
-
-    /** @param sizes what was measured of a picture that {@code site.yaml} names, by its path as it stands there */
-    public Heads(SiteConfig config, Theme theme, Function<String, Optional<Size>> sizes) {
+    /** @param pictures among the blog's files, of which the head says the sizes */
+    public Heads(SiteConfig config, Theme theme, Pictures pictures) {
+        Gallery gallery = Gallery.of(config, pictures);
         this.config = config;
         this.addresses = new Addresses(config);
-        this.gallery = Gallery.of(config, sizes);
+        this.illustration = new Illustration(config, pictures, gallery);
         this.usual = config.publisher().picture().map(picture -> gallery.picture(picture.path(), picture.alt()));
         this.titles = new Titles(config, theme);
         this.openGraph = new OpenGraph(config);
@@ -79,20 +71,7 @@ public final class Heads {
                 titles.own(page, language),
                 titles.description(page, language, body),
                 body,
-                picture(page),
+                illustration.of(page, body),
                 usual);
-    }
-
-    private Optional<Image> picture(Page page) {
-        Optional<Author> owner = page instanceof TermPage term ? term.author() : Optional.empty();
-        return Standing.text(page)
-                .flatMap(Post::image)
-                .map(image -> image.on(addresses.absolute(Route.HOME)))
-                .or(() -> owner.flatMap(this::portrait))
-                .filter(Image::isOnTheWeb);
-    }
-
-    private Optional<Image> portrait(Author author) {
-        return author.picture().map(path -> gallery.picture(path, author.name()));
     }
 }

@@ -98,7 +98,10 @@ class GraphsAreReadTest {
         List<JsonNode> postings = graph.ofType("BlogPosting");
 
         assertThat(postings).as(post.file()).hasSize(1);
-        assertThat(Posting.of(postings.get(0), graph)).as(post.file()).isEqualTo(Posting.of(post, blog));
+        Posting read = Posting.of(postings.get(0), graph);
+        assertThat(post.image().isPresent() ? read : read.withoutPicture()) // else it may be one of the text
+                .as(post.file())
+                .isEqualTo(Posting.of(post, blog));
     }
 
     /** What a graph says of a post. */
@@ -134,6 +137,10 @@ class GraphsAreReadTest {
                             .flatMap(image -> Stream.concat(
                                     graph.texts(image, "url").stream(), graph.texts(image, "contentUrl").stream()))
                             .findFirst());
+        }
+
+        Posting withoutPicture() {
+            return new Posting(headline, published, modified, authors, keywords, Optional.empty());
         }
 
         private static List<Instant> moments(List<String> texts) {
