@@ -349,6 +349,14 @@ class BadPreviewTest {
                 + "; write the whole address, such as https://example.com or https://example.com/blog");
     }
 
+    @Test
+    void aPasswordInAnAddressIsNotTold() {
+        blog.file("site.yaml", "title: A\nurl: https://ada:secret@example.com/\n");
+
+        assertFaults(
+                "site.yaml:2: 'url' is 'https://ada:…@example.com/', which has more than a host and a path; write the whole address, such as https://example.com or https://example.com/blog");
+    }
+
     private void assertFaults(String... messages) {
         assertThat(blog.faults()).isEqualTo(List.of(messages));
         assertThat(blog.target()).doesNotExist();

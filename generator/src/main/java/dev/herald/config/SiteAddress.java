@@ -17,26 +17,43 @@ final class SiteAddress {
 
     private static final Pattern CROOKED = Pattern.compile("/(?:/+[^/]|\\.{1,2}(?:/|$))");
 
+    private static final Pattern USER = Pattern.compile("(//[^/?#@:]*:)[^/?#]*@");
+
     private SiteAddress() {}
 
     /** Reads {@code url}, without slashes at its end; nothing, and a problem, if it is not a web address of a host and perhaps a path. */
     static Optional<URI> of(String text, Settings site) {
+        Optional<URI> url = uri(text.strip());
+        Optional<String> fault = url.map(SiteAddress::fault).orElse(Optional.of("is not a web address"));
+        fault.ifPresent(what -> site.wrong("url", "'url' is '" + shown(text) + "', which " + what, FIX));
+        return fault.isPresent()
+                ? Optional.empty()
+                : url.map(whole -> URI.create(whole.toASCIIString().replaceAll("/+$", "")));
+    }
+
+    private static Optional<URI> uri(String text) {
         try {
-            URI url = URI.create(ascii(text.strip()));
-            boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
-            if (!web || url.getHost() == null) {
-                site.wrong("url", "'url' is '" + text + "', which is not a web address", FIX);
-            } else if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
-                site.wrong("url", "'url' is '" + text + "', which has more than a host and a path", FIX);
-            } else if (CROOKED.matcher(url.getRawPath()).find()) {
-                site.wrong("url", "'url' is '" + text + "', which has an empty part or only dots in its path", FIX);
-            } else {
-                return Optional.of(URI.create(url.toASCIIString().replaceAll("/+$", "")));
-            }
-        } catch (IllegalArgumentException fault) {
-            site.wrong("url", "'url' is '" + text + "', which is not a web address", FIX);
+            return Optional.of(URI.create(ascii(text)));
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    private static Optional<String> fault(URI url) {
+        boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
+        if (!web || url.getHost() == null) {
+            return Optional.of("is not a web address");
+        }
+        if (url.getRawQuery() != null || url.getRawFragment() != null || url.getRawUserInfo() != null) {
+            return Optional.of("has more than a host and a path");
+        }
+        boolean crooked = CROOKED.matcher(url.getRawPath()).find();
+        return crooked ? Optional.of("has an empty part or only dots in its path") : Optional.empty();
+    }
+
+    /** Without a password, which belongs in no log. */
+    private static String shown(String url) {
+        return USER.matcher(url).replaceFirst("$1…@");
     }
 
     /** Scheme and host in lower case, and a host in other letters as DNS has it: {@code https://Bücher.example} is {@code https://xn--bcher-kva.example}. */
