@@ -2,8 +2,6 @@ package dev.herald.markdown;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -18,15 +16,13 @@ final class RawMarkup {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s\"'<>/=]++)(?:(\\s*+=\\s*+)(\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?");
 
-    private static final Pattern CSS_URL = Pattern.compile("(?i)url\\(\\s*(['\"]?)([^'\")]+)\\1\\s*\\)");
-    private static final Set<String> SHOWN_BY_HREF = Set.of("link", "image", "use", "feimage");
-
     private static final int HOPELESS =
             50; // tags without an end; whoever has more of them in one piece has no HTML there
 
     private final String markup;
     private final int offset;
     private final Walk walk;
+    private final RawAddresses addresses;
     private final Output out;
     private int unfinished;
 
@@ -35,6 +31,7 @@ final class RawMarkup {
         this.markup = markup;
         this.offset = offset;
         this.walk = walk;
+        this.addresses = new RawAddresses(walk);
         out = walk.out();
     }
 
@@ -189,7 +186,11 @@ final class RawMarkup {
         int copied = from;
         while (attribute.find()) {
             if (attribute.group(3) != null) {
-                Optional<String> resolved = resolved(tag, attribute.group(1).toLowerCase(Locale.ROOT), attribute);
+                Optional<String> resolved = addresses.resolved(
+                        tag,
+                        attribute.group(1).toLowerCase(Locale.ROOT),
+                        attribute.group(3),
+                        offset + attribute.start(3));
                 if (resolved.isPresent()) {
                     out.raw(markup.substring(copied, attribute.start(3)));
                     out.raw('"').escaped(resolved.get()).raw('"');
@@ -198,72 +199,6 @@ final class RawMarkup {
             }
         }
         out.raw(markup.substring(copied, to));
-    }
-
-    /** The new value of an attribute, if it holds an address that must change. */
-    private Optional<String> resolved(String tag, String name, Matcher attribute) {
-        String value = unquoted(attribute.group(3));
-        if (value.isEmpty() || value.contains("{{") || value.contains("{%")) {
-            return Optional.empty();
-        }
-        int at = offset + attribute.start(3);
-        return switch (name) {
-            case "href", "xlink:href" -> SHOWN_BY_HREF.contains(tag) ? picture(value, at) : link(value, at);
-            case "src", "poster", "background" -> picture(value, at);
-            case "data" -> tag.equals("object") ? picture(value, at) : Optional.empty();
-            case "srcset" -> Optional.of(sources(value, at));
-            case "style" -> style(value, at);
-            case "cite", "action", "formaction" -> untold(value, at);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<String> link(String href, int at) {
-        return walk.addresses()
-                .link(href, at, walk.isAgain())
-                .or(() -> Optional.of(""))
-                .filter(url -> !url.equals(Urls.encode(href)));
-    }
-
-    /** A link that nobody follows, or that may lead to a program: nothing is told if it is not there. */
-    private Optional<String> untold(String address, int at) {
-        return walk.addresses().link(address, at, true).filter(url -> !url.equals(Urls.encode(address)));
-    }
-
-    private Optional<String> style(String css, int at) {
-        String resolved = CSS_URL.matcher(css).replaceAll(url -> Matcher.quoteReplacement(inStyle(url, at)));
-        return Optional.of(resolved).filter(changed -> !changed.equals(css));
-    }
-
-    private String inStyle(MatchResult url, int at) {
-        return picture(url.group(2).strip(), at)
-                .map(picture -> "url(" + url.group(1) + picture + url.group(1) + ")")
-                .orElse(url.group());
-    }
-
-    private Optional<String> picture(String src, int at) {
-        return walk.addresses()
-                .picture(src, at, walk.isAgain())
-                .or(() -> Optional.of(""))
-                .filter(url -> !url.equals(Urls.encode(src)));
-    }
-
-    /** {@code a.png 1x, b.png 2x}: each address is resolved, each size stays. */
-    private String sources(String srcset, int at) {
-        StringBuilder sources = new StringBuilder();
-        for (String candidate : srcset.strip().split("\\s*,\\s+|(?<=\\s\\d{1,5}[wx]),")) {
-            String[] parts = candidate.strip().split("\\s+", 2);
-            sources.append(sources.isEmpty() ? "" : ", ")
-                    .append(picture(parts[0], at).orElse(parts[0]));
-            sources.append(parts.length > 1 ? " " + parts[1] : "");
-        }
-        return sources.toString();
-    }
-
-    private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
-        return Parser.unescapeEntities(quoted ? value.substring(1, value.length() - 1) : value, true)
-                .strip();
     }
 
     private static boolean isLetter(char c) {

@@ -5,9 +5,6 @@ import dev.herald.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -66,29 +63,8 @@ public final class OutputFolder implements AutoCloseable {
         try {
             return new OutputFolder(target);
         } catch (IOException fault) {
-            throw unwritable(target, fault);
+            throw Unwritable.because(target, fault);
         }
-    }
-
-    private static SiteException unwritable(Path target, IOException fault) {
-        return new SiteException(Problem.error(
-                target.toString(),
-                0,
-                "the site cannot be written here (" + why(fault) + ")",
-                "choose a folder that can be written"));
-    }
-
-    private static String why(IOException fault) {
-        if (fault instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is a file, not a folder";
-        }
-        if (fault instanceof DirectoryNotEmptyException full) {
-            return full.getFile() + " is a folder, not a file";
-        }
-        if (fault instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
-        }
-        return fault.getMessage();
     }
 
     /** Lets a text wait in a file instead of in memory, until the folder is closed; what is returned fetches it. */
@@ -119,20 +95,11 @@ public final class OutputFolder implements AutoCloseable {
                 copy(name, copy.source());
             }
         } catch (InvalidPathException fault) {
-            throw new SiteException(unnamable());
+            throw Unwritable.name(target);
         } catch (IOException fault) {
-            throw unwritable(target, fault);
+            throw Unwritable.because(target, fault);
         }
         return true;
-    }
-
-    /** Java names files in the locale's encoding, and a bare Linux machine's knows ASCII only; told once, not for each file. */
-    private Problem unnamable() {
-        return Problem.error(
-                target.toString(),
-                0,
-                "this machine's locale has no letters for the names of some of the site's files",
-                "set LC_ALL=C.UTF-8 and build again");
     }
 
     private void write(String name, byte[] bytes) throws IOException {
@@ -193,7 +160,7 @@ public final class OutputFolder implements AutoCloseable {
             writeList(files, all);
             return new Published(files.size(), staged.size(), stale.size(), warnings());
         } catch (IOException fault) {
-            throw unwritable(target, fault);
+            throw Unwritable.because(target, fault);
         }
     }
 

@@ -1,0 +1,45 @@
+package dev.herald.output;
+
+import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+
+/** Why a site cannot be written to its folder, in words. */
+final class Unwritable {
+
+    private Unwritable() {}
+
+    static SiteException because(Path target, IOException fault) {
+        return new SiteException(Problem.error(
+                target.toString(),
+                0,
+                "the site cannot be written here (" + why(fault) + ")",
+                "choose a folder that can be written"));
+    }
+
+    private static String why(IOException fault) {
+        if (fault instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file, not a folder";
+        }
+        if (fault instanceof DirectoryNotEmptyException full) {
+            return full.getFile() + " is a folder, not a file";
+        }
+        if (fault instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        return fault.getMessage();
+    }
+
+    /** Java names files in the locale's encoding, and a bare Linux machine's knows ASCII only; told once, not for each file. */
+    static SiteException name(Path target) {
+        return new SiteException(Problem.error(
+                target.toString(),
+                0,
+                "this machine's locale has no letters for the names of some of the site's files",
+                "set LC_ALL=C.UTF-8 and build again"));
+    }
+}
