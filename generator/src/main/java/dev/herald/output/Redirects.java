@@ -74,6 +74,12 @@ public final class Redirects implements Output {
                 <meta http-equiv="refresh" content="0; url=%s">
                 <meta name="viewport" content="width=device-width">
                 <meta name="color-scheme" content="light dark">
+                <style>
+                html { background: Canvas; color: CanvasText; font: 1rem/1.4 system-ui, sans-serif; }
+                main { margin: 2rem auto; max-width: 40rem; overflow-wrap: anywhere; padding: 0 1rem; }
+                h1 { font-size: 1.5rem; }
+                a { color: inherit; }
+                </style>
                 </head>
                 <body>
                 <main><h1>→ <a href="%s">%s</a></h1></main>

@@ -31,12 +31,18 @@ class RedirectsTest {
                 <html lang="en">
                 <head>
                 <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self' 'sha256-Q2Upr2DvKc64+432Ich2yXLdP9c1/f5BOAxCo+eFtIM='; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'">
                 <title>Cups &amp; pots 100%s</title>
                 <link rel="canonical" href="https://example.com/blog/posts/a/">
                 <meta http-equiv="refresh" content="0; url=/blog/posts/a/">
                 <meta name="viewport" content="width=device-width">
                 <meta name="color-scheme" content="light dark">
+                <style>
+                html { background: Canvas; color: CanvasText; font: 1rem/1.4 system-ui, sans-serif; }
+                main { margin: 2rem auto; max-width: 40rem; overflow-wrap: anywhere; padding: 0 1rem; }
+                h1 { font-size: 1.5rem; }
+                a { color: inherit; }
+                </style>
                 </head>
                 <body>
                 <main><h1>→ <a href="/blog/posts/a/">Cups &amp; pots 100%s</a></h1></main>
