@@ -20,6 +20,7 @@ class PackageOrderTest {
             "config",
             "site",
             "share",
+            "channel",
             "picture",
             "markdown",
             "content",
@@ -29,6 +30,8 @@ class PackageOrderTest {
             "feed",
             "search",
             "check",
+            "announce",
+            "simulate",
             "");
 
     private static final Path SOURCES = Path.of("src/main/java/dev/herald");

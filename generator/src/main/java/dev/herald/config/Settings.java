@@ -16,7 +16,7 @@ import java.util.function.Function;
  * A mapping being read: every question about a key says what it wants, every wrong answer becomes a problem with its line, and {@link #close} tells
  * the keys that nobody asked for.
  */
-final class Settings implements AutoCloseable {
+public final class Settings implements AutoCloseable {
 
     private final String file;
     private final String path;
@@ -24,7 +24,12 @@ final class Settings implements AutoCloseable {
     private final Problems problems;
     private final TreeSet<String> asked = new TreeSet<>();
 
-    Settings(String file, String path, Value.Fields fields, Problems problems) {
+    /**
+     * A mapping of a file.
+     *
+     * @param path what stands before each name in a problem: "" or {@code share.}
+     */
+    public Settings(String file, String path, Value.Fields fields, Problems problems) {
         this.file = file;
         this.path = path;
         this.fields = fields;
@@ -32,12 +37,12 @@ final class Settings implements AutoCloseable {
     }
 
     /** A single value; nothing if the key is absent or empty. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return scalar(name).map(Value.Scalar::text).filter(text -> !text.isBlank());
     }
 
     /** A single value that a function understands; the function throws {@link IllegalArgumentException} with the fault. */
-    <T> Optional<T> parsed(String name, Function<String, T> parse, String fix) {
+    public <T> Optional<T> parsed(String name, Function<String, T> parse, String fix) {
         return text(name).flatMap(text -> {
             try {
                 return Optional.of(parse.apply(text));
@@ -48,7 +53,8 @@ final class Settings implements AutoCloseable {
         });
     }
 
-    boolean flag(String name, boolean otherwise) {
+    /** Yes or no. */
+    public boolean flag(String name, boolean otherwise) {
         return parsed(name, Settings::flag, "write true or false").orElse(otherwise);
     }
 
@@ -60,7 +66,8 @@ final class Settings implements AutoCloseable {
         };
     }
 
-    int number(String name, int otherwise, int least, int most) {
+    /** A whole number within its bounds. */
+    public int number(String name, int otherwise, int least, int most) {
         String fix = "write a whole number from " + least + " to " + most;
         return parsed(name, text -> within(Integer.parseInt(text), least, most), fix)
                 .orElse(otherwise);
@@ -73,7 +80,8 @@ final class Settings implements AutoCloseable {
         return number;
     }
 
-    <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+    /** One of an enum's constants by its name in lower case, with {@code -} for {@code _}. */
+    public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
         List<String> words =
                 Arrays.stream(type.getEnumConstants()).map(Settings::word).toList();
         Optional<String> text = scalar(name).map(Value.Scalar::text).filter(value -> !value.isBlank());
@@ -96,7 +104,7 @@ final class Settings implements AutoCloseable {
     }
 
     /** Several values, or a single one. */
-    List<String> texts(String name, List<String> otherwise) {
+    public List<String> texts(String name, List<String> otherwise) {
         Optional<Value> value = value(name);
         if (value.isEmpty()) {
             return otherwise;
@@ -120,7 +128,7 @@ final class Settings implements AutoCloseable {
     }
 
     /** The mappings of a list. */
-    List<Settings> sections(String name) {
+    public List<Settings> sections(String name) {
         List<Settings> sections = new ArrayList<>();
         for (Value item : items(name)) {
             if (item instanceof Value.Fields fields) {
@@ -149,7 +157,12 @@ final class Settings implements AutoCloseable {
     }
 
     /** A mapping below this one; an empty one if the key is absent. */
-    Settings section(String name) {
+    public Settings section(String name) {
+        return new Settings(file, path + name + ".", fields(name), problems);
+    }
+
+    /** What a mapping below this one holds; nothing if the key is absent. */
+    public Value.Fields fields(String name) {
         Value.Fields below = Value.Fields.NONE;
         Optional<Value> value = value(name);
         if (value.isPresent() && value.get() instanceof Value.Fields found) {
@@ -158,7 +171,7 @@ final class Settings implements AutoCloseable {
             String kind = value.get() instanceof Value.Items ? "a list" : "a single value";
             wrong(name, "'" + path + name + "' is " + kind, pairs(name));
         }
-        return new Settings(file, path + name + ".", below, problems);
+        return below;
     }
 
     private static String pairs(String name) {
@@ -170,19 +183,24 @@ final class Settings implements AutoCloseable {
     }
 
     /** The mappings below this one, by their names. */
-    Map<String, Settings> named() {
+    public Map<String, Settings> named() {
         Map<String, Settings> named = new LinkedHashMap<>();
         fields.fields().keySet().forEach(name -> named.put(name, section(name)));
         return named;
     }
 
+    /** The keys of this mapping, in the order in which they were written. */
+    public List<String> names() {
+        return List.copyOf(fields.fields().keySet());
+    }
+
     /** Whether a key holds a mapping. */
-    boolean isSection(String name) {
+    public boolean isSection(String name) {
         return fields.get(name).filter(Value.Fields.class::isInstance).isPresent();
     }
 
     /** What is left, for somebody else to understand; nothing of it is told as unknown. */
-    Map<String, Object> rest() {
+    public Map<String, Object> rest() {
         Map<String, Object> rest = new LinkedHashMap<>(fields.plain());
         rest.keySet().removeAll(asked);
         asked.addAll(fields.fields().keySet());
@@ -190,13 +208,13 @@ final class Settings implements AutoCloseable {
     }
 
     /** Tells a fault of a key. */
-    void wrong(String name, String what, String fix) {
+    public void wrong(String name, String what, String fix) {
         Value.Field field = fields.fields().get(name);
         problems.error(file, field == null ? fields.line() : field.line(), what, fix);
     }
 
     /** Tells that a key is absent. */
-    void missing(String name, String fix) {
+    public void missing(String name, String fix) {
         problems.error(file, path.isEmpty() ? 0 : fields.line(), "no '" + path + name + "'", fix);
     }
 
@@ -224,12 +242,12 @@ final class Settings implements AutoCloseable {
     }
 
     /** Tells a fault of something on a line. */
-    void tell(int line, String what, String fix) {
+    public void tell(int line, String what, String fix) {
         problems.error(file, line, what, fix);
     }
 
     /** The value of a key, whatever it is. */
-    Optional<Value> value(String name) {
+    public Optional<Value> value(String name) {
         asked.add(name);
         return fields.get(name);
     }

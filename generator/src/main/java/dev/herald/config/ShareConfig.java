@@ -61,7 +61,7 @@ public record ShareConfig(List<Network> networks, Optional<Utm> utm) {
         };
     }
 
-    private static Optional<Utm> utm(Settings share) {
+    static Optional<Utm> utm(Settings share) {
         if (!share.isSection("utm")) {
             return share.flag("utm", false) ? Optional.of(new Utm(Optional.empty())) : Optional.empty();
         }

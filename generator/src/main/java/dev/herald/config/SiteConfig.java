@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param share which share buttons posts have
  * @param search whether the site has a search page and its index
  * @param hosting what the site's host wants, and which other sites pages may load from
+ * @param announce how posts are told to networks
+ * @param channels the blocks below {@code channels:}, each of which its network reads
  * @param strict whether every warning is an error
  * @param lines on which settings stand, by their paths such as {@code theme.accent} or {@code menu.0.url}
  */
@@ -51,6 +53,8 @@ public record SiteConfig(
         Checks check,
         ShareConfig share,
         Hosting hosting,
+        AnnounceConfig announce,
+        Value.Fields channels,
         boolean strict,
         Map<String, Integer> lines) {
 

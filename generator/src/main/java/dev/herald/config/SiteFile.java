@@ -122,6 +122,8 @@ public final class SiteFile {
                     checks(site, layout),
                     ShareConfig.of(site),
                     Hosting.of(site),
+                    AnnounceConfig.of(site),
+                    site.fields("channels"),
                     site.flag("strict", false),
                     lines(fields));
         }

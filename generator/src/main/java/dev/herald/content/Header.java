@@ -1,8 +1,10 @@
 package dev.herald.content;
 
+import dev.herald.config.Settings;
 import dev.herald.config.SiteConfig.Weight;
 import dev.herald.config.Value;
 import dev.herald.problem.Problem;
+import dev.herald.problem.Problems;
 import dev.herald.problem.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +47,16 @@ final class Header {
 
     private void put(Value.Fields from) {
         from.fields().forEach((name, field) -> byName.putIfAbsent(Key.plain(name), field));
+    }
+
+    /** The mapping below a name of its header, with its own faults among those of the header. */
+    <T> T section(String path, Value.Fields fields, Function<Settings, T> read) {
+        Problems found = new Problems();
+        try (Settings section = new Settings(file, path, fields, found)) {
+            return read.apply(section);
+        } finally {
+            problems.addAll(found.sorted());
+        }
     }
 
     List<Problem> problems() {

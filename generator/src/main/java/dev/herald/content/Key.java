@@ -50,7 +50,9 @@ enum Key {
     ID("id"),
     PARAMS("params", "extra"),
     TAXONOMIES("taxonomies"),
-    SHARE("share");
+    SHARE("share"),
+    ANNOUNCE("announce"),
+    WITHDRAW("withdraw");
 
     /** Names that mean something to templates, themes or other generators: kept for templates, and no misspellings. */
     private static final Set<String> KEPT = Stream.of(

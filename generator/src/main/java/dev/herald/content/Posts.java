@@ -107,6 +107,7 @@ final class Posts {
                         .map(address -> address.replace(
                                 ":file", new Route("/" + file).encoded().substring(1))),
                 Sharing.of(header, text.kind(), config),
+                Wished.of(header, config),
                 header.params());
     }
 

@@ -3,14 +3,15 @@ package dev.herald.share;
 import java.nio.charset.StandardCharsets;
 
 /** Text in an address: UTF-8, every byte but the unreserved characters as {@code %XX} (RFC 3986, section 2.3), so that no network can read it otherwise. */
-final class Percent {
+public final class Percent {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final String DIGITS = "0123456789ABCDEF";
 
     private Percent() {}
 
-    static String encode(String text) {
+    /** The text with every other byte as {@code %XX}. */
+    public static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length() * 2);
         for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
             if (UNRESERVED.indexOf(one) >= 0) {

@@ -50,7 +50,7 @@ public record ShareButtons(ShareConfig config, Addresses addresses) {
 
     private Optional<String> address(Network network, Shared shared) {
         String url = config.utm()
-                .map(utm -> new Campaign(utm).mark(shared.url(), network))
+                .map(utm -> new Campaign(utm).mark(shared.url(), network.key(), "share"))
                 .orElse(shared.url());
         return Optional.ofNullable(Intent.ALL.get(network)).map(intent -> intent.address(shared.at(url)));
     }

@@ -38,6 +38,15 @@ public final class JsonText {
     }
 
     /**
+     * On one line.
+     *
+     * @throws IllegalArgumentException if there is a value of another kind in it
+     */
+    public static String of(Object value) {
+        return written(value, FILE, ObjectWriteContext.empty());
+    }
+
+    /**
      * As a file of its own: on many lines, each step two blanks in, with a line break at the end.
      *
      * @throws IllegalArgumentException if there is a value of another kind in it

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param toc whether a table of contents is wanted
  * @param edit where its source can be edited
  * @param share where its page offers to pass it on to, in order; Pinterest only counts if there is a picture
+ * @param wishes what it says of its announcements
  * @param params every key that Herald does not know, for templates
  */
 public record Post(
@@ -53,6 +54,7 @@ public record Post(
         int weight,
         Optional<String> edit,
         List<Network> share,
+        Wishes wishes,
         Map<String, Object> params) {
 
     /** A post stands in lists and feeds, a page does not. */

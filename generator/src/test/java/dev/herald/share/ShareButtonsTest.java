@@ -182,7 +182,8 @@ class ShareButtonsTest {
         "https://example.org/?p=3#a?b, https://example.org/?p=3&utm_source=x&utm_medium=share#a?b"
     })
     void anAddressIsMarkedBetweenItsQueryAndItsFragment(String url, String marked) {
-        assertThat(new Campaign(new Utm(Optional.empty())).mark(url, Network.X)).isEqualTo(marked);
+        assertThat(new Campaign(new Utm(Optional.empty())).mark(url, "x", "share"))
+                .isEqualTo(marked);
     }
 
     @Test

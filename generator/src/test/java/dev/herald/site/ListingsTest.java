@@ -278,6 +278,7 @@ class ListingsTest {
                 0,
                 Optional.empty(),
                 List.of(),
+                Wishes.NONE,
                 Map.of());
     }
 }

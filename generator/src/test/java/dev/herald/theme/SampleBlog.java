@@ -39,6 +39,7 @@ import dev.herald.site.Route;
 import dev.herald.site.Taxonomy;
 import dev.herald.site.Teaser;
 import dev.herald.site.Term;
+import dev.herald.site.Wishes;
 import dev.herald.theme.Head.Property;
 import java.io.IOException;
 import java.io.InputStream;
@@ -161,6 +162,7 @@ final class SampleBlog {
                 0,
                 Optional.empty(),
                 List.of(),
+                Wishes.NONE,
                 Map.of());
     }
 
@@ -194,6 +196,7 @@ final class SampleBlog {
                 0,
                 Optional.of("https://forge.example/edit/everything.md"),
                 List.of(Network.BLUESKY, Network.EMAIL, Network.COPY, Network.PRINT),
+                Wishes.NONE,
                 Map.of("mood", "calm"));
     }
 
@@ -316,6 +319,7 @@ final class SampleBlog {
                 0,
                 Optional.empty(),
                 List.of(),
+                Wishes.NONE,
                 Map.of());
     }
 

@@ -1,0 +1,103 @@
+package dev.herald.announce;
+
+import dev.herald.channel.Announcement;
+import dev.herald.channel.Channel;
+import dev.herald.channel.Length;
+import dev.herald.channel.Money;
+import dev.herald.channel.Story;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What each channel would hear now, and why it would not hear the rest.
+ *
+ * @param at the moment for which this holds
+ * @param due in the order in which they will be sent
+ * @param left what is not due, by channel and then the newest post first
+ * @param adoptions channels that are new: all posts are known to them from now on, and none is told
+ * @param open messages that were begun and not finished
+ * @param offers changes of what was told, done only if somebody asks
+ * @param refusals why nothing at all may be sent; empty if all is well
+ */
+public record Plan(
+        Instant at,
+        List<Due> due,
+        List<Left> left,
+        List<Adoption> adoptions,
+        List<Open> open,
+        List<Offer> offers,
+        List<String> refusals) {
+
+    /**
+     * A message that is due.
+     *
+     * @param stories one, or those that go together
+     * @param remarks what a careful friend would say of it
+     */
+    public record Due(
+            Channel channel,
+            List<Story> stories,
+            Announcement announcement,
+            Length length,
+            Optional<Money> cost,
+            List<String> remarks) {
+        public Due {
+            stories = List.copyOf(stories);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A post that a channel does not hear now.
+     *
+     * @param post its id
+     * @param because such as {@code told on 2026-11-20} or {@code quiet until Mon 09:00}
+     * @param until when it is due, if that is known
+     * @param url at which it was told
+     */
+    public record Left(
+            String channel, String post, String title, String because, Optional<Instant> until, Optional<String> url) {}
+
+    /** Posts that a new channel knows without having heard of them. */
+    public record Adoption(Channel channel, List<String> posts) {
+        public Adoption {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /**
+     * A message whose fate is not settled: an intent without a receipt, or one that only a person can settle.
+     *
+     * @param stories those of its posts that are still there
+     */
+    public record Open(Channel channel, Entry entry, List<Story> stories) {
+        public Open {
+            stories = List.copyOf(stories);
+        }
+    }
+
+    /** What can be done with a message that people have seen. */
+    public enum Change {
+        EDIT,
+        DELETE
+    }
+
+    /**
+     * A change that somebody may ask for.
+     *
+     * @param announcement the new words; none for a deletion
+     * @param because such as {@code its title has changed}
+     */
+    public record Offer(
+            Channel channel, Entry entry, Change change, Optional<Announcement> announcement, String because) {}
+
+    public Plan {
+        due = List.copyOf(due);
+        left = List.copyOf(left);
+        adoptions = List.copyOf(adoptions);
+        open = List.copyOf(open);
+        offers = List.copyOf(offers);
+        refusals = List.copyOf(refusals);
+    }
+}

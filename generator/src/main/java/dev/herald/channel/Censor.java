@@ -1,0 +1,62 @@
+package dev.herald.channel;
+
+import dev.herald.config.Secret;
+import dev.herald.config.Secrets;
+import dev.herald.share.Percent;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Hands out secrets and strikes them out of every text that leaves: as they are, percent-encoded, in JSON and in Base64. */
+public final class Censor {
+
+    private static final int SHORTEST = 4; // less than that is no secret, and would strike out half the words
+
+    private final Secrets secrets;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    public Censor(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /**
+     * The secret itself.
+     *
+     * @throws Trouble if it is not set
+     */
+    public String reveal(Secret name) {
+        Optional<String> found = secrets.find(name);
+        String secret = found.orElseThrow(() -> new Trouble(
+                Trouble.Means.NO_RIGHT,
+                "the secret " + name.name() + " is not set; put it into the environment, or into a <server> of"
+                        + " Maven's settings.xml"));
+        learn(secret, name.name());
+        return secret;
+    }
+
+    /** Makes a text a secret, such as a session's token that a network has just given. */
+    public void learn(String secret, String name) {
+        if (secret.length() < SHORTEST) {
+            return;
+        }
+        String shown = "[" + name + "]";
+        known.put(secret, shown);
+        known.put(Percent.encode(secret), shown);
+        known.put(secret.replace("\\", "\\\\").replace("\"", "\\\""), shown);
+        known.put(Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)), shown);
+    }
+
+    /** The text without any secret that was handed out: {@code [NAME]} stands in its place. */
+    public String strike(String text) {
+        String struck = text;
+        for (String secret : known.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()) {
+            struck = struck.replace(secret, known.get(secret));
+        }
+        return struck;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.herald.channel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLHandshakeException;
+
+/** Talks to networks. Follows no redirects, keeps no cookies, and never repeats a request by itself. Thread-safe. */
+public final class Http {
+
+    private static final int LARGEST = 2 * 1024 * 1024;
+    private static final String AGENT = "Herald (+https://herald.example/; Webmention)";
+
+    private final HttpClient client;
+    private final UnaryOperator<URI> route;
+    private final Duration timeout;
+    private final Censor censor;
+
+    /**
+     * @param route where an address is really asked; itself, unless networks are simulated
+     * @param timeout of one request from its beginning to the end of its answer
+     */
+    public Http(HttpClient client, UnaryOperator<URI> route, Duration timeout, Censor censor) {
+        this.client = client;
+        this.route = route;
+        this.timeout = timeout;
+        this.censor = censor;
+    }
+
+    public Censor censor() {
+        return censor;
+    }
+
+    /**
+     * Asks for something, or prepares a message in a way that can be repeated without harm.
+     *
+     * @throws Trouble if there is no whole answer; {@link Trouble.Means#AGAIN}
+     */
+    public Answer ask(Request request) {
+        return exchange(request, false);
+    }
+
+    /**
+     * Creates, changes or deletes something that people can see.
+     *
+     * @throws Trouble if there is no whole answer; {@link Trouble.Means#UNCLEAR}, unless not even a connection came about
+     */
+    public Answer tell(Request request) {
+        return exchange(request, true);
+    }
+
+    private Answer exchange(Request request, boolean telling) {
+        Trouble.Means lost = telling ? Trouble.Means.UNCLEAR : Trouble.Means.AGAIN;
+        Future<Answer> answer = client.sendAsync(http(request), BodyHandlers.ofInputStream())
+                .thenApplyAsync(response -> answer(request, telling, response));
+        try {
+            return answer.get(time(request).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw trouble(
+                    lost, request, "did not answer within " + time(request).toSeconds() + " s");
+        } catch (ExecutionException fault) {
+            throw failed(fault.getCause(), lost, request);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw trouble(lost, request, "was not waited for, as somebody stopped Herald");
+        }
+    }
+
+    private HttpRequest http(Request request) {
+        URI address = route.apply(request.address());
+        HttpRequest.Builder http = HttpRequest.newBuilder(address)
+                .version(HttpClient.Version.HTTP_1_1)
+                .timeout(time(request))
+                .method(request.method(), publisher(request));
+        http.header("User-Agent", AGENT);
+        request.headers().forEach(http::setHeader);
+        if (!address.equals(request.address())) {
+            http.setHeader("X-Herald-For", request.address().toString());
+        }
+        return http.build();
+    }
+
+    private static HttpRequest.BodyPublisher publisher(Request request) {
+        return request.body().length == 0
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofByteArray(request.body());
+    }
+
+    private Duration time(Request request) {
+        return request.timeout().orElse(timeout);
+    }
+
+    private Answer answer(Request request, boolean telling, HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            return new Answer(
+                    request.address(),
+                    telling,
+                    response.statusCode(),
+                    response.headers(),
+                    body.readNBytes(LARGEST),
+                    censor);
+        } catch (IOException broken) {
+            throw new CompletionException(broken);
+        }
+    }
+
+    private Trouble failed(Throwable cause, Trouble.Means lost, Request request) {
+        if (cause instanceof HttpConnectTimeoutException
+                || cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof UnresolvedAddressException) {
+            return trouble(Trouble.Means.AGAIN, request, "cannot be reached" + because(cause));
+        }
+        if (cause instanceof SSLHandshakeException) {
+            return trouble(Trouble.Means.AGAIN, request, "has no certificate that can be trusted" + because(cause));
+        }
+        return trouble(lost, request, "broke off" + because(cause));
+    }
+
+    private static String because(Throwable cause) {
+        return Optional.ofNullable(cause.getMessage())
+                .map(message -> " (" + message + ")")
+                .orElse("");
+    }
+
+    private Trouble trouble(Trouble.Means means, Request request, String what) {
+        return new Trouble(means, request.address().getHost() + " " + censor.strike(what));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.herald.channel;
+
+import dev.herald.site.Html;
+import dev.herald.site.Post;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A post with what channels tell of it.
+ *
+ * @param url its canonical address, whole and as it is
+ * @param page the address of its own page here, which the gate looks at
+ * @param summary plain text; "" if there is none
+ * @param picture the one that stands for it
+ * @param html its text with whole addresses only
+ * @param links the whole addresses to which its text links, each once, in order
+ * @param mark of its page in this build
+ */
+public record Story(
+        Post post,
+        String url,
+        String page,
+        String summary,
+        Optional<Picture> picture,
+        Html html,
+        List<String> links,
+        String mark) {
+
+    public Story {
+        links = List.copyOf(links);
+    }
+
+    public String id() {
+        return post.id();
+    }
+
+    public String title() {
+        return post.title();
+    }
+}

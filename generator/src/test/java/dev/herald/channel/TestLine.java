@@ -1,0 +1,71 @@
+package dev.herald.channel;
+
+import dev.herald.config.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What a channel has at hand in a test: secrets from a map, notes in a map, a fixed time. */
+public final class TestLine implements Line {
+
+    private final Http http;
+    private final Map<String, String> notes = new HashMap<>();
+    private final List<Story> stories;
+
+    /** @param route such as {@code networks.route()}, or {@code UnaryOperator.identity()} for a real server on loopback */
+    public TestLine(UnaryOperator<URI> route, Map<String, String> secrets, Story... stories) {
+        Censor censor = new Censor(name -> Optional.ofNullable(secrets.get(name.name())));
+        this.http = new Http(HttpClient.newHttpClient(), route, Duration.ofSeconds(10), censor);
+        this.stories = List.of(stories);
+    }
+
+    @Override
+    public Http http() {
+        return http;
+    }
+
+    @Override
+    public String secret(Secret name) {
+        return http.censor().reveal(name);
+    }
+
+    @Override
+    public Instant createdAt() {
+        return Instant.parse("2026-11-20T09:00:00Z");
+    }
+
+    @Override
+    public Optional<byte[]> bytes(Picture picture) {
+        return picture.file().map(file -> {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
+    }
+
+    @Override
+    public List<Story> stories() {
+        return stories;
+    }
+
+    @Override
+    public Optional<String> noted(String name) {
+        return Optional.ofNullable(notes.get(name));
+    }
+
+    @Override
+    public void note(String name, String value) {
+        notes.put(name, value);
+    }
+}
