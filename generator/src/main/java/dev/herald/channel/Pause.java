@@ -60,15 +60,16 @@ final class Pause {
     }
 
     private static Optional<Instant> moment(String text) {
-        for (DateTimeFormatter format :
-                List.of(DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME)) {
-            try {
-                return Optional.of(ZonedDateTime.parse(text.strip(), format).toInstant());
-            } catch (DateTimeException another) {
-                continue;
-            }
+        return parsed(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                .or(() -> parsed(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    }
+
+    private static Optional<Instant> parsed(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(ZonedDateTime.parse(text.strip(), format).toInstant());
+        } catch (DateTimeException another) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** The server's own clock, so that ours may be wrong. */
