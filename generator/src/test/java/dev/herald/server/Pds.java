@@ -88,7 +88,7 @@ public final class Pds implements AutoCloseable {
         return client.url();
     }
 
-    /** @param handle a new one, such as {@code alice.test} */
+    /** @param handle a new one of three letters or more before {@code .test} */
     public Account account(String handle) {
         ObjectNode person = JSON.createObjectNode()
                 .put("handle", handle)

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A real server with Mastodon's API: snac2 2.75, unpacked from Debian's backports by {@code .ci/install}. Starts in a tenth of a second, with the users
- * {@code alice} and {@code bob}.
+ * A real server with Mastodon's API: snac2 2.75, unpacked from Debian's backports by {@code .ci/install}. Starts in a third of a second, with the
+ * users {@code alice} and {@code bob}.
  *
- * <p>It ignores {@code Idempotency-Key}, so the same request twice is two posts. A post of 40,000 characters without a space takes it 3 to 5 seconds
- * and is there in the end even if nobody waited for the answer. It has neither a limit of length nor a limit of rate.
+ * <p>It ignores {@code Idempotency-Key}, so the same request twice is two posts. A post of 60,000 characters without a space takes it 4 seconds or
+ * more (half as many a quarter of that), and is there in the end even if nobody waited for the answer. It limits neither length nor rate.
  */
 public final class Snac implements AutoCloseable {
 
