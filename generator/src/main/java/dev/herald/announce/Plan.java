@@ -65,7 +65,7 @@ public record Plan(
             String channel, String post, String title, String because, Optional<Instant> until, Optional<String> url) {
 
         /** Of what is not published, and so not told anywhere. */
-        public static final String EVERY_CHANNEL = "";
+        public static final String EVERY_CHANNEL = "every channel";
     }
 
     /**
