@@ -15,16 +15,18 @@ public record Upload(byte[] bytes, String type, int width, int height) {
      * The picture of a file: JPEG, PNG, WebP, GIF or BMP.
      *
      * @param mostBytes how long it may be at most
-     * @param mostPixels its width times its height, at most
+     * @param mostPixels its width times its height, at most; not for a WebP, whose pixels stay as they are
      * @return nothing if it is none of these, is broken, or cannot be made small enough
      */
     public static Optional<Upload> of(byte[] file, int mostBytes, int mostPixels) {
         Optional<Bare> bare = Bare.of(file);
-        return bare.filter(one -> !one.isTurned())
+        Optional<Upload> whole = bare.filter(one -> !one.isTurned())
                 .map(Bare::upload)
-                .filter(whole -> whole.bytes.length <= mostBytes && whole.pixels() <= mostPixels)
-                .or(() -> new Redrawn(file, bare.map(Bare::orientation).orElse(Exif.UPRIGHT))
-                        .within(mostBytes, mostPixels));
+                .filter(upload -> upload.bytes.length <= mostBytes);
+        int orientation = bare.map(Bare::orientation).orElse(Exif.UPRIGHT);
+        return whole.filter(upload -> upload.pixels() <= mostPixels)
+                .or(() -> new Redrawn(file, orientation).within(mostBytes, mostPixels))
+                .or(() -> whole); // a WebP, which Java cannot make smaller
     }
 
     private long pixels() {
