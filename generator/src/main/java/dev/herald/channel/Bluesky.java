@@ -6,7 +6,6 @@ import dev.herald.channel.Part.Words;
 import dev.herald.channel.Repo.Ref;
 import dev.herald.channel.Trouble.Means;
 import dev.herald.config.Secret;
-import dev.herald.config.Settings;
 import dev.herald.config.SiteConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +94,7 @@ public record Bluesky(
     }
 
     private static List<Part> parts(Brief brief, Embed embed) {
-        List<Part> parts = new ArrayList<>(Typed.in(brief.parts(usual(brief, embed), TAGS)));
+        List<Part> parts = new ArrayList<>(brief.parts(usual(brief, embed), TAGS));
         if (embed != Embed.CARD && parts.stream().noneMatch(Link.class::isInstance)) {
             parts.add(new Words("\n\n", Role.FIXED));
             parts.add(new Link(brief.link(), ""));
@@ -170,8 +169,8 @@ public record Bluesky(
         did.filter(named -> !named.equals(actual)).ifPresent(named -> {
             throw new Trouble(
                     Means.NO_RIGHT,
-                    "the account " + account.handle() + " is " + actual + ", not " + named
-                            + "; write 'did: " + actual + "' below the channel '" + name + "' and build the site again");
+                    "the account " + account.handle() + " is " + actual + ", not " + named + "; write 'did: " + actual
+                            + "' below the channel '" + name + "' and build the site again");
         });
         return new Repo(account, line);
     }

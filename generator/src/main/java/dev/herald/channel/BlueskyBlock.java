@@ -10,6 +10,9 @@ import java.util.Set;
 /** Reads a {@link Bluesky} channel from its block below {@code channels:}. */
 final class BlueskyBlock {
 
+    /** In small letters (atproto.com, "Handle"). */
+    static final String HANDLE = "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?";
+
     private static final String USUAL_SERVER = "https://bsky.social";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -43,7 +46,7 @@ final class BlueskyBlock {
 
     private static String handle(String text) {
         String handle = text.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
-        return matching(handle, "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?");
+        return matching(handle, HANDLE);
     }
 
     private static String did(String text) {
@@ -62,14 +65,12 @@ final class BlueskyBlock {
         URI server = URI.create(text.strip().replaceFirst("/+$", ""));
         boolean safe = "https".equals(server.getScheme())
                 || "http".equals(server.getScheme()) && LOOPBACK.contains(String.valueOf(server.getHost()));
-        boolean bare = server.getHost() != null && server.toString().equals(server.getScheme() + "://" + authority(server));
-        if (!safe || !bare || server.getRawUserInfo() != null) {
+        boolean bare = server.getHost() != null
+                && server.getRawUserInfo() == null
+                && server.toString().equals(server.getScheme() + "://" + server.getRawAuthority());
+        if (!safe || !bare) {
             throw new IllegalArgumentException(text);
         }
         return server.toString();
-    }
-
-    private static String authority(URI server) {
-        return server.getRawAuthority();
     }
 }

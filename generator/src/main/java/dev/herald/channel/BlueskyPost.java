@@ -6,6 +6,7 @@ import dev.herald.channel.Trouble.Means;
 import dev.herald.config.Value;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,7 +101,8 @@ record BlueskyPost(Repo repo, Announcement announcement, Optional<StandardSite> 
     }
 
     private static List<Map<String, Object>> refs(Optional<Document> document) {
-        return document.map(one -> List.of(one.publication().json(), one.document().json()))
+        return document.map(
+                        one -> List.of(one.publication().json(), one.document().json()))
                 .orElse(List.of());
     }
 
@@ -129,8 +131,12 @@ record BlueskyPost(Repo repo, Announcement announcement, Optional<StandardSite> 
         return Optional.of(list).filter(one -> !one.isEmpty());
     }
 
-    /** Whose a handle is; nothing if it is nobody's. */
-    private Optional<String> account(String handle) {
+    /** Whose a handle is; nothing if it is nobody's, or another network's. */
+    private Optional<String> account(String mention) {
+        String handle = mention.toLowerCase(Locale.ROOT);
+        if (!handle.matches(BlueskyBlock.HANDLE)) {
+            return Optional.empty();
+        }
         Answer answer = repo.pds().query("com.atproto.identity.resolveHandle", Map.of("handle", handle), repo.line());
         return answer.status() == 400 ? Optional.empty() : Pds.required(answer).json("did");
     }
@@ -170,7 +176,11 @@ record BlueskyPost(Repo repo, Announcement announcement, Optional<StandardSite> 
                 "alt",
                 announcement.picture().map(alt).orElse(""),
                 "aspectRatio",
-                Repo.members("width", picture.upload().width(), "height", picture.upload().height()));
+                Repo.members(
+                        "width",
+                        picture.upload().width(),
+                        "height",
+                        picture.upload().height()));
         return Repo.members("$type", "app.bsky.embed.images", "images", List.of(image));
     }
 

@@ -11,12 +11,7 @@ import java.util.Optional;
  * @param document the page as the message names it
  */
 record Document(
-        StandardSite site,
-        Repo repo,
-        Story story,
-        Optional<Map<String, Object>> cover,
-        Ref publication,
-        Ref document) {
+        StandardSite site, Repo repo, Story story, Optional<Map<String, Object>> cover, Ref publication, Ref document) {
 
     private static final String NOTED = "document";
 
@@ -35,8 +30,7 @@ record Document(
         return "at://" + site.did() + "/" + StandardSite.DOCUMENT + "/" + key;
     }
 
-    private static Document written(
-            StandardSite site, Repo repo, Story story, Optional<Map<String, Object>> cover) {
+    private static Document written(StandardSite site, Repo repo, Story story, Optional<Map<String, Object>> cover) {
         Ref publication = repo.put(StandardSite.PUBLICATION, site.publicationKey(), site.record());
         Ref document = repo.line().noted(NOTED).map(Ref::of).orElseGet(() -> first(site, repo, story, cover));
         return new Document(site, repo, story, cover, publication, document);

@@ -49,9 +49,7 @@ record Facet(int start, int end, String feature, String member, String value) {
             return Optional.of(new Facet(start, end, "link", "uri", link.url()));
         }
         if (part instanceof Part.Tag tag) {
-            return Optional.of(tag.name())
-                    .filter(Facet::isTag)
-                    .map(name -> new Facet(start, end, "tag", "tag", name));
+            return Optional.of(tag.name()).filter(Facet::isTag).map(name -> new Facet(start, end, "tag", "tag", name));
         }
         if (part instanceof Part.Mention mention) {
             return did.apply(mention.shown().substring(1))

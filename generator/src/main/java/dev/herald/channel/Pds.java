@@ -16,7 +16,12 @@ import java.util.stream.Collectors;
 final class Pds {
 
     private static final Set<String> NO_RIGHT = Set.of(
-            "InvalidToken", "ExpiredToken", "AccountTakedown", "AccountSuspended", "AccountDeactivated", "InvalidScope");
+            "InvalidToken",
+            "ExpiredToken",
+            "AccountTakedown",
+            "AccountSuspended",
+            "AccountDeactivated",
+            "InvalidScope");
 
     private static final String SESSION = "com.atproto.server.createSession";
     private static final String REFRESH = "com.atproto.server.refreshSession";
@@ -160,14 +165,18 @@ final class Pds {
 
     private static Session session(Answer answer) {
         return new Session(
-                member("did", answer), member("handle", answer), member("accessJwt", answer), member("refreshJwt", answer));
+                member("did", answer),
+                member("handle", answer),
+                member("accessJwt", answer),
+                member("refreshJwt", answer));
     }
 
     private static String member(String name, Answer answer) {
         return answer.json(name)
                 .orElseThrow(() -> new Trouble(
                         Means.AGAIN,
-                        answer.asked().getHost() + " answered " + answer.status() + " to a login without '" + name + "'"));
+                        answer.asked().getHost() + " answered " + answer.status() + " to a login without '" + name
+                                + "'"));
     }
 
     private static void learn(Session session, Line line) {
