@@ -1,8 +1,8 @@
 package dev.herald.announce;
 
-import static dev.herald.announce.Desk.due;
-import static dev.herald.announce.Desk.left;
-import static dev.herald.announce.Desk.waiting;
+import static dev.herald.announce.PlannedBlog.due;
+import static dev.herald.announce.PlannedBlog.left;
+import static dev.herald.announce.PlannedBlog.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ class PlannerTest {
 
     @Test
     void aNewPostIsDueAndOneThatWasToldIsNot() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-20-tide", "title: Tide")
                 .post("2026-11-21-ice", "title: Ice")
                 .entry(State.SENT, "hook", "2026-11-20T09:00:00Z", "/posts/tide/")
@@ -34,7 +34,7 @@ class PlannerTest {
 
     @Test
     void theOldestGoesFirstAndChannelsKeepTheirOrder() {
-        Plan plan = new Desk(
+        Plan plan = new PlannedBlog(
                         folder,
                         "channels:\n  zulu: {network: webhook, url: HOOK}\n  alpha: {network: webhook, url: HOOK}\n")
                 .entry(State.ADOPTED, "alpha", "2026-01-01T00:00:00Z", "/posts/long-ago/")
@@ -48,7 +48,7 @@ class PlannerTest {
 
     @Test
     void aRenamedPostIsNotToldAgain() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-20-flood", "title: Flood", "aliases: [/posts/tide/]")
                 .entry(State.SENT, "hook", "2026-11-20T09:00:00Z", "/posts/tide/")
                 .at(SUNDAY_NOON);
@@ -59,7 +59,7 @@ class PlannerTest {
 
     @Test
     void aPostThatGetsAnIdLaterIsNotToldAgain() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-20-tide", "title: Tide", "id: tide-2026")
                 .entry(State.SENT, "hook", "2026-11-20T09:00:00Z", "/posts/tide/")
                 .at(SUNDAY_NOON);
@@ -69,7 +69,7 @@ class PlannerTest {
 
     @Test
     void aNewChannelAdoptsWhatIsThereButTellsWhatItsWriterWantsTold() {
-        Plan plan = new Desk(folder, "channels:\n  hook: {network: webhook, url: HOOK}\n")
+        Plan plan = new PlannedBlog(folder, "channels:\n  hook: {network: webhook, url: HOOK}\n")
                 .post("2026-11-20-tide", "title: Tide")
                 .post("2026-11-21-ice", "title: Ice", "announce: true")
                 .post("2011-01-01-old", "title: Old", "announce: false")
@@ -83,7 +83,7 @@ class PlannerTest {
 
     @Test
     void onABlogWithoutPostsAChannelStartsWithNothingAdopted() {
-        Plan plan = new Desk(folder, "channels:\n  hook: {network: webhook, url: HOOK}\n").at(SUNDAY_NOON);
+        Plan plan = new PlannedBlog(folder, "channels:\n  hook: {network: webhook, url: HOOK}\n").at(SUNDAY_NOON);
 
         assertThat(plan.adoptions()).hasSize(1);
         assertThat(plan.adoptions().get(0).posts()).isEmpty();
@@ -91,37 +91,37 @@ class PlannerTest {
 
     @Test
     void anAdoptedPostIsToldIfItsWriterSaysSoLater() {
-        Desk desk = Desk.withHook(folder, "")
+        PlannedBlog blog = PlannedBlog.withHook(folder, "")
                 .post("2020-01-01-long-ago", "title: Long ago", "announce: true")
                 .post("2020-01-02-other", "title: Other")
                 .entry(State.ADOPTED, "hook", "2026-01-01T00:00:00Z", "/posts/other/");
 
-        assertThat(due(desk.at(SUNDAY_NOON))).containsExactly("hook: Long ago");
-        assertThat(desk.at(SUNDAY_NOON).due().get(0).round()).isEqualTo(2);
-        assertThat(left(desk.at(SUNDAY_NOON)))
+        assertThat(due(blog.at(SUNDAY_NOON))).containsExactly("hook: Long ago");
+        assertThat(blog.at(SUNDAY_NOON).due().get(0).round()).isEqualTo(2);
+        assertThat(left(blog.at(SUNDAY_NOON)))
                 .containsExactly("hook: Other: was there before the channel; 'announce: true' tells it all the same");
 
-        desk.entry(State.SENT, "hook", 2, "2026-11-22T11:00:00Z", Map.of(), "/posts/long-ago/");
+        blog.entry(State.SENT, "hook", 2, "2026-11-22T11:00:00Z", Map.of(), "/posts/long-ago/");
 
-        assertThat(due(desk.at(SUNDAY_NOON))).isEmpty();
+        assertThat(due(blog.at(SUNDAY_NOON))).isEmpty();
     }
 
     @Test
     void anEvergreenIsToldOnceMoreInItsSecondRound() {
-        Desk desk = Desk.withHook(folder, "")
+        PlannedBlog blog = PlannedBlog.withHook(folder, "")
                 .post("2020-01-01-tide", "title: Tide", "announce: {round: 2}")
                 .entry(State.SENT, "hook", "2020-01-01T09:00:00Z", "/posts/tide/");
 
-        assertThat(due(desk.at(SUNDAY_NOON))).containsExactly("hook: Tide");
+        assertThat(due(blog.at(SUNDAY_NOON))).containsExactly("hook: Tide");
 
-        desk.entry(State.SENT, "hook", 2, "2026-11-22T11:00:00Z", Map.of(), "/posts/tide/");
+        blog.entry(State.SENT, "hook", 2, "2026-11-22T11:00:00Z", Map.of(), "/posts/tide/");
 
-        assertThat(left(desk.at(SUNDAY_NOON))).containsExactly("hook: Tide: told on 2026-11-22");
+        assertThat(left(blog.at(SUNDAY_NOON))).containsExactly("hook: Tide: told on 2026-11-22");
     }
 
     @Test
     void takingTheSecondRoundOutAgainTellsNothing() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-20-tide", "title: Tide")
                 .entry(State.SENT, "hook", 2, "2026-11-21T11:00:00Z", Map.of(), "/posts/tide/")
                 .at(SUNDAY_NOON);
@@ -131,7 +131,7 @@ class PlannerTest {
 
     @Test
     void theWritersWishesAreKept() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A", "announce: false")
                 .post("2026-11-20-b", "title: B", "announce: {hook: false}")
                 .post("2026-11-19-c", "title: C", "withdraw: true")
@@ -153,7 +153,7 @@ class PlannerTest {
 
     @Test
     void whatIsNotPublishedIsLeftForEveryChannel() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A", "draft: true")
                 .post("2026-11-23-b", "title: B")
                 .at(SUNDAY_NOON);
@@ -167,7 +167,7 @@ class PlannerTest {
 
     @Test
     void aPostThatWasPublishedElsewhereFirstIsToldWithTheOriginalsAddress() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A", "canonical_url: https://elsewhere.example/a/")
                 .at(SUNDAY_NOON);
 
@@ -176,7 +176,7 @@ class PlannerTest {
 
     @Test
     void aChannelTellsWhatItsRulesMean() {
-        Plan plan = Desk.withHook(folder, "only: {tags: [Java, Maven], languages: en}\nexcept: {categories: private}\n")
+        Plan plan = PlannedBlog.withHook(folder, "only: {tags: [Java, Maven], languages: en}\nexcept: {categories: private}\n")
                 .post("2026-11-21-a", "title: A", "tags: java")
                 .post("2026-11-20-b", "title: B", "tags: [sea, maven]", "categories: Private")
                 .post("2026-11-19-c", "title: C", "tags: sea")
@@ -195,7 +195,7 @@ class PlannerTest {
 
     @Test
     void postsWithPicturesAndOfAnAuthorCanBeMeant() {
-        Plan plan = Desk.withHook(folder, "only: {authors: [ana, Ben Ode], pictures: true}\n")
+        Plan plan = PlannedBlog.withHook(folder, "only: {authors: [ana, Ben Ode], pictures: true}\n")
                 .post("2026-11-21-a", "title: A", "author: ana", "image: https://img.example/a.png")
                 .post("2026-11-20-b", "title: B", "author: Ben Ode", "image: https://img.example/a.png")
                 .post("2026-11-19-c", "title: C", "author: Cleo", "image: https://img.example/a.png")
@@ -207,7 +207,7 @@ class PlannerTest {
 
     @Test
     void whatTheNetworkOrAPersonDecidedStays() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A")
                 .post("2026-11-20-b", "title: B")
                 .post("2026-11-19-c", "title: C")
@@ -226,7 +226,7 @@ class PlannerTest {
 
     @Test
     void whatIsBegunIsNeitherDueNorLeft() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A")
                 .post("2026-11-20-b", "title: B")
                 .entry(State.UNKNOWN, "hook", "2026-11-21T09:00:00Z", "/posts/a/")
@@ -244,7 +244,7 @@ class PlannerTest {
 
     @Test
     void aWishNamesItsOwnPictureAndOneThatIsNotThereHoldsThePost() {
-        Plan plan = Desk.withHook(folder, "")
+        Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A", "announce: {hook: {picture: /boat.png, alt: A boat}}")
                 .post("2026-11-20-b", "title: B", "announce: {hook: {picture: /ship.png}}")
                 .at(SUNDAY_NOON);
@@ -263,25 +263,25 @@ class PlannerTest {
 
     @Test
     void nothingIsRenderedThatIsNotDue() {
-        Desk desk = Desk.withHook(folder, "")
+        PlannedBlog blog = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A")
                 .post("2026-11-20-b", "title: B")
                 .post("2026-01-01-c", "title: C")
                 .entry(State.SENT, "hook", "2026-11-20T09:00:00Z", "/posts/b/");
 
-        desk.at(SUNDAY_NOON);
+        blog.at(SUNDAY_NOON);
 
-        assertThat(desk.rendered()).containsExactly("A");
+        assertThat(blog.rendered()).containsExactly("A");
     }
 
     @Test
     void tooManyMessagesAreRefusedAltogether() {
-        Desk desk = Desk.withHook(folder, "cap: 1\n");
+        PlannedBlog blog = PlannedBlog.withHook(folder, "cap: 1\n");
         for (int day = 10; day < 22; day++) {
-            desk.post("2026-11-" + day + "-p" + day, "title: P" + day, "announce: true");
+            blog.post("2026-11-" + day + "-p" + day, "title: P" + day, "announce: true");
         }
 
-        assertThat(desk.at(SUNDAY_NOON).refusals())
+        assertThat(blog.at(SUNDAY_NOON).refusals())
                 .containsExactly(
                         "this would post 12 items, and 'announce.cap' is 10; if all of them are news, raise it, else"
                                 + " write a shorter 'announce.max-age'",
@@ -291,7 +291,7 @@ class PlannerTest {
 
     @Test
     void aBlogOfOnesOwnComputerIsRefused() {
-        Plan plan = new Desk(folder, "url: http://localhost:8080\ncheck: {address: off}\n").at(SUNDAY_NOON);
+        Plan plan = new PlannedBlog(folder, "url: http://localhost:8080\ncheck: {address: off}\n").at(SUNDAY_NOON);
 
         assertThat(plan.refusals())
                 .containsExactly(
@@ -301,7 +301,7 @@ class PlannerTest {
 
     @Test
     void atNightAChannelIsQuiet() {
-        Plan plan = Desk.withHook(folder, "hours: 09:00-18:00\ndays: [mon, tue]\ntimezone: Europe/Lisbon\n")
+        Plan plan = PlannedBlog.withHook(folder, "hours: 09:00-18:00\ndays: [mon, tue]\ntimezone: Europe/Lisbon\n")
                 .post("2026-11-21-a", "title: A")
                 .at(SUNDAY_NOON);
 
@@ -312,7 +312,7 @@ class PlannerTest {
 
     @Test
     void messagesKeepTheirGap() {
-        Plan plan = Desk.withHook(folder, "gap: 4 h\n")
+        Plan plan = PlannedBlog.withHook(folder, "gap: 4 h\n")
                 .post("2026-11-19-a", "title: A")
                 .post("2026-11-20-b", "title: B")
                 .post("2026-11-21-c", "title: C")
@@ -325,7 +325,7 @@ class PlannerTest {
 
     @Test
     void theGapCountsFromTheLastMessageOfAnEarlierRun() {
-        Plan plan = Desk.withHook(folder, "gap: 4 h\n")
+        Plan plan = PlannedBlog.withHook(folder, "gap: 4 h\n")
                 .post("2026-11-21-a", "title: A")
                 .post("2026-11-20-b", "title: B")
                 .entry(State.SENT, "hook", "2026-11-22T10:30:00Z", "/posts/b/")
@@ -337,7 +337,7 @@ class PlannerTest {
 
     @Test
     void aMessageThatIsStillToBeSentCountsForTheGap() {
-        Plan plan = Desk.withHook(folder, "gap: 4 h\n")
+        Plan plan = PlannedBlog.withHook(folder, "gap: 4 h\n")
                 .post("2026-11-21-a", "title: A")
                 .post("2026-11-20-b", "title: B")
                 .entry(State.INTENT, "hook", "2026-11-21T10:30:00Z", "/posts/b/")
@@ -348,7 +348,7 @@ class PlannerTest {
 
     @Test
     void whereGapAndHoursApplyTheLaterDoes() {
-        Plan plan = Desk.withHook(folder, "gap: 7 h\nhours: 09:00-18:00\n")
+        Plan plan = PlannedBlog.withHook(folder, "gap: 7 h\nhours: 09:00-18:00\n")
                 .post("2026-11-21-a", "title: A")
                 .post("2026-11-20-b", "title: B")
                 .at(SUNDAY_NOON);
@@ -359,7 +359,7 @@ class PlannerTest {
 
     @Test
     void aPostDoesNotGrowTooOldWhileItWaitsForTheGap() {
-        Plan plan = Desk.withHook(folder, "gap: 2 d\n")
+        Plan plan = PlannedBlog.withHook(folder, "gap: 2 d\n")
                 .post("2026-11-14-a", "title: A")
                 .at(SUNDAY_NOON);
 

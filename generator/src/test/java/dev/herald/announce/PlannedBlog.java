@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A small blog and its ledger, for plans. Of pictures that wishes name, only {@code /boat.png} is there. */
-final class Desk implements Teller {
+final class PlannedBlog implements Teller {
 
     private static final String SITE = "title: Test blog\nurl: https://example.com\n";
 
@@ -39,27 +39,27 @@ final class Desk implements Teller {
     private final List<String> rendered = new ArrayList<>();
 
     /** A blog with these settings, whose ledger is empty. */
-    Desk(Path folder, String settings) {
+    PlannedBlog(Path folder, String settings) {
         blog = new Blog(folder).file("site.yaml", (settings.contains("url: http") ? "title: A\n" : SITE) + settings);
     }
 
     /** A blog with one channel, {@code hook}, that has been there for a while. */
-    static Desk withHook(Path folder, String settings) {
-        return new Desk(folder, "channels:\n  hook:\n    network: webhook\n    url: HOOK\n" + settings.indent(4))
+    static PlannedBlog withHook(Path folder, String settings) {
+        return new PlannedBlog(folder, "channels:\n  hook:\n    network: webhook\n    url: HOOK\n" + settings.indent(4))
                 .entry(State.ADOPTED, "hook", "2026-01-01T00:00:00Z", "/posts/long-ago/");
     }
 
     /** A post of one line; its front matter without the fences. */
-    Desk post(String name, String... matter) {
+    PlannedBlog post(String name, String... matter) {
         blog.post(name + ".md", "---\n" + String.join("\n", matter) + "\n---\nText.\n");
         return this;
     }
 
-    Desk entry(State state, String channel, String at, String... posts) {
+    PlannedBlog entry(State state, String channel, String at, String... posts) {
         return entry(state, channel, 1, at, Map.of(), posts);
     }
 
-    Desk entry(State state, String channel, int round, String at, Map<String, String> more, String... posts) {
+    PlannedBlog entry(State state, String channel, int round, String at, Map<String, String> more, String... posts) {
         Instant moment = Instant.parse(at);
         Optional<Announcement> words =
                 state == State.ADOPTED ? Optional.empty() : Optional.of(words(channel, more, moment, posts));
