@@ -34,7 +34,7 @@ record StrategyBlock(Settings block, AnnounceConfig common, ZoneId siteZone) {
                 block.texts("always-tags", List.of()),
                 rule("only"),
                 rule("except"),
-                block.text("template"),
+                template(),
                 budget(),
                 count("cap", 1, 10_000),
                 Optional.of(block.choice("gate", Gate.class, Gate.USUAL)).flatMap(Gate::needs),
@@ -112,6 +112,15 @@ record StrategyBlock(Settings block, AnnounceConfig common, ZoneId siteZone) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> letters.length() >= 2 && day.name().startsWith(letters))
                 .findFirst();
+    }
+
+    private Optional<String> template() {
+        Optional<String> template = block.text("template");
+        template.stream()
+                .flatMap(text -> Template.faults(text).stream())
+                .forEach(place -> block.wrong(
+                        "template", "there is no place '{" + place + "}' in a template", Template.remedy(place)));
+        return template;
     }
 
     private Rule rule(String name) {

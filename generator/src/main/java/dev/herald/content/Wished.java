@@ -1,5 +1,6 @@
 package dev.herald.content;
 
+import dev.herald.channel.Template;
 import dev.herald.config.Settings;
 import dev.herald.config.ShareConfig;
 import dev.herald.config.SiteConfig;
@@ -106,7 +107,12 @@ final class Wished {
                     "'announce." + channel + ".alt' describes no picture",
                     "write 'picture: …' beside it; the post's own picture is described by 'alt' below 'image'");
         }
-        return new Wish(Telling.USUAL, own.text("text"), picture, alt, tags(own));
+        Optional<String> text = own.text("text");
+        text.stream()
+                .flatMap(words -> Template.faults(words).stream())
+                .forEach(place ->
+                        own.wrong("text", "there is no place '{" + place + "}' for a text", Template.remedy(place)));
+        return new Wish(Telling.USUAL, text, picture, alt, tags(own));
     }
 
     /** A list, or text with commas; an empty one for none. */
