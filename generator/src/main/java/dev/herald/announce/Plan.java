@@ -95,6 +95,9 @@ public record Plan(
                 return "nobody knows whether it arrived; look at "
                         + channel.kind().title() + " and say whether it was sent";
             }
+            if (entry.notes().containsKey("clean")) {
+                return "nothing has arrived yet; it is sent";
+            }
             return switch (channel.delivery()) {
                 case CONDITIONAL -> "it is sent again, and the network takes it only once";
                 case WINDOWED, LOOK_UP -> "the network is asked whether it arrived; if not, it is sent again";
