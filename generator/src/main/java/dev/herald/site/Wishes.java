@@ -58,4 +58,9 @@ public record Wishes(Telling telling, boolean withdrawn, int round, Map<String, 
     public boolean want(String channel) {
         return telling == Telling.ALWAYS || of(channel).telling() == Telling.ALWAYS || round > 1;
     }
+
+    /** Whether a channel shall not tell it. */
+    public boolean forbid(String channel) {
+        return withdrawn || telling == Telling.NEVER || of(channel).telling() == Telling.NEVER;
+    }
 }

@@ -244,6 +244,17 @@ class PlannerTest {
     }
 
     @Test
+    void whatIsBegunIsNotFinishedIfItsWriterTakesItBack() {
+        Plan plan = PlannedBlog.withHook(folder, "")
+                .post("2026-11-21-a", "title: A", "withdraw: true")
+                .entry(State.INTENT, "hook", "2026-11-21T09:00:00Z", "/posts/a/")
+                .at(SUNDAY_NOON);
+
+        assertThat(plan.open()).hasSize(1);
+        assertThat(plan.open().get(0).stories()).isEmpty();
+    }
+
+    @Test
     void aWishNamesItsOwnPictureAndOneThatIsNotThereHoldsThePost() {
         Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A", "announce: {hook: {picture: /boat.png, alt: A boat}}")
