@@ -120,6 +120,19 @@ class PlannerTest {
     }
 
     @Test
+    void whatOneNetworkRefusedIsTriedThereOnceMoreInARoundOfItsOwn() {
+        Plan plan = new PlannedBlog(
+                        folder,
+                        "channels:\n  hook: {network: webhook, url: HOOK}\n  other: {network: webhook, url: HOOK}\n")
+                .post("2026-11-20-tide", "title: Tide", "announce: {hook: {round: 2}}")
+                .entry(State.REJECTED, "hook", "2026-11-21T09:00:00Z", "/posts/tide/")
+                .entry(State.SENT, "other", "2026-11-21T09:00:00Z", "/posts/tide/")
+                .at(SUNDAY_NOON);
+
+        assertThat(due(plan)).containsExactly("hook: Tide");
+    }
+
+    @Test
     void takingTheSecondRoundOutAgainTellsNothing() {
         Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-20-tide", "title: Tide")
