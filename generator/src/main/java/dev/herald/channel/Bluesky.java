@@ -75,7 +75,8 @@ public record Bluesky(
     @Override
     public Channel on(SiteConfig site) {
         Optional<StandardSite> records = did.filter(account -> standardSite)
-                .map(account -> new StandardSite(account, site.url().toString(), site.title(), site.description()));
+                .map(account ->
+                        new StandardSite(name, account, site.url().toString(), site.title(), site.description()));
         return new Bluesky(name, strategy, account, did, standardSite, records);
     }
 
