@@ -2,15 +2,11 @@ package dev.herald.channel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -19,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
-import javax.net.ssl.SSLHandshakeException;
 
 /** Talks to networks. Follows no redirects, keeps no cookies, and never repeats a request by itself. Thread-safe. */
 public final class Http {
@@ -122,14 +117,9 @@ public final class Http {
     }
 
     private Trouble failed(Throwable cause, Trouble.Means lost, Request request) {
-        if (cause instanceof HttpConnectTimeoutException
-                || cause instanceof ConnectException
-                || cause instanceof UnknownHostException
-                || cause instanceof UnresolvedAddressException) {
-            return trouble(Trouble.Means.AGAIN, request, "cannot be reached" + because(cause));
-        }
-        if (cause instanceof SSLHandshakeException) {
-            return trouble(Trouble.Means.AGAIN, request, "has no certificate that can be trusted" + because(cause));
+        Optional<String> unreached = Unreached.because(cause);
+        if (unreached.isPresent()) {
+            return trouble(Trouble.Means.AGAIN, request, unreached.get());
         }
         return trouble(lost, request, "broke off" + because(cause));
     }

@@ -33,6 +33,8 @@ public record AnnounceConfig(
         Map<String, String> hashtags,
         Optional<Utm> utm) {
 
+    static final String FOLDER = "announcements";
+
     /** Where it is kept what was told. */
     public enum Ledger {
         /** In files that somebody commits. */
@@ -107,7 +109,7 @@ public record AnnounceConfig(
 
     private static String folder(Settings announce) {
         return announce.parsed("folder", AnnounceConfig::within, "write a path within the blog, such as announcements")
-                .orElse("announcements");
+                .orElse(FOLDER);
     }
 
     private static String within(String folder) {

@@ -120,6 +120,19 @@ class PlannerTest {
     }
 
     @Test
+    void whatOneNetworkRefusedIsTriedThereOnceMoreInARoundOfItsOwn() {
+        Plan plan = new PlannedBlog(
+                        folder,
+                        "channels:\n  hook: {network: webhook, url: HOOK}\n  other: {network: webhook, url: HOOK}\n")
+                .post("2026-11-20-tide", "title: Tide", "announce: {hook: {round: 2}}")
+                .entry(State.REJECTED, "hook", "2026-11-21T09:00:00Z", "/posts/tide/")
+                .entry(State.SENT, "other", "2026-11-21T09:00:00Z", "/posts/tide/")
+                .at(SUNDAY_NOON);
+
+        assertThat(due(plan)).containsExactly("hook: Tide");
+    }
+
+    @Test
     void takingTheSecondRoundOutAgainTellsNothing() {
         Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-20-tide", "title: Tide")
@@ -176,7 +189,8 @@ class PlannerTest {
 
     @Test
     void aChannelTellsWhatItsRulesMean() {
-        Plan plan = PlannedBlog.withHook(folder, "only: {tags: [Java, Maven], languages: en}\nexcept: {categories: private}\n")
+        Plan plan = PlannedBlog.withHook(
+                        folder, "only: {tags: [Java, Maven], languages: en}\nexcept: {categories: private}\n")
                 .post("2026-11-21-a", "title: A", "tags: java")
                 .post("2026-11-20-b", "title: B", "tags: [sea, maven]", "categories: Private")
                 .post("2026-11-19-c", "title: C", "tags: sea")
@@ -240,6 +254,17 @@ class PlannerTest {
                 .containsExactly(
                         "A: nobody knows whether it arrived; look at Webhook and say whether it was sent",
                         "B: it is sent again only if it is certain that nothing arrived");
+    }
+
+    @Test
+    void whatIsBegunIsNotFinishedIfItsWriterTakesItBack() {
+        Plan plan = PlannedBlog.withHook(folder, "")
+                .post("2026-11-21-a", "title: A", "withdraw: true")
+                .entry(State.INTENT, "hook", "2026-11-21T09:00:00Z", "/posts/a/")
+                .at(SUNDAY_NOON);
+
+        assertThat(plan.open()).hasSize(1);
+        assertThat(plan.open().get(0).stories()).isEmpty();
     }
 
     @Test
