@@ -27,6 +27,7 @@ import dev.herald.output.Policies;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.output.TextTemplates;
+import dev.herald.output.WellKnown;
 import dev.herald.output.Workers;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
@@ -126,7 +127,8 @@ public final class Herald {
                 new Headers(config, policies, content.files()),
                 new Attachments(content.files(), theme.assets()),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
-                new HostFiles(config));
+                new HostFiles(config),
+                new WellKnown(config));
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
     }
