@@ -39,6 +39,7 @@ final class BlogArguments {
     /** @param at the moment for which is planned; the present one by default */
     Announcing announcing(Optional<Instant> at) {
         Clock clock = at.map(moment -> Clock.fixed(moment, ZoneOffset.UTC)).orElse(Clock.systemUTC());
-        return Announcing.of(place(), new Announcing.World(ENVIRONMENT, UnaryOperator.identity(), clock));
+        return Announcing.of(
+                place(), new Announcing.World(ENVIRONMENT, UnaryOperator.identity(), clock, Optional.empty()));
     }
 }
