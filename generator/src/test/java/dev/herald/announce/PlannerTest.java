@@ -300,6 +300,23 @@ class PlannerTest {
     }
 
     @Test
+    void whatDoesNotFitIsNeverSent() {
+        String long_ = "word ".repeat(200);
+        Plan plan = new PlannedBlog(
+                        folder,
+                        "channels:\n  toot: {network: mastodon, server: 'https://social.example', token: TOOT}\n")
+                .entry(State.ADOPTED, "toot", "2026-01-01T00:00:00Z", "/posts/long-ago/")
+                .post("2026-11-21-a", "title: A", "announce: {toot: {text: '" + long_ + "'}}")
+                .post("2026-11-20-b", "title: B")
+                .at(SUNDAY_NOON);
+
+        assertThat(due(plan)).containsExactly("toot: B");
+        assertThat(left(plan)).hasSize(1);
+        assertThat(left(plan).get(0)).startsWith("toot: A: it does not fit, even when it is cut: ");
+        assertThat(plan.refusals()).isEmpty();
+    }
+
+    @Test
     void tooManyMessagesAreRefusedAltogether() {
         PlannedBlog blog = PlannedBlog.withHook(folder, "cap: 1\n");
         for (int day = 10; day < 22; day++) {
