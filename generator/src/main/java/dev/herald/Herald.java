@@ -1,5 +1,6 @@
 package dev.herald;
 
+import dev.herald.channel.Channels;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
@@ -163,6 +164,7 @@ public final class Herald {
         problems.addAll(FeedTerms.unknown(config, site));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));
         problems.addAll(config.check().address().of(PublicAddress.fault(config)));
+        Channels.read(config, problems);
         problems.addAll(UsualPicture.faults(config, content.pictures()));
         if (config.strict()) {
             problems.beStrict();

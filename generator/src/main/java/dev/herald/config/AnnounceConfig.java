@@ -68,12 +68,14 @@ public record AnnounceConfig(
         hashtags = Map.copyOf(hashtags);
     }
 
+    private static final String FIX_HASHTAG = "write one word of letters and digits, such as iOS";
+
     static AnnounceConfig of(Settings site) {
         try (Settings announce = site.section("announce")) {
             Ledger ledger = announce.choice("ledger", Ledger.class, Ledger.FILES);
             return new AnnounceConfig(
                     ledger,
-                    announce.text("folder").orElse("announcements"),
+                    folder(announce),
                     database(announce, ledger),
                     time(announce, "max-age", Duration.ofDays(7)),
                     announce.number("cap", 10, 1, 10_000),
@@ -81,7 +83,7 @@ public record AnnounceConfig(
                             announce.choice("gate", Needs.class, Needs.IMAGE),
                             time(announce, "wait", Duration.ofMinutes(10))),
                     time(announce, "settle", Duration.ofSeconds(90)),
-                    time(announce, "timeout", Duration.ofSeconds(30)),
+                    timeout(announce),
                     hashtags(announce.section("hashtags")),
                     ShareConfig.utm(announce));
         }
@@ -103,6 +105,28 @@ public record AnnounceConfig(
         }
     }
 
+    private static String folder(Settings announce) {
+        return announce.parsed("folder", AnnounceConfig::within, "write a path within the blog, such as announcements")
+                .orElse("announcements");
+    }
+
+    private static String within(String folder) {
+        String path = folder.replaceFirst("^\\./", "").replaceFirst("/$", "");
+        if (!path.matches("[^/\\\\:]+(?:/[^/\\\\:]+)*") || ("/" + path + "/").matches(".*/\\.\\.?/.*")) {
+            throw new IllegalArgumentException(folder);
+        }
+        return path;
+    }
+
+    /** Without time no request can be answered. */
+    private static Duration timeout(Settings announce) {
+        Duration time = time(announce, "timeout", Duration.ofSeconds(30));
+        if (time.isZero()) {
+            announce.wrong("timeout", "'announce.timeout' leaves no time for an answer", "write at least 1 s");
+        }
+        return time;
+    }
+
     private static Duration time(Settings settings, String name, Duration otherwise) {
         return settings.parsed(name, Durations::of, Durations.FIX).orElse(otherwise);
     }
@@ -111,10 +135,17 @@ public record AnnounceConfig(
         try (section) {
             Map<String, String> hashtags = new TreeMap<>();
             section.names()
-                    .forEach(tag -> section.text(tag)
-                            .ifPresent(
-                                    word -> hashtags.put(tag.toLowerCase(Locale.ROOT), word.replaceFirst("^#", ""))));
+                    .forEach(tag -> section.parsed(tag, AnnounceConfig::hashtag, FIX_HASHTAG)
+                            .ifPresent(word -> hashtags.put(tag.toLowerCase(Locale.ROOT), word)));
             return hashtags;
         }
+    }
+
+    private static String hashtag(String text) {
+        String word = text.strip().replaceFirst("^#", "");
+        if (!word.matches("[\\p{L}\\p{M}\\p{N}_]+")) {
+            throw new IllegalArgumentException(text);
+        }
+        return word;
     }
 }

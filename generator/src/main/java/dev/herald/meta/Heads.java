@@ -58,6 +58,7 @@ public final class Heads {
                 found ? card.of(subject) : List.of(),
                 found ? Profiles.creators(subject) : List.of(),
                 found ? profiles.me(subject) : List.of(),
+                Mark.of(subject),
                 data.of(subject));
     }
 

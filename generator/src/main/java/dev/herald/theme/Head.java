@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param card what X shows besides, and the labels that Slack shows
  * @param creators accounts of the authors in the fediverse: {@code @mara@social.example}
  * @param me addresses of the profiles of those whose page this is
+ * @param mark of a post's page: what tells it from what it was before its last change
  * @param data the graph of schema.org as JSON-LD, fit for a script element; none on a page that search engines shall not have
  */
 public record Head(
@@ -32,6 +33,7 @@ public record Head(
         List<Property> card,
         List<String> creators,
         List<String> me,
+        Optional<String> mark,
         Optional<Html> data) {
 
     /**
