@@ -65,6 +65,26 @@ public final class Http {
         return exchange(request, true);
     }
 
+    /**
+     * Makes sure that an address which somebody else has named leads to the public, so that nobody can have us call what only we can reach. An address
+     * that is routed elsewhere is not looked at.
+     *
+     * @throws Trouble if it does not ({@link Trouble.Means#REFUSED}), or its host is not known ({@link Trouble.Means#AGAIN})
+     */
+    public void requirePublic(URI address) {
+        if (!route.apply(address).equals(address)) {
+            return;
+        }
+        String host = address.getHost().replaceAll("[\\[\\]]", "");
+        try {
+            if (!PublicHost.is(host)) {
+                throw new Trouble(Trouble.Means.REFUSED, host + " is not a public address");
+            }
+        } catch (UnknownHostException unknown) {
+            throw new Trouble(Trouble.Means.AGAIN, host + " is not known");
+        }
+    }
+
     private Answer exchange(Request request, boolean telling) {
         Trouble.Means lost = telling ? Trouble.Means.UNCLEAR : Trouble.Means.AGAIN;
         Future<Answer> answer = client.sendAsync(http(request), BodyHandlers.ofInputStream())

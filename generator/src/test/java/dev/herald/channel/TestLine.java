@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
+import dev.herald.simulate.Letterbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,6 +21,7 @@ public final class TestLine implements Line {
     private final Http http;
     private final Map<String, String> notes = new HashMap<>();
     private final List<Story> stories;
+    private Postman postman = new Letterbox();
 
     /** @param route such as {@code networks.route()}, or {@code UnaryOperator.identity()} for a real server on loopback */
     public TestLine(UnaryOperator<URI> route, Map<String, String> secrets, Story... stories) {
@@ -28,9 +30,20 @@ public final class TestLine implements Line {
         this.stories = List.of(stories);
     }
 
+    /** The same with mails going there; without this they stay in memory. */
+    public TestLine by(Postman other) {
+        postman = other;
+        return this;
+    }
+
     @Override
     public Http http() {
         return http;
+    }
+
+    @Override
+    public Postman postman() {
+        return postman;
     }
 
     @Override
