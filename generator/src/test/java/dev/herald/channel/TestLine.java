@@ -22,6 +22,7 @@ public final class TestLine implements Line {
     private final Map<String, String> notes = new HashMap<>();
     private final List<Story> stories;
     private Postman postman = new Letterbox();
+    private Instant createdAt = Instant.parse("2026-11-20T09:00:00Z");
 
     /** @param route such as {@code networks.route()}, or {@code UnaryOperator.identity()} for a real server on loopback */
     public TestLine(UnaryOperator<URI> route, Map<String, String> secrets, Story... stories) {
@@ -51,9 +52,15 @@ public final class TestLine implements Line {
         return http.censor().reveal(name);
     }
 
+    /** The same for a message that was first meant to be sent then; without this on 2026-11-20 at 09:00 UTC. */
+    public TestLine at(Instant other) {
+        createdAt = other;
+        return this;
+    }
+
     @Override
     public Instant createdAt() {
-        return Instant.parse("2026-11-20T09:00:00Z");
+        return createdAt;
     }
 
     @Override
