@@ -35,6 +35,8 @@ public record AnnounceConfig(
         Map<String, String> hashtags,
         Optional<Utm> utm) {
 
+    static final String FOLDER = "announcements";
+
     /** Where it is kept what was told. */
     public enum Ledger {
         /** In files that somebody commits. */
@@ -70,12 +72,14 @@ public record AnnounceConfig(
         hashtags = Map.copyOf(hashtags);
     }
 
+    private static final String FIX_HASHTAG = "write one word of letters and digits, such as iOS";
+
     static AnnounceConfig of(Settings site) {
         try (Settings announce = site.section("announce")) {
             Ledger ledger = announce.choice("ledger", Ledger.class, Ledger.FILES);
             return new AnnounceConfig(
                     ledger,
-                    announce.text("folder").orElse("announcements"),
+                    folder(announce),
                     announce.parsed("branch", AnnounceConfig::branch, "write the name of a branch, such as main"),
                     database(announce, ledger),
                     time(announce, "max-age", Duration.ofDays(7)),
@@ -84,7 +88,7 @@ public record AnnounceConfig(
                             announce.choice("gate", Needs.class, Needs.IMAGE),
                             time(announce, "wait", Duration.ofMinutes(10))),
                     time(announce, "settle", Duration.ofSeconds(90)),
-                    time(announce, "timeout", Duration.ofSeconds(30)),
+                    timeout(announce),
                     hashtags(announce.section("hashtags")),
                     ShareConfig.utm(announce));
         }
@@ -116,6 +120,28 @@ public record AnnounceConfig(
         }
     }
 
+    private static String folder(Settings announce) {
+        return announce.parsed("folder", AnnounceConfig::within, "write a path within the blog, such as announcements")
+                .orElse(FOLDER);
+    }
+
+    private static String within(String folder) {
+        String path = folder.replaceFirst("^\\./", "").replaceFirst("/$", "");
+        if (!path.matches("[^/\\\\:]+(?:/[^/\\\\:]+)*") || ("/" + path + "/").matches(".*/\\.\\.?/.*")) {
+            throw new IllegalArgumentException(folder);
+        }
+        return path;
+    }
+
+    /** Without time no request can be answered. */
+    private static Duration timeout(Settings announce) {
+        Duration time = time(announce, "timeout", Duration.ofSeconds(30));
+        if (time.isZero()) {
+            announce.wrong("timeout", "'announce.timeout' leaves no time for an answer", "write at least 1 s");
+        }
+        return time;
+    }
+
     private static Duration time(Settings settings, String name, Duration otherwise) {
         return settings.parsed(name, Durations::of, Durations.FIX).orElse(otherwise);
     }
@@ -124,10 +150,17 @@ public record AnnounceConfig(
         try (section) {
             Map<String, String> hashtags = new TreeMap<>();
             section.names()
-                    .forEach(tag -> section.text(tag)
-                            .ifPresent(
-                                    word -> hashtags.put(tag.toLowerCase(Locale.ROOT), word.replaceFirst("^#", ""))));
+                    .forEach(tag -> section.parsed(tag, AnnounceConfig::hashtag, FIX_HASHTAG)
+                            .ifPresent(word -> hashtags.put(tag.toLowerCase(Locale.ROOT), word)));
             return hashtags;
         }
+    }
+
+    private static String hashtag(String text) {
+        String word = text.strip().replaceFirst("^#", "");
+        if (!word.matches("[\\p{L}\\p{M}\\p{N}_]+")) {
+            throw new IllegalArgumentException(text);
+        }
+        return word;
     }
 }
