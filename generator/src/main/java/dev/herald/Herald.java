@@ -1,6 +1,6 @@
 package dev.herald;
 
-import dev.herald.check.Apart;
+import dev.herald.channel.Channels;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
@@ -9,11 +9,8 @@ import dev.herald.check.PublicAddress;
 import dev.herald.check.UsualPicture;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
-import dev.herald.config.SiteFile;
 import dev.herald.content.BuildOptions;
 import dev.herald.content.Content;
-import dev.herald.content.Content.Source;
-import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
 import dev.herald.feed.Feeds;
 import dev.herald.markdown.Words;
@@ -30,12 +27,12 @@ import dev.herald.output.Policies;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.output.TextTemplates;
+import dev.herald.output.WellKnown;
 import dev.herald.output.Workers;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.search.Search;
 import dev.herald.site.Listings;
-import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.theme.SiteView;
@@ -75,32 +72,15 @@ public final class Herald {
     }
 
     private Report build(Path target, SiteDefaults defaults) {
-        SiteConfig config = SiteFile.read(blog, defaults, problems);
-        Apart.require(blog, target, config.content());
-        Content content = read(config);
-        Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
+        Arranged blog = Arranged.read(this.blog, target, defaults, options, problems);
+        SiteConfig config = blog.config();
         try (OutputFolder folder = OutputFolder.open(target)) {
-            Feeds feeds = new Feeds(config, site, content.pictures(), folder::aside);
-            Places places = Places.of(config, content, site, feeds);
-            render(config, content, site, feeds, places, folder);
-            check(config, content, site, feeds, places);
-            return write(content, site, folder, target);
+            Feeds feeds = new Feeds(config, blog.site(), blog.content().pictures(), folder::aside);
+            Places places = Places.of(config, blog.content(), blog.site(), feeds);
+            render(config, blog.content(), blog.site(), feeds, places, folder);
+            check(config, blog.content(), blog.site(), feeds, places);
+            return write(blog.content(), blog.site(), folder, target);
         }
-    }
-
-    private Content read(SiteConfig config) {
-        Content content = Collisions.settle(ContentReader.read(blog, config, options), config);
-        problems.addAll(content.problems());
-        return content;
-    }
-
-    /** A post whose date is at fault has been told; the others are looked at all the same. */
-    private static List<Post> dated(List<Source> sources) {
-        return posts(sources).stream().filter(post -> post.date().isPresent()).toList();
-    }
-
-    private static List<Post> posts(List<Source> sources) {
-        return sources.stream().map(Source::post).toList();
     }
 
     private void render(
@@ -147,7 +127,8 @@ public final class Herald {
                 new Headers(config, policies, content.files()),
                 new Attachments(content.files(), theme.assets()),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
-                new HostFiles(config));
+                new HostFiles(config),
+                new WellKnown(config));
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
     }
@@ -185,6 +166,7 @@ public final class Herald {
         problems.addAll(FeedTerms.unknown(config, site));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));
         problems.addAll(config.check().address().of(PublicAddress.fault(config)));
+        Channels.read(config, problems);
         problems.addAll(UsualPicture.faults(config, content.pictures()));
         if (config.strict()) {
             problems.beStrict();

@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
+import dev.herald.config.SiteConfig;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * One place where posts are told: a record whose components are its block in {@code site.yaml} and whose methods are the network's rules. A new network
  * is one file with a {@code public static final Kind KIND} and one word here.
  */
-public sealed interface Channel permits Webhook {
+public sealed interface Channel permits Bluesky, Mastodon, Webhook {
 
     /** Its own name in {@code site.yaml}. */
     String name();
@@ -16,6 +17,11 @@ public sealed interface Channel permits Webhook {
     Strategy strategy();
 
     Kind kind();
+
+    /** Itself, with what it wants to know of the site for which it speaks. */
+    default Channel on(SiteConfig site) {
+        return this;
+    }
 
     default Delivery delivery() {
         return kind().delivery();
@@ -48,6 +54,11 @@ public sealed interface Channel permits Webhook {
      * @throws Trouble if the network cannot be asked
      */
     Health health(Line line);
+
+    /** About how people see its messages. */
+    default Look look() {
+        return Look.POST;
+    }
 
     /** What a message costs; nothing for most networks. */
     default Optional<Money> cost(Announcement announcement) {
