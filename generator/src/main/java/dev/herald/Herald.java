@@ -1,6 +1,5 @@
 package dev.herald;
 
-import dev.herald.check.Apart;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
@@ -9,11 +8,8 @@ import dev.herald.check.PublicAddress;
 import dev.herald.check.UsualPicture;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
-import dev.herald.config.SiteFile;
 import dev.herald.content.BuildOptions;
 import dev.herald.content.Content;
-import dev.herald.content.Content.Source;
-import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
 import dev.herald.feed.Feeds;
 import dev.herald.markdown.Words;
@@ -35,7 +31,6 @@ import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.search.Search;
 import dev.herald.site.Listings;
-import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.theme.SiteView;
@@ -75,32 +70,15 @@ public final class Herald {
     }
 
     private Report build(Path target, SiteDefaults defaults) {
-        SiteConfig config = SiteFile.read(blog, defaults, problems);
-        Apart.require(blog, target, config.content());
-        Content content = read(config);
-        Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
+        Arranged blog = Arranged.read(this.blog, target, defaults, options, problems);
+        SiteConfig config = blog.config();
         try (OutputFolder folder = OutputFolder.open(target)) {
-            Feeds feeds = new Feeds(config, site, content.pictures(), folder::aside);
-            Places places = Places.of(config, content, site, feeds);
-            render(config, content, site, feeds, places, folder);
-            check(config, content, site, feeds, places);
-            return write(content, site, folder, target);
+            Feeds feeds = new Feeds(config, blog.site(), blog.content().pictures(), folder::aside);
+            Places places = Places.of(config, blog.content(), blog.site(), feeds);
+            render(config, blog.content(), blog.site(), feeds, places, folder);
+            check(config, blog.content(), blog.site(), feeds, places);
+            return write(blog.content(), blog.site(), folder, target);
         }
-    }
-
-    private Content read(SiteConfig config) {
-        Content content = Collisions.settle(ContentReader.read(blog, config, options), config);
-        problems.addAll(content.problems());
-        return content;
-    }
-
-    /** A post whose date is at fault has been told; the others are looked at all the same. */
-    private static List<Post> dated(List<Source> sources) {
-        return posts(sources).stream().filter(post -> post.date().isPresent()).toList();
-    }
-
-    private static List<Post> posts(List<Source> sources) {
-        return sources.stream().map(Source::post).toList();
     }
 
     private void render(

@@ -31,6 +31,7 @@ class PackageOrderTest {
             "search",
             "check",
             "announce",
+            "report",
             "simulate",
             "");
 

@@ -49,6 +49,11 @@ public sealed interface Channel permits DevTo, Discord, LinkedIn, Slack, Telegra
      */
     Health health(Line line);
 
+    /** About how people see its messages. */
+    default Look look() {
+        return Look.POST;
+    }
+
     /** What a message costs; nothing for most networks. */
     default Optional<Money> cost(Announcement announcement) {
         return Optional.empty();

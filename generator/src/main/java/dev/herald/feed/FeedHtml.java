@@ -18,7 +18,7 @@ import org.jsoup.select.QueryParser;
  * A post's text for feed readers: every address absolute, nothing that only works on the page. A player becomes a link, a ticked box a sign, the rest of
  * a form goes.
  */
-final class FeedHtml {
+public final class FeedHtml {
 
     private static final Evaluator BOXES = QueryParser.parse("li.task > input");
     private static final Evaluator ANCHORS = QueryParser.parse("a.anchor");
@@ -52,7 +52,7 @@ final class FeedHtml {
     }
 
     /** @param page the absolute address of the post, for what stands beside it and for links within it */
-    static String of(String page, String html) {
+    public static String of(String page, String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.select(BOXES).forEach(FeedHtml::sign);

@@ -61,6 +61,11 @@ public final class Heads {
                 data.of(subject));
     }
 
+    /** The picture that previews of a page show, with its whole address, if it has one or the blog has a usual one. */
+    public Optional<Image> picture(Page page, Locale language, Optional<Body> body) {
+        return OpenGraph.picture(subject(page, language, body));
+    }
+
     Subject subject(Page page, Locale language, Optional<Body> body) {
         Standing standing = Standing.of(page, config);
         return new Subject(

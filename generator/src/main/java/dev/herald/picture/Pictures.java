@@ -40,6 +40,14 @@ public final class Pictures {
         return decoded.startsWith("/") && Route.fault(decoded).isEmpty() ? at(new Route(decoded)) : Optional.empty();
     }
 
+    /** The file that goes to such a path; nothing if no file of the blog does. */
+    public Optional<Path> file(String path) {
+        String decoded = decoded(path);
+        return decoded.startsWith("/") && Route.fault(decoded).isEmpty()
+                ? Optional.ofNullable(files.get(new Route(decoded)))
+                : Optional.empty();
+    }
+
     private static String decoded(String path) {
         try {
             return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -1,0 +1,41 @@
+package dev.herald.report;
+
+import dev.herald.announce.Plan;
+import dev.herald.announce.Plan.Left;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Posts that a channel does not hear for one and the same reason.
+ *
+ * @param posts the newest first
+ */
+record LeftGroup(String channel, String because, List<Left> posts) {
+
+    private static final int NAMED = 3;
+
+    /** What is left of a plan, by channel and reason, in the plan's order. */
+    static List<LeftGroup> of(Plan plan) {
+        Map<List<String>, List<Left>> groups = new LinkedHashMap<>();
+        plan.left()
+                .forEach(left -> groups.computeIfAbsent(
+                                List.of(left.channel(), left.because()), absent -> new ArrayList<>())
+                        .add(left));
+        return groups.entrySet().stream()
+                .map(group ->
+                        new LeftGroup(group.getKey().get(0), group.getKey().get(1), group.getValue()))
+                .toList();
+    }
+
+    /** {@code “A”, “B”, “C” and 380 more}. */
+    String titles() {
+        List<String> named = posts.stream()
+                .limit(NAMED)
+                .map(left -> "“" + left.title() + "”")
+                .toList();
+        int more = posts.size() - named.size();
+        return String.join(", ", named) + (more > 0 ? " and " + more + " more" : "");
+    }
+}

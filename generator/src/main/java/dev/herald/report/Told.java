@@ -1,0 +1,50 @@
+package dev.herald.report;
+
+import dev.herald.announce.Outcome;
+import dev.herald.announce.Result;
+import java.util.Locale;
+
+/** What became of messages, in one line each. */
+public final class Told {
+
+    private Told() {}
+
+    /** {@code mastodon: /posts/hello/: https://social.example/@me/1}. */
+    public static String line(Outcome outcome) {
+        return outcome.channel() + ": " + posts(outcome) + ": " + what(outcome);
+    }
+
+    private static String posts(Outcome outcome) {
+        return outcome.posts().size() > 3
+                ? Counted.of(outcome.posts().size(), "post")
+                : String.join(", ", outcome.posts());
+    }
+
+    private static String what(Outcome outcome) {
+        if (outcome instanceof Outcome.Sent sent) {
+            return sent.receipt().url().orElse("told") + (sent.found() ? " (it had arrived before)" : "");
+        }
+        if (outcome instanceof Outcome.Held held) {
+            return "held: " + held.reason()
+                    + held.until().map(until -> ", until " + until).orElse("");
+        }
+        if (outcome instanceof Outcome.Unknown unknown) {
+            return "nobody knows whether it arrived: " + unknown.reason();
+        }
+        if (outcome instanceof Outcome.Rejected rejected) {
+            return "refused: " + rejected.reason();
+        }
+        if (outcome instanceof Outcome.Stopped stopped) {
+            return "not sent: " + stopped.reason();
+        }
+        if (outcome instanceof Outcome.Changed changed) {
+            return changed.change().name().toLowerCase(Locale.ROOT) + " done";
+        }
+        return outcome instanceof Outcome.Adopted ? "known from now on, not told" : "another runner has it";
+    }
+
+    /** {@code done}, {@code needs-a-person}. */
+    public static String word(Result.Ending ending) {
+        return ending.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
