@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,11 @@ public sealed interface Channel permits DevTo, Discord, LinkedIn, Slack, Telegra
      * @throws Trouble if the network cannot be asked
      */
     Health health(Line line);
+
+    /** The day on which its token ends, if the owner wrote it down; people are told two weeks ahead. */
+    default Optional<LocalDate> expires() {
+        return Optional.empty();
+    }
 
     /** About how people see its messages. */
     default Look look() {

@@ -77,6 +77,11 @@ public record DevTo(String name, Strategy strategy, String server, Secret token,
     }
 
     @Override
+    public Look look() {
+        return Look.ARTICLE;
+    }
+
+    @Override
     public Announcement compose(List<Brief> briefs) {
         Brief brief = briefs.get(0);
         Story story = brief.story();
@@ -84,7 +89,9 @@ public record DevTo(String name, Strategy strategy, String server, Secret token,
         String article = ForemMarkdown.of(story.html());
         String body = intro.isBlank() ? article : ForemMarkdown.under(intro, article);
         List<Part> parts = List.of(
-                new Words(story.title(), Role.TITLE), new Words("\n", Role.FIXED), new Part.Link(story.url(), story.title()));
+                new Words(story.title(), Role.TITLE),
+                new Words("\n", Role.FIXED),
+                new Part.Link(story.url(), story.title()));
         Map<String, String> more = new HashMap<>();
         more.put("canonical", story.url());
         story.post().series().ifPresent(series -> more.put("series", series.name()));
@@ -140,7 +147,9 @@ public record DevTo(String name, Strategy strategy, String server, Secret token,
         article.put("body_markdown", announcement.text());
         article.put("tags", announcement.tags());
         article.put("description", within(announcement.description(), DESCRIPTION, announcement));
-        announcement.picture().ifPresent(picture -> article.put("main_image", picture.image().src()));
+        announcement
+                .picture()
+                .ifPresent(picture -> article.put("main_image", picture.image().src()));
         Optional.ofNullable(announcement.more().get("series")).ifPresent(series -> article.put("series", series));
         return article;
     }
@@ -177,7 +186,8 @@ public record DevTo(String name, Strategy strategy, String server, Secret token,
     }
 
     private void match(Value article, List<Announcement> sought, Map<String, Receipt> found) {
-        if (!(article instanceof Value.Fields fields) || published && !text(fields, "published").equals("true")) {
+        if (!(article instanceof Value.Fields fields)
+                || published && !text(fields, "published").equals("true")) {
             return;
         }
         sought.stream()
@@ -203,8 +213,7 @@ public record DevTo(String name, Strategy strategy, String server, Secret token,
     /** Forem deletes nothing by program: the article becomes a draft. */
     @Override
     public void delete(Receipt sent, Line line) {
-        Answer answer =
-                line.http().tell(one("PUT", sent, line).json(Map.of("article", Map.of("published", false))));
+        Answer answer = line.http().tell(one("PUT", sent, line).json(Map.of("article", Map.of("published", false))));
         if (answer.status() != 404) {
             required(answer);
         }

@@ -48,6 +48,11 @@ public record Discord(String name, Strategy strategy, Secret url, Optional<Strin
     }
 
     @Override
+    public Look look() {
+        return Look.CHAT;
+    }
+
+    @Override
     public Announcement compose(List<Brief> briefs) {
         Brief brief = briefs.get(0);
         List<Part> words = brief.parts(USUAL, 0);

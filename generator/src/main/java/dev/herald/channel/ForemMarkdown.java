@@ -21,7 +21,7 @@ final class ForemMarkdown {
     private ForemMarkdown() {}
 
     static String of(Html html) {
-        Document page = Jsoup.parseBodyFragment(html.text());
+        Document page = Jsoup.parseBodyFragment(html.html());
         page.outputSettings().prettyPrint(false);
         page.select("script, style, template, button").remove();
         NodeTraversor.traverse(
@@ -40,7 +40,8 @@ final class ForemMarkdown {
     }
 
     private static boolean isCode(TextNode text) {
-        return text.parent() instanceof Element element && element.closest("pre, code") != null;
+        Element above = text.parent();
+        return above != null && above.closest("pre, code") != null;
     }
 
     private static FlexmarkHtmlConverter converter() {

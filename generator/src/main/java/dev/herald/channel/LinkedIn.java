@@ -56,7 +56,10 @@ public record LinkedIn(
                 strategy,
                 block.parsed("author", text -> matching(AUTHOR, text), author).orElse("urn:li:person:missing"),
                 token.orElse(new Secret("MISSING")),
-                block.parsed("version", LinkedIn::version, "write year and month of a version, such as " + USUAL_VERSION)
+                block.parsed(
+                                "version",
+                                LinkedIn::version,
+                                "write year and month of a version, such as " + USUAL_VERSION)
                         .orElse(USUAL_VERSION),
                 block.parsed("expires", LocalDate::parse, "write the day on which the token ends, such as 2027-01-20"));
     }
@@ -140,7 +143,8 @@ public record LinkedIn(
     }
 
     private static Map<String, Object> media(Announcement announcement, String urn) {
-        String alt = announcement.picture().map(picture -> picture.image().alt()).orElse("");
+        String alt =
+                announcement.picture().map(picture -> picture.image().alt()).orElse("");
         return Map.of(
                 "id", urn,
                 "title", within(announcement.title(), TITLE, announcement),
@@ -157,7 +161,8 @@ public record LinkedIn(
         return strategy.likes() == Likes.TEXT
                 ? Optional.empty()
                 : line.noted("image")
-                        .or(() -> new LinkedInPicture(author, () -> request("POST", "/rest/images", line)).upload(picture, line));
+                        .or(() -> new LinkedInPicture(author, () -> request("POST", "/rest/images", line))
+                                .upload(picture, line));
     }
 
     private Request request(String method, String path, Line line) {
@@ -169,7 +174,8 @@ public record LinkedIn(
     }
 
     private static Receipt receipt(Answer answer) {
-        Optional<String> urn = isDuplicate(answer) ? earlier(answer) : required(answer).header("x-restli-id");
+        Optional<String> urn =
+                isDuplicate(answer) ? earlier(answer) : required(answer).header("x-restli-id");
         return urn.map(id -> Receipt.of(id, "https://www.linkedin.com/feed/update/" + id + "/"))
                 .orElseGet(Receipt::taken);
     }
@@ -211,8 +217,7 @@ public record LinkedIn(
 
     @Override
     public void delete(Receipt sent, Line line) {
-        Answer answer =
-                line.http().tell(request("DELETE", path(sent), line).header("X-RestLi-Method", "DELETE"));
+        Answer answer = line.http().tell(request("DELETE", path(sent), line).header("X-RestLi-Method", "DELETE"));
         if (answer.status() != 404) {
             required(answer);
         }
@@ -226,7 +231,8 @@ public record LinkedIn(
     @Override
     public Health health(Line line) {
         Answer answer = line.http().ask(request("GET", "/v2/userinfo", line));
-        String account = answer.status() == 403 ? author : required(answer).json("name").orElse(author);
+        String account =
+                answer.status() == 403 ? author : required(answer).json("name").orElse(author);
         return new Health(
                 account,
                 List.of(),

@@ -30,8 +30,16 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
 
     /** What a webhook answers that can send nothing any more; 410 and 404 mean more than one thing. */
     private static final Set<String> GONE = Set.of(
-            "channel_is_archived", "channel_not_found", "no_service", "no_team", "no_active_hooks", "team_disabled",
-            "invalid_token", "action_prohibited", "posting_to_general_channel_denied", "user_not_found");
+            "channel_is_archived",
+            "channel_not_found",
+            "no_service",
+            "no_team",
+            "no_active_hooks",
+            "team_disabled",
+            "invalid_token",
+            "action_prohibited",
+            "posting_to_general_channel_denied",
+            "user_not_found");
 
     private static Channel read(String name, Strategy strategy, Settings block) {
         Optional<Secret> url = Secret.of(block, "url");
@@ -49,6 +57,11 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
     @Override
     public List<Secret> secrets() {
         return List.of(url);
+    }
+
+    @Override
+    public Look look() {
+        return Look.CHAT;
     }
 
     @Override
@@ -126,8 +139,7 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
         String said = answer.text().strip();
         if (GONE.contains(said)) {
             throw new Trouble(
-                    Trouble.Means.NO_RIGHT,
-                    answer.said() + "; make a new webhook for a channel that is open to it");
+                    Trouble.Means.NO_RIGHT, answer.said() + "; make a new webhook for a channel that is open to it");
         }
         return answer.require();
     }
@@ -135,8 +147,7 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
     /** Asks with a message without words: a webhook that works refuses it as such. */
     @Override
     public Health health(Line line) {
-        Answer answer = line.http()
-                .ask(Request.post(Hook.of(url, line).text()).json(Map.of("text", "")));
+        Answer answer = line.http().ask(Request.post(Hook.of(url, line).text()).json(Map.of("text", "")));
         if (!(answer.status() == 400 && answer.text().strip().matches("no_text|invalid_payload"))) {
             required(answer);
         }

@@ -67,6 +67,11 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     }
 
     @Override
+    public Look look() {
+        return Look.CHAT;
+    }
+
+    @Override
     public Announcement compose(List<Brief> briefs) {
         Brief brief = briefs.get(0);
         boolean photo = strategy.likes() == Likes.PICTURE && brief.picture().isPresent();
@@ -91,8 +96,8 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
 
     @Override
     public Receipt send(Announcement announcement, Line line) {
-        Answer answer =
-                required(line.http().tell(isPhoto(announcement) ? photo(announcement, line) : text(announcement, line)));
+        Answer answer = required(
+                line.http().tell(isPhoto(announcement) ? photo(announcement, line) : text(announcement, line)));
         String id = answer.json("result.message_id").orElse("");
         Optional<String> url = answer.json("result.chat.username").map(user -> "https://t.me/" + user + "/" + id);
         Map<String, String> more = isPhoto(announcement) ? Map.of(PHOTO, "true") : Map.of();
@@ -128,8 +133,7 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
         fields.put("caption", announcement.text());
         fields.put("parse_mode", "HTML");
         fields.put("disable_notification", String.valueOf(silent));
-        Optional<Upload> upload =
-                line.bytes(picture).flatMap(bytes -> Upload.of(bytes, PHOTO_BYTES, PHOTO_PIXELS));
+        Optional<Upload> upload = line.bytes(picture).flatMap(bytes -> Upload.of(bytes, PHOTO_BYTES, PHOTO_PIXELS));
         Request method = method("sendPhoto", line);
         if (upload.isPresent()) {
             Upload one = upload.get();
@@ -151,8 +155,9 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
         } else {
             words(announcement, body);
         }
-        Answer answer =
-                line.http().tell(method(caption ? "editMessageCaption" : "editMessageText", line).json(body));
+        Answer answer = line.http()
+                .tell(method(caption ? "editMessageCaption" : "editMessageText", line)
+                        .json(body));
         if (!description(answer).contains("message is not modified")) {
             required(answer);
         }
@@ -161,8 +166,8 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
 
     @Override
     public void delete(Receipt sent, Line line) {
-        Answer answer = line.http()
-                .tell(method("deleteMessage", line).json(Map.of("chat_id", chat, "message_id", sent.id())));
+        Answer answer =
+                line.http().tell(method("deleteMessage", line).json(Map.of("chat_id", chat, "message_id", sent.id())));
         if (!description(answer).contains("message to delete not found")) {
             required(answer);
         }
@@ -174,7 +179,8 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
         if (!secret.matches("[0-9]+:[A-Za-z0-9_-]+")) {
             throw new Trouble(
                     Trouble.Means.NO_RIGHT,
-                    "the secret " + token.name() + " holds no token of a bot; @BotFather gives one such as 110201543:AAH…");
+                    "the secret " + token.name()
+                            + " holds no token of a bot; @BotFather gives one such as 110201543:AAH…");
         }
         return Request.post("https://api.telegram.org/bot" + secret + "/" + name);
     }
@@ -192,7 +198,8 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
         if (unknownBot || noRight) {
             throw new Trouble(
                     Trouble.Means.NO_RIGHT,
-                    answer.said() + (unknownBot ? "; the token is wrong" : "; make the bot an administrator of the chat"));
+                    answer.said()
+                            + (unknownBot ? "; the token is wrong" : "; make the bot an administrator of the chat"));
         }
         boolean lie = answer.isOk() && "false".equals(answer.json("ok").orElse("true"));
         if (lie) {

@@ -121,7 +121,9 @@ public final class DevToNetwork implements Fake {
             int colon = line.indexOf(':');
             if (colon > 0) {
                 String value = line.substring(colon + 1).strip();
-                fields.put(line.substring(0, colon).strip(), value.matches("true|false") ? (Object) value.equals("true") : value);
+                fields.put(
+                        line.substring(0, colon).strip(),
+                        value.matches("true|false") ? (Object) value.equals("true") : value);
             }
         }
     }
@@ -132,9 +134,8 @@ public final class DevToNetwork implements Fake {
                 .anyMatch(one -> one.own()
                         && one.created().isAfter(since)
                         && text(one.fields(), "title").equals(text(fields, "title")));
-        Optional<String> fault = again
-                ? Optional.of("Title has already been used in the last five minutes")
-                : fault(fields, -1);
+        Optional<String> fault =
+                again ? Optional.of("Title has already been used in the last five minutes") : fault(fields, -1);
         if (fault.isPresent()) {
             return error(422, fault.get());
         }
@@ -234,12 +235,20 @@ public final class DevToNetwork implements Fake {
     /** The published articles of the author. */
     @Override
     public synchronized List<Shown> shown() {
-        return articles.stream().filter(Article::own).filter(Article::published).map(DevToNetwork::seen).toList();
+        return articles.stream()
+                .filter(Article::own)
+                .filter(Article::published)
+                .map(DevToNetwork::seen)
+                .toList();
     }
 
     /** The drafts of the author, which nobody else sees. */
     public synchronized List<Shown> drafts() {
-        return articles.stream().filter(Article::own).filter(one -> !one.published()).map(DevToNetwork::seen).toList();
+        return articles.stream()
+                .filter(Article::own)
+                .filter(one -> !one.published())
+                .map(DevToNetwork::seen)
+                .toList();
     }
 
     private static Shown seen(Article article) {

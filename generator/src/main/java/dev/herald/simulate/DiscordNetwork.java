@@ -89,12 +89,18 @@ public final class DiscordNetwork implements Fake {
                 Reply.json(
                         200,
                         Map.of(
-                                "id", "1111222233334444",
-                                "type", 1,
-                                "name", "Blog",
-                                "channel_id", CHANNEL,
-                                "guild_id", GUILD,
-                                "token", "simulated-hook-token"));
+                                "id",
+                                "1111222233334444",
+                                "type",
+                                1,
+                                "name",
+                                "Blog",
+                                "channel_id",
+                                CHANNEL,
+                                "guild_id",
+                                GUILD,
+                                "token",
+                                "simulated-hook-token"));
             case "POST" -> create(call);
             default -> error(405, 0, "405: Method Not Allowed");
         };
@@ -229,9 +235,8 @@ public final class DiscordNetwork implements Fake {
 
     /** The words without Discord's Markdown, then the title and the words of each card. */
     private static String seen(Map<String, Object> body) {
-        StringBuilder seen = new StringBuilder(text(body, "content")
-                .replaceAll("<(https?://[^>\\s]+)>", "$1")
-                .replaceAll("\\\\([\\p{Punct}])", "$1"));
+        StringBuilder seen = new StringBuilder(
+                text(body, "content").replaceAll("<(https?://[^>\\s]+)>", "$1").replaceAll("\\\\([\\p{Punct}])", "$1"));
         for (Map<?, ?> embed : embeds(body)) {
             for (String name : List.of("title", "description")) {
                 String words = text(embed, name).replaceAll("\\\\([\\p{Punct}])", "$1");

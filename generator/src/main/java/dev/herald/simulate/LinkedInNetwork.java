@@ -46,8 +46,7 @@ public final class LinkedInNetwork implements Fake {
 
     /** Ends the token, as it happens after 60 days. */
     public synchronized void expireToken() {
-        shut = Optional.of(error(
-                401, 65602, "EXPIRED_ACCESS_TOKEN", "The token used in the request has expired"));
+        shut = Optional.of(error(401, 65602, "EXPIRED_ACCESS_TOKEN", "The token used in the request has expired"));
     }
 
     /** Takes the token back, as its member can. */
@@ -63,8 +62,7 @@ public final class LinkedInNetwork implements Fake {
 
     /** What it answers to who has posted too much that day. */
     public static Reply tooMuch() {
-        return error(
-                429, 101, "TOO_MANY_REQUESTS", "Resource level throttle APPLICATION_AND_MEMBER DAY limit reached");
+        return error(429, 101, "TOO_MANY_REQUESTS", "Resource level throttle APPLICATION_AND_MEMBER DAY limit reached");
     }
 
     @Override
@@ -97,12 +95,11 @@ public final class LinkedInNetwork implements Fake {
                     "VERSION_MISSING",
                     "A version must be present. Please specify a version by adding the LinkedIn-Version header."));
         }
-        boolean active =
-                version.matches("\\d{6}") && version.compareTo(OLDEST) >= 0 && version.compareTo(NEWEST) <= 0;
+        boolean active = version.matches("\\d{6}") && version.compareTo(OLDEST) >= 0 && version.compareTo(NEWEST) <= 0;
         return active
                 ? Optional.empty()
-                : Optional.of(error(
-                        426, 0, "NONEXISTENT_VERSION", "Requested version " + version + "01 is not active"));
+                : Optional.of(
+                        error(426, 0, "NONEXISTENT_VERSION", "Requested version " + version + "01 is not active"));
     }
 
     private Reply rest(Call call) {
@@ -153,7 +150,8 @@ public final class LinkedInNetwork implements Fake {
         String article = String.valueOf(at(body, "content", "article", "source"));
         String commentary = String.valueOf(body.get("commentary"));
         Optional<Post> earlier = posts.stream()
-                .filter(post -> post.commentary().equals(commentary) && post.article().equals(article))
+                .filter(post ->
+                        post.commentary().equals(commentary) && post.article().equals(article))
                 .findFirst();
         if (earlier.isPresent()) {
             return invalid(
@@ -179,12 +177,14 @@ public final class LinkedInNetwork implements Fake {
         if (String.valueOf(body.get("commentary")).toCharArray().length > COMMENTARY
                 || length(at(body, "content", "article", "title")) > TITLE
                 || length(at(body, "content", "article", "description")) > DESCRIPTION) {
-            return Optional.of(invalid("A field is too long", "Length of field exceeds limit", "FIELD_LENGTH_TOO_LONG"));
+            return Optional.of(
+                    invalid("A field is too long", "Length of field exceeds limit", "FIELD_LENGTH_TOO_LONG"));
         }
         Object thumbnail = at(body, "content", "article", "thumbnail");
         return thumbnail == null || uploaded.contains(String.valueOf(thumbnail).replace("urn:li:image:", ""))
                 ? Optional.empty()
-                : Optional.of(invalid("The image has no bytes", "Media asset is not ready", "MEDIA_ASSET_WAITING_UPLOAD"));
+                : Optional.of(
+                        invalid("The image has no bytes", "Media asset is not ready", "MEDIA_ASSET_WAITING_UPLOAD"));
     }
 
     private static int length(Object text) {
@@ -200,7 +200,9 @@ public final class LinkedInNetwork implements Fake {
         if (index < 0 || posts.get(index).deleted()) {
             return error(404, 0, "NOT_FOUND", "Could not find entity");
         }
-        posts.set(index, new Post(urn, String.valueOf(commentary), posts.get(index).article(), false));
+        posts.set(
+                index,
+                new Post(urn, String.valueOf(commentary), posts.get(index).article(), false));
         return Reply.empty(204);
     }
 
@@ -240,9 +242,7 @@ public final class LinkedInNetwork implements Fake {
         body.put("message", message);
         body.put(
                 "errorDetails",
-                Map.of(
-                        "inputErrors",
-                        List.of(Map.of("description", description, "input", Map.of(), "code", code))));
+                Map.of("inputErrors", List.of(Map.of("description", description, "input", Map.of(), "code", code))));
         body.put("status", 422);
         return Reply.json(422, body);
     }

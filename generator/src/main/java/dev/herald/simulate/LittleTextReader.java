@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
  */
 final class LittleTextReader {
 
-    private static final Pattern PIECE = Pattern.compile("\\{hashtag\\|(?:\\\\#|#|＃)\\|(?<template>[^|{}]+)}"
-            + "|@\\[(?<name>[^\\]]+)]\\(urn:li:(?:person|organization):[\\w-]+\\)"
-            + "|#(?<tag>[\\p{L}\\p{N}]+)"
-            + "|\\\\(?<escaped>[\\\\|{}@\\[\\]()<>#*_~])"
-            + "|(?<plain>[^\\\\|{}@\\[\\]()<>#*_~])"
-            + "|(?<reserved>.)",
+    private static final Pattern PIECE = Pattern.compile(
+            "\\{hashtag\\|(?:\\\\#|#|＃)\\|(?<template>[^|{}]+)}"
+                    + "|@\\[(?<name>[^\\]]+)]\\(urn:li:(?:person|organization):[\\w-]+\\)"
+                    + "|#(?<tag>[\\p{L}\\p{N}]+)"
+                    + "|\\\\(?<escaped>[\\\\|{}@\\[\\]()<>#*_~])"
+                    + "|(?<plain>[^\\\\|{}@\\[\\]()<>#*_~])"
+                    + "|(?<reserved>.)",
             Pattern.DOTALL);
 
     private LittleTextReader() {}

@@ -105,8 +105,7 @@ public final class TelegramNetwork implements Fake {
         }
         last++;
         messages.put(
-                last,
-                new Message(seen(fields, name), photo, Boolean.TRUE.equals(fields.get("disable_notification"))));
+                last, new Message(seen(fields, name), photo, Boolean.TRUE.equals(fields.get("disable_notification"))));
         return ok(message(last));
     }
 
@@ -159,9 +158,7 @@ public final class TelegramNetwork implements Fake {
     private static Optional<Refused> badPhoto(Map<String, Object> fields) {
         Object photo = fields.get("photo");
         if (photo instanceof byte[] bytes) {
-            return bytes.length > PHOTO
-                    ? Optional.of(new Refused(413, "Request Entity Too Large"))
-                    : Optional.empty();
+            return bytes.length > PHOTO ? Optional.of(new Refused(413, "Request Entity Too Large")) : Optional.empty();
         }
         return photo instanceof String url && url.startsWith("https://")
                 ? Optional.empty()
@@ -196,7 +193,9 @@ public final class TelegramNetwork implements Fake {
 
     private static Map<String, Object> fields(Call call) {
         String type = call.header("content-type").orElse("");
-        return type.startsWith("multipart/form-data") ? Form.read(call.body(), type) : call.json().plain();
+        return type.startsWith("multipart/form-data")
+                ? Form.read(call.body(), type)
+                : call.json().plain();
     }
 
     private static int number(Map<String, Object> fields) {
