@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An address that is a secret as a whole: whoever knows it can post. Nothing of it but its host may be told. */
 record Hook(URI address) {
 
-    private static final Pattern LIKE_A_TOKEN = Pattern.compile("(?=.*\\d)[^/]{10,}|[^/]{24,}");
+    private static final Pattern LIKE_A_TOKEN = Pattern.compile("(?=.*\\d)[^/]{10,}|[^/]{16,}");
 
     /**
      * The address that a secret holds.

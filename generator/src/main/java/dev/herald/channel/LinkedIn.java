@@ -110,16 +110,19 @@ public record LinkedIn(
         post.put("author", author);
         post.put("commentary", announcement.text());
         post.put("visibility", "PUBLIC");
-        post.put(
-                "distribution",
-                Map.of(
-                        "feedDistribution", "MAIN_FEED",
-                        "targetEntities", List.of(),
-                        "thirdPartyDistributionChannels", List.of()));
+        post.put("distribution", toAll());
         content(announcement, picture).ifPresent(content -> post.put("content", content));
         post.put("lifecycleState", "PUBLISHED");
         post.put("isReshareDisabledByAuthor", false);
         return receipt(line.http().tell(request("POST", "/rest/posts", line).json(post)));
+    }
+
+    private static Map<String, Object> toAll() {
+        Map<String, Object> distribution = new LinkedHashMap<>();
+        distribution.put("feedDistribution", "MAIN_FEED");
+        distribution.put("targetEntities", List.of());
+        distribution.put("thirdPartyDistributionChannels", List.of());
+        return distribution;
     }
 
     /** The card: LinkedIn looks at no page, so that it is told all of it. */
@@ -145,10 +148,11 @@ public record LinkedIn(
     private static Map<String, Object> media(Announcement announcement, String urn) {
         String alt =
                 announcement.picture().map(picture -> picture.image().alt()).orElse("");
-        return Map.of(
-                "id", urn,
-                "title", within(announcement.title(), TITLE, announcement),
-                "altText", within(alt, ALT, announcement));
+        Map<String, Object> media = new LinkedHashMap<>();
+        media.put("id", urn);
+        media.put("title", within(announcement.title(), TITLE, announcement));
+        media.put("altText", within(alt, ALT, announcement));
+        return media;
     }
 
     private static String within(String text, int most, Announcement announcement) {

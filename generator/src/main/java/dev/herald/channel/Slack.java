@@ -99,8 +99,8 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
     private Map<String, Object> body(Announcement announcement) {
         List<Map<String, Object>> blocks = new ArrayList<>();
         String title = within(announcement.title(), HEADER, announcement);
-        blocks.add(block("header", Map.of("type", "plain_text", "text", title, "emoji", false)));
-        blocks.add(block("section", Map.of("type", "mrkdwn", "text", announcement.text())));
+        blocks.add(block("header", text("plain_text", title)));
+        blocks.add(block("section", text("mrkdwn", announcement.text())));
         if (strategy.likes() == Likes.PICTURE) {
             announcement.picture().ifPresent(picture -> blocks.add(picture(picture, announcement)));
         }
@@ -117,6 +117,13 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
         block.put("type", type);
         block.put("text", text);
         return block;
+    }
+
+    private static Map<String, Object> text(String type, String words) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("type", type);
+        text.put("text", words);
+        return text;
     }
 
     private static Map<String, Object> picture(Picture picture, Announcement announcement) {

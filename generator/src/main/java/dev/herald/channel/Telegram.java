@@ -115,15 +115,17 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     private void words(Announcement announcement, Map<String, Object> body) {
         body.put("text", announcement.text());
         body.put("parse_mode", "HTML");
-        body.put(
-                "link_preview_options",
-                strategy.likes() == Likes.TEXT
-                        ? Map.of("is_disabled", true)
-                        : Map.of(
-                                "url",
-                                announcement.link(),
-                                "prefer_large_media",
-                                announcement.picture().isPresent()));
+        body.put("link_preview_options", preview(announcement));
+    }
+
+    private Map<String, Object> preview(Announcement announcement) {
+        if (strategy.likes() == Likes.TEXT) {
+            return Map.of("is_disabled", true);
+        }
+        Map<String, Object> preview = new LinkedHashMap<>();
+        preview.put("url", announcement.link());
+        preview.put("prefer_large_media", announcement.picture().isPresent());
+        return preview;
     }
 
     private Request photo(Announcement announcement, Line line) {
