@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
+import dev.herald.config.SiteConfig;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Optional;
  * One place where posts are told: a record whose components are its block in {@code site.yaml} and whose methods are the network's rules. A new network
  * is one file with a {@code public static final Kind KIND} and one word here.
  */
-public sealed interface Channel permits DevTo, Discord, LinkedIn, Slack, Telegram, Webhook {
+public sealed interface Channel
+        permits Bluesky, DevTo, Discord, LinkedIn, Mastodon, Slack, Telegram, Webhook {
 
     /** Its own name in {@code site.yaml}. */
     String name();
@@ -17,6 +19,11 @@ public sealed interface Channel permits DevTo, Discord, LinkedIn, Slack, Telegra
     Strategy strategy();
 
     Kind kind();
+
+    /** Itself, with what it wants to know of the site for which it speaks. */
+    default Channel on(SiteConfig site) {
+        return this;
+    }
 
     default Delivery delivery() {
         return kind().delivery();
