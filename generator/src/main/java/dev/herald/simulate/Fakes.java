@@ -25,7 +25,14 @@ public record Fakes(List<Fake> all, Map<String, String> byName) {
 
     /** Those that these channels need. */
     public static Fakes of(List<Channel> channels) {
-        List<Fake> all = new ArrayList<>(List.of(new AnyWebhook(), FakePds.of(channels)));
+        List<Fake> all = new ArrayList<>(List.of(
+                new AnyWebhook(),
+                FakeDevTo.of(channels),
+                new FakeDiscord(),
+                FakeLinkedIn.of(channels),
+                FakePds.of(channels),
+                new FakeSlack(),
+                FakeTelegram.of(channels)));
         Map<String, String> secrets = new HashMap<>();
         channels.forEach(channel -> channel.secrets()
                 .forEach(secret ->
@@ -35,6 +42,11 @@ public record Fakes(List<Fake> all, Map<String, String> byName) {
 
     private static String secret(String network) {
         return switch (network) {
+            case "devto" -> FakeDevTo.SECRET;
+            case "discord" -> FakeDiscord.SECRET;
+            case "linkedin" -> FakeLinkedIn.SECRET;
+            case "slack" -> FakeSlack.SECRET;
+            case "telegram" -> FakeTelegram.SECRET;
             case "webhook" -> "https://hook.example/simulated";
             default -> ANY;
         };

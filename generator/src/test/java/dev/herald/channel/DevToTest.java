@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.channel.Trouble.Means;
-import dev.herald.simulate.DevToNetwork;
 import dev.herald.simulate.Fake;
+import dev.herald.simulate.FakeDevTo;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
 import dev.herald.simulate.Reply;
@@ -24,9 +24,9 @@ class DevToTest {
     private static final Story TIDE =
             Sample.story("tide", "Tide", "It came in.", "Sea life", "C#", "Java 17", "maven-plugin", "fifth");
 
-    private final DevToNetwork fake = new DevToNetwork();
+    private final FakeDevTo fake = new FakeDevTo();
     private final Networks networks = Networks.start(fake);
-    private final TestLine line = new TestLine(networks.route(), Map.of("KEY", DevToNetwork.SECRET));
+    private final TestLine line = new TestLine(networks.route(), Map.of("KEY", FakeDevTo.SECRET));
     private final Channel devto = Sample.channel(SITE);
 
     @AfterEach
@@ -144,7 +144,7 @@ class DevToTest {
 
     @Test
     void waitsAsLongAsDevToWants() {
-        meetFirst(new Fault.Instead(DevToNetwork.tooFast(30)));
+        meetFirst(new Fault.Instead(FakeDevTo.tooFast(30)));
 
         assertThatThrownBy(() -> devto.send(compose(devto, TIDE), line))
                 .asInstanceOf(InstanceOfAssertFactories.type(Trouble.class))

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.channel.Trouble.Means;
-import dev.herald.simulate.DiscordNetwork;
 import dev.herald.simulate.Fake;
+import dev.herald.simulate.FakeDiscord;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
 import dev.herald.simulate.Reply;
@@ -24,9 +24,9 @@ class DiscordTest {
     private static final String SITE = "channels:\n  discord:\n    url: HOOK\n";
     private static final Story TIDE = Sample.story("tide", "Tide", "It came in.");
 
-    private final DiscordNetwork fake = new DiscordNetwork();
+    private final FakeDiscord fake = new FakeDiscord();
     private final Networks networks = Networks.start(fake);
-    private final TestLine line = new TestLine(networks.route(), Map.of("HOOK", DiscordNetwork.SECRET));
+    private final TestLine line = new TestLine(networks.route(), Map.of("HOOK", FakeDiscord.SECRET));
     private final Channel discord = Sample.channel(SITE);
 
     @AfterEach
@@ -110,7 +110,7 @@ class DiscordTest {
 
     @Test
     void waitsAsLongAsDiscordWants() {
-        meetAtPost(new Fault.Instead(DiscordNetwork.tooFast(1.337)));
+        meetAtPost(new Fault.Instead(FakeDiscord.tooFast(1.337)));
 
         assertThatThrownBy(() -> discord.send(compose(TIDE), line))
                 .asInstanceOf(InstanceOfAssertFactories.type(Trouble.class))

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.channel.Trouble.Means;
 import dev.herald.simulate.Fake;
+import dev.herald.simulate.FakeLinkedIn;
 import dev.herald.simulate.Fault;
-import dev.herald.simulate.LinkedInNetwork;
 import dev.herald.simulate.Networks;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ class LinkedInTest {
             "channels:\n  linkedin:\n    author: urn:li:person:simulated\n    token: TOKEN\n    expires: 2027-01-20\n";
     private static final Story TIDE = Sample.story("tide", "Tide (1)", "It came in.", "Sea life");
 
-    private final LinkedInNetwork fake = new LinkedInNetwork();
+    private final FakeLinkedIn fake = new FakeLinkedIn(Set.of("urn:li:person:simulated"));
     private final Networks networks = Networks.start(fake);
-    private final TestLine line = new TestLine(networks.route(), Map.of("TOKEN", LinkedInNetwork.SECRET));
+    private final TestLine line = new TestLine(networks.route(), Map.of("TOKEN", FakeLinkedIn.SECRET));
     private final Channel linkedin = Sample.channel(SITE);
 
     @TempDir
@@ -164,7 +165,7 @@ class LinkedInTest {
 
     @Test
     void waitsWhereTheDayIsFull() {
-        meetAtPosts(new Fault.Instead(LinkedInNetwork.tooMuch()), 1);
+        meetAtPosts(new Fault.Instead(FakeLinkedIn.tooMuch()), 1);
 
         assertThat(means(linkedin)).isEqualTo(Means.WAIT);
     }

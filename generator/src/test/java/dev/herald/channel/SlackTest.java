@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.channel.Trouble.Means;
 import dev.herald.simulate.Fake;
+import dev.herald.simulate.FakeSlack;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
-import dev.herald.simulate.SlackNetwork;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,9 +22,9 @@ class SlackTest {
     private static final String SITE = "channels:\n  slack:\n    url: HOOK\n";
     private static final Story TIDE = Sample.story("tide", "Tide & time", "It came in.");
 
-    private final SlackNetwork fake = new SlackNetwork();
+    private final FakeSlack fake = new FakeSlack();
     private final Networks networks = Networks.start(fake);
-    private final TestLine line = new TestLine(networks.route(), Map.of("HOOK", SlackNetwork.SECRET));
+    private final TestLine line = new TestLine(networks.route(), Map.of("HOOK", FakeSlack.SECRET));
     private final Channel slack = Sample.channel(SITE);
 
     @AfterEach
@@ -86,7 +86,7 @@ class SlackTest {
 
     @Test
     void waitsAsLongAsSlackWants() {
-        networks.fault((number, call) -> Optional.of(new Fault.Instead(SlackNetwork.tooFast(30))));
+        networks.fault((number, call) -> Optional.of(new Fault.Instead(FakeSlack.tooFast(30))));
 
         assertThatThrownBy(() -> slack.send(compose(slack, TIDE), line))
                 .asInstanceOf(InstanceOfAssertFactories.type(Trouble.class))

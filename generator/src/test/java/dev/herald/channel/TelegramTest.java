@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.channel.Trouble.Means;
 import dev.herald.simulate.Fake;
+import dev.herald.simulate.FakeTelegram;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
-import dev.herald.simulate.TelegramNetwork;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,9 @@ class TelegramTest {
     private static final String SITE = "channels:\n  telegram:\n    chat: '@tideblog'\n    token: BOT\n";
     private static final Story TIDE = Sample.story("tide", "Tide <1> & time", "It came in.", "Sea life");
 
-    private final TelegramNetwork fake = new TelegramNetwork();
+    private final FakeTelegram fake = new FakeTelegram(Set.of("@tideblog"));
     private final Networks networks = Networks.start(fake);
-    private final TestLine line = new TestLine(networks.route(), Map.of("BOT", TelegramNetwork.SECRET));
+    private final TestLine line = new TestLine(networks.route(), Map.of("BOT", FakeTelegram.SECRET));
     private final Channel telegram = Sample.channel(SITE);
 
     @TempDir
@@ -133,7 +134,7 @@ class TelegramTest {
 
     @Test
     void waitsAsLongAsTelegramWants() {
-        networks.fault((number, call) -> Optional.of(new Fault.Instead(TelegramNetwork.tooFast(17))));
+        networks.fault((number, call) -> Optional.of(new Fault.Instead(FakeTelegram.tooFast(17))));
 
         assertThatThrownBy(() -> telegram.send(compose(telegram, TIDE), line))
                 .asInstanceOf(InstanceOfAssertFactories.type(Trouble.class))

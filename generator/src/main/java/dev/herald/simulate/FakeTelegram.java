@@ -1,26 +1,27 @@
 package dev.herald.simulate;
 
+import dev.herald.channel.Channel;
+import dev.herald.channel.Telegram;
 import dev.herald.problem.SiteException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Telegram's Bot API with one bot that may post to the channel {@code @tideblog}.
+ * Telegram's Bot API with one bot.
  *
  * @see <a href="https://core.telegram.org/bots/api">Telegram Bot API</a>
  */
-public final class TelegramNetwork implements Fake {
+public final class FakeTelegram implements Fake {
 
     /** The token of the bot, a secret. */
     public static final String SECRET = "110201543:AAsimulatedTokenOfTheBot0123456789";
-
-    /** The channel to which the bot may post. */
-    public static final String CHAT = "@tideblog";
 
     private static final int TEXT = 4096;
     private static final int CAPTION = 1024;
@@ -30,6 +31,7 @@ public final class TelegramNetwork implements Fake {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z0-9-]+)[^>]*>|<");
     private static final String ALLOWED = "b|strong|i|em|u|ins|s|strike|del|a|code|pre|blockquote|tg-spoiler";
 
+    private final Set<String> chats;
     private final Map<Integer, Message> messages = new LinkedHashMap<>();
     private int last = 41;
     private boolean member = true;
@@ -37,6 +39,19 @@ public final class TelegramNetwork implements Fake {
     private record Message(String text, boolean photo, boolean silent) {}
 
     private record Refused(int status, String description) {}
+
+    /** @param chats to which the bot may post, such as {@code @tideblog} */
+    public FakeTelegram(Set<String> chats) {
+        this.chats = Set.copyOf(chats);
+    }
+
+    /** One for all channels of a blog that tell Telegram. */
+    public static FakeTelegram of(List<Channel> channels) {
+        return new FakeTelegram(channels.stream()
+                .filter(Telegram.class::isInstance)
+                .map(channel -> ((Telegram) channel).chat())
+                .collect(Collectors.toSet()));
+    }
 
     @Override
     public List<String> hosts() {
@@ -78,14 +93,15 @@ public final class TelegramNetwork implements Fake {
         if (method.equals("getMe")) {
             return ok(Map.of("id", 110201543L, "is_bot", true, "first_name", "Tide", "username", "tide_herald_bot"));
         }
-        if (!CHAT.equals(text(fields, "chat_id"))) {
+        String chat = text(fields, "chat_id");
+        if (!chats.contains(chat)) {
             return error(400, "Bad Request: chat not found");
         }
         if (!member) {
             return error(403, "Forbidden: bot is not a member of the channel chat");
         }
         return switch (method) {
-            case "getChat" -> ok(chat());
+            case "getChat" -> ok(chat(chat));
             case "getChatMember" ->
                 ok(Map.of("status", "administrator", "can_post_messages", true, "can_edit_messages", true));
             case "sendMessage" -> send(fields, "text", TEXT);
@@ -106,7 +122,7 @@ public final class TelegramNetwork implements Fake {
         last++;
         messages.put(
                 last, new Message(seen(fields, name), photo, Boolean.TRUE.equals(fields.get("disable_notification"))));
-        return ok(message(last));
+        return ok(message(last, fields));
     }
 
     private Reply edit(Map<String, Object> fields, String name, int most) {
@@ -128,7 +144,7 @@ public final class TelegramNetwork implements Fake {
                             + " the same as a current content and reply markup of the message");
         }
         messages.put(number(fields), new Message(seen(fields, name), message.photo(), message.silent()));
-        return ok(message(number(fields)));
+        return ok(message(number(fields), fields));
     }
 
     private Reply delete(int id) {
@@ -209,15 +225,22 @@ public final class TelegramNetwork implements Fake {
                 : value == null ? "" : String.valueOf(value);
     }
 
-    private static Map<String, Object> chat() {
-        return Map.of("id", -1001234567890L, "title", "Tide", "username", CHAT.substring(1), "type", "channel");
+    private static Map<String, Object> chat(String chat) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("id", chat.startsWith("@") ? -1001234567890L : Long.parseLong(chat));
+        shape.put("title", "Tide");
+        if (chat.startsWith("@")) {
+            shape.put("username", chat.substring(1));
+        }
+        shape.put("type", "channel");
+        return shape;
     }
 
-    private static Map<String, Object> message(int id) {
+    private static Map<String, Object> message(int id, Map<String, Object> fields) {
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("message_id", id);
-        message.put("sender_chat", chat());
-        message.put("chat", chat());
+        message.put("sender_chat", chat(text(fields, "chat_id")));
+        message.put("chat", chat(text(fields, "chat_id")));
         message.put("date", 1_795_000_000L);
         return message;
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://docs.discord.com/developers/resources/webhook">Webhook resource</a>
  */
-public final class DiscordNetwork implements Fake {
+public final class FakeDiscord implements Fake {
 
     /** The address of the webhook, a secret. */
     public static final String SECRET = "https://discord.com/api/webhooks/1111222233334444/simulated-hook-token";

@@ -1,5 +1,7 @@
 package dev.herald.simulate;
 
+import dev.herald.channel.Channel;
+import dev.herald.channel.LinkedIn;
 import dev.herald.problem.SiteException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,20 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * LinkedIn with one member, {@code urn:li:person:simulated}. A second post with the same words and the same article is refused and the first one named,
+ * LinkedIn with one token. A second post with the same words and the same article is refused and the first one named,
  * even when that one has been deleted.
  *
  * @see <a href="https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/posts-api">Posts API</a>
  */
-public final class LinkedInNetwork implements Fake {
+public final class FakeLinkedIn implements Fake {
 
     /** The token of the member, a secret. */
     public static final String SECRET = "AQXsimulatedTokenOfTheMember0123456789";
-
-    /** The member. */
-    public static final String AUTHOR = "urn:li:person:simulated";
 
     private static final int COMMENTARY = 3000;
     private static final int TITLE = 400;
@@ -32,12 +32,26 @@ public final class LinkedInNetwork implements Fake {
     private static final String NEWEST = "202610";
     private static final String UPLOADS = "/dms-uploads/";
 
+    private final Set<String> authors;
     private final List<Post> posts = new ArrayList<>();
     private final Set<String> promised = new HashSet<>();
     private final Set<String> uploaded = new HashSet<>();
     private Optional<Reply> shut = Optional.empty();
 
-    private record Post(String urn, String commentary, String article, boolean deleted) {}
+    private record Post(String urn, String author, String commentary, String article, boolean deleted) {}
+
+    /** @param authors members and pages for which the token may speak, such as {@code urn:li:person:simulated} */
+    public FakeLinkedIn(Set<String> authors) {
+        this.authors = Set.copyOf(authors);
+    }
+
+    /** One for all channels of a blog that tell LinkedIn. */
+    public static FakeLinkedIn of(List<Channel> channels) {
+        return new FakeLinkedIn(channels.stream()
+                .filter(LinkedIn.class::isInstance)
+                .map(channel -> ((LinkedIn) channel).author())
+                .collect(Collectors.toSet()));
+    }
 
     @Override
     public List<String> hosts() {
@@ -118,7 +132,7 @@ public final class LinkedInNetwork implements Fake {
 
     private Reply promise(Call call) {
         Object owner = at(call.json().plain(), "initializeUploadRequest", "owner");
-        if (!AUTHOR.equals(owner)) {
+        if (!authors.contains(String.valueOf(owner))) {
             return denied("images.ACTION-initializeUpload");
         }
         String id = "C4E22AQ" + (promised.size() + 1);
@@ -140,13 +154,14 @@ public final class LinkedInNetwork implements Fake {
     }
 
     private Reply create(Map<String, Object> body) {
-        if (!AUTHOR.equals(body.get("author"))) {
+        if (!authors.contains(String.valueOf(body.get("author")))) {
             return denied("posts.CREATE");
         }
         Optional<Reply> refusal = refusal(body);
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        String author = String.valueOf(body.get("author"));
         String article = String.valueOf(at(body, "content", "article", "source"));
         String commentary = String.valueOf(body.get("commentary"));
         Optional<Post> earlier = posts.stream()
@@ -161,7 +176,7 @@ public final class LinkedInNetwork implements Fake {
                     "DUPLICATE_POST");
         }
         String urn = "urn:li:share:" + (7_400_000_000_000_000_000L + posts.size());
-        posts.add(new Post(urn, commentary, article, false));
+        posts.add(new Post(urn, author, commentary, article, false));
         return Reply.empty(201).header("x-restli-id", urn).header("x-linkedin-id", urn);
     }
 
@@ -202,7 +217,12 @@ public final class LinkedInNetwork implements Fake {
         }
         posts.set(
                 index,
-                new Post(urn, String.valueOf(commentary), posts.get(index).article(), false));
+                new Post(
+                        urn,
+                        posts.get(index).author(),
+                        String.valueOf(commentary),
+                        posts.get(index).article(),
+                        false));
         return Reply.empty(204);
     }
 
@@ -210,7 +230,7 @@ public final class LinkedInNetwork implements Fake {
         int index = find(urn);
         if (index >= 0) {
             Post post = posts.get(index);
-            posts.set(index, new Post(urn, post.commentary(), post.article(), true));
+            posts.set(index, new Post(urn, post.author(), post.commentary(), post.article(), true));
         }
         return Reply.empty(204); // also where it is gone already
     }

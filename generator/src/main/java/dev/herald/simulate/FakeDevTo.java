@@ -1,6 +1,9 @@
 package dev.herald.simulate;
 
+import dev.herald.channel.Channel;
+import dev.herald.channel.DevTo;
 import dev.herald.problem.SiteException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,11 +17,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * dev.to with one author, {@code ana}. Of all published articles, no two may have one canonical address; drafts may.
+ * dev.to, and every other Forem that it stands for, with one author, {@code ana}. Of all published articles, no two may have one canonical address; drafts may.
  *
  * @see <a href="https://developers.forem.com/api/v1">Forem API V1</a>
  */
-public final class DevToNetwork implements Fake {
+public final class FakeDevTo implements Fake {
 
     /** The key of the author, a secret. */
     public static final String SECRET = "simulatedKeyOfTheAuthor0123456789";
@@ -31,6 +34,7 @@ public final class DevToNetwork implements Fake {
 
     private static final Pattern ONE = Pattern.compile("/api/articles/(?<id>\\d+)");
 
+    private final List<String> hosts;
     private final Clock clock;
     private final List<Article> articles = new ArrayList<>();
 
@@ -41,18 +45,29 @@ public final class DevToNetwork implements Fake {
         }
     }
 
-    public DevToNetwork() {
-        this(Clock.systemUTC());
+    public FakeDevTo() {
+        this(Clock.systemUTC(), "dev.to");
     }
 
     /** @param clock which says when five minutes have passed since an article of the same title */
-    public DevToNetwork(Clock clock) {
+    public FakeDevTo(Clock clock, String... hosts) {
         this.clock = clock;
+        this.hosts = List.of(hosts);
+    }
+
+    /** One for all channels of a blog that tell a Forem. */
+    public static FakeDevTo of(List<Channel> channels) {
+        String[] hosts = channels.stream()
+                .filter(DevTo.class::isInstance)
+                .map(channel -> URI.create(((DevTo) channel).server()).getHost())
+                .distinct()
+                .toArray(String[]::new);
+        return new FakeDevTo(Clock.systemUTC(), hosts);
     }
 
     @Override
     public List<String> hosts() {
-        return List.of("dev.to");
+        return hosts;
     }
 
     /** Somebody else publishes an article with this canonical address first, as an organisation that reads the blog's feed does. */
@@ -202,7 +217,7 @@ public final class DevToNetwork implements Fake {
                         .filter(Article::own)
                         .skip((long) size * (page - 1))
                         .limit(size)
-                        .map(DevToNetwork::shape)
+                        .map(FakeDevTo::shape)
                         .toList());
     }
 
@@ -238,7 +253,7 @@ public final class DevToNetwork implements Fake {
         return articles.stream()
                 .filter(Article::own)
                 .filter(Article::published)
-                .map(DevToNetwork::seen)
+                .map(FakeDevTo::seen)
                 .toList();
     }
 
@@ -247,7 +262,7 @@ public final class DevToNetwork implements Fake {
         return articles.stream()
                 .filter(Article::own)
                 .filter(one -> !one.published())
-                .map(DevToNetwork::seen)
+                .map(FakeDevTo::seen)
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks">Incoming webhooks</a>
  */
-public final class SlackNetwork implements Fake {
+public final class FakeSlack implements Fake {
 
     /** The address of the webhook, a secret. */
     public static final String SECRET = "https://hooks.slack.com/services/T00000000/B00000000/simulatedHookToken";
@@ -66,7 +66,7 @@ public final class SlackNetwork implements Fake {
         if (text(body, "text").isBlank() && blocks.isEmpty()) {
             return said(400, "no_text");
         }
-        if (blocks.size() > BLOCKS || blocks.stream().anyMatch(SlackNetwork::isInvalid)) {
+        if (blocks.size() > BLOCKS || blocks.stream().anyMatch(FakeSlack::isInvalid)) {
             return said(400, "invalid_blocks");
         }
         messages.add(body);
