@@ -63,7 +63,7 @@ final class Killing {
                 child.lines().stream().filter(line -> line.startsWith("step")).count();
         int again = 2; // what was cut off before is taken up first, so that each runner does more than this one
         List<Moment> moments = new ArrayList<>();
-        for (int step = 0; step < steps + 2 * again; step++) {
+        for (int step = 0; step < steps + again + again; step++) {
             moments.add(new Moment("step", step));
         }
         for (int call = 0, most = calls + again; call < most; call++) {
