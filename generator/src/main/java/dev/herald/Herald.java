@@ -1,5 +1,6 @@
 package dev.herald;
 
+import dev.herald.channel.Channels;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
@@ -27,6 +28,7 @@ import dev.herald.output.Policies;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.output.TextTemplates;
+import dev.herald.output.WellKnown;
 import dev.herald.output.Workers;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
@@ -127,6 +129,7 @@ public final class Herald {
                 new Attachments(content.files(), theme.assets()),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
                 new HostFiles(config),
+                new WellKnown(config),
                 new KeyFiles(config));
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
@@ -165,6 +168,7 @@ public final class Herald {
         problems.addAll(FeedTerms.unknown(config, site));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));
         problems.addAll(config.check().address().of(PublicAddress.fault(config)));
+        Channels.read(config, problems);
         problems.addAll(UsualPicture.faults(config, content.pictures()));
         if (config.strict()) {
             problems.beStrict();

@@ -2,8 +2,11 @@ package dev.herald.announce;
 
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Channel;
+import dev.herald.channel.Deletable;
+import dev.herald.channel.Editable;
 import dev.herald.channel.Length;
 import dev.herald.channel.Money;
+import dev.herald.channel.Searchable;
 import dev.herald.channel.Story;
 import java.time.Instant;
 import java.util.List;
@@ -33,11 +36,13 @@ public record Plan(
      * A message that is due.
      *
      * @param stories one, or those that go together
+     * @param round of all of them, from 1
      * @param remarks what a careful friend would say of it
      */
     public record Due(
             Channel channel,
             List<Story> stories,
+            int round,
             Announcement announcement,
             Length length,
             Optional<Money> cost,
@@ -51,15 +56,24 @@ public record Plan(
     /**
      * A post that a channel does not hear now.
      *
-     * @param post its id
+     * @param channel its name, or {@link #EVERY_CHANNEL}
+     * @param post its id; the file of one that is not published
      * @param because such as {@code told on 2026-11-20} or {@code quiet until Mon 09:00}
      * @param until when it is due, if that is known
      * @param url at which it was told
      */
     public record Left(
-            String channel, String post, String title, String because, Optional<Instant> until, Optional<String> url) {}
+            String channel, String post, String title, String because, Optional<Instant> until, Optional<String> url) {
 
-    /** Posts that a new channel knows without having heard of them. */
+        /** Of what is not published, and so not told anywhere. */
+        public static final String EVERY_CHANNEL = "every channel";
+    }
+
+    /**
+     * Posts that a new channel knows without having heard of them.
+     *
+     * @param posts their ids, sorted; none on a blog without posts, whose first post is told
+     */
     public record Adoption(Channel channel, List<String> posts) {
         public Adoption {
             posts = List.copyOf(posts);
@@ -69,18 +83,50 @@ public record Plan(
     /**
      * A message whose fate is not settled: an intent without a receipt, or one that only a person can settle.
      *
-     * @param stories those of its posts that are still there
+     * @param stories those of its posts that are still there and may still be told
      */
     public record Open(Channel channel, Entry entry, List<Story> stories) {
         public Open {
             stories = List.copyOf(stories);
         }
+
+        /** What will happen to it, such as {@code the network is asked whether it arrived; if not, it is sent again}. */
+        public String next() {
+            if (entry.state() == State.UNKNOWN
+                    && !(channel instanceof Searchable)
+                    && !channel.strategy().resend()) {
+                return "nobody knows whether it arrived; look at "
+                        + channel.kind().title() + " and say whether it was sent";
+            }
+            if (entry.notes().containsKey("clean")) {
+                return "nothing has arrived yet; it is sent";
+            }
+            return switch (channel.delivery()) {
+                case CONDITIONAL -> "it is sent again, and the network takes it only once";
+                case WINDOWED, LOOK_UP -> "the network is asked whether it arrived; if not, it is sent again";
+                case BLIND ->
+                    channel.strategy().resend()
+                            ? "it is sent again, as 'on-unknown: resend' says"
+                            : "it is sent again only if it is certain that nothing arrived";
+            };
+        }
     }
 
     /** What can be done with a message that people have seen. */
     public enum Change {
-        EDIT,
-        DELETE
+        EDIT(Editable.class),
+        DELETE(Deletable.class);
+
+        private final Class<?> ability;
+
+        Change(Class<?> ability) {
+            this.ability = ability;
+        }
+
+        /** Whether the network lets a program do it. */
+        public boolean isPossibleOn(Channel channel) {
+            return ability.isInstance(channel);
+        }
     }
 
     /**

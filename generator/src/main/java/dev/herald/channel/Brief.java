@@ -6,6 +6,7 @@ import dev.herald.site.Wishes.Wish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * What a channel gets to put into its words.
@@ -50,12 +51,27 @@ public record Brief(
     /**
      * The words: the writer's own for this channel, else the channel's template, else the network's usual one.
      *
-     * @param usual with the places {@code {title}}, {@code {summary}}, {@code {link}}, {@code {tags}}, {@code {author}}
+     * @param usual with the places {@code {title}}, {@code {summary}}, {@code {link}}, {@code {tags}}, {@code {author}}, {@code {series}}
      * @param tags how many hashtags at most, unless the strategy says
      */
     public List<Part> parts(String usual, int tags) {
         String template = wish.text().or(strategy::template).orElse(usual);
         return Template.fill(template, this, tags(tags));
+    }
+
+    /** These words, with the post's address at the end if they do not name it: for a network that shows no card. */
+    public List<Part> withLink(List<Part> parts) {
+        return Text.withLink(parts, link(), story.title());
+    }
+
+    /**
+     * These words within a network's limit.
+     *
+     * @param length of parts by its own count
+     * @see Wording#fit
+     */
+    public List<Part> fit(List<Part> parts, ToIntFunction<List<Part>> length, int limit) {
+        return Wording.fit(parts, length, limit, story.post().language());
     }
 
     /** A message about this one post. */

@@ -48,32 +48,37 @@ public final class Channels {
     }
 
     private Optional<Channel> channel(String name, Settings blocks) {
-        if (!name.matches(NAME)) {
-            blocks.wrong(
-                    name,
-                    "the channel '" + name + "' has a name that cannot be that of a folder",
-                    "write small letters, digits and '-', at most 40");
-            return Optional.empty();
-        }
         Problems own = new Problems();
         Settings block = new Settings(SiteFile.NAME, "channels." + name + ".", blocks.fields(name), own);
-        String network = block.text("network").orElse(name).toLowerCase(Locale.ROOT);
+        Optional<String> named = block.text("network");
+        String network = named.orElse(name).toLowerCase(Locale.ROOT);
         Optional<Kind> kind = Optional.ofNullable(KINDS.get(network));
         if (kind.isEmpty()) {
-            blocks.wrong(name, "the channel '" + network + "' does not exist", remedy(network));
+            blocks.wrong(name, "the channel '" + network + "' does not exist", remedy(network, named.isPresent()));
+            return Optional.empty();
+        }
+        if (!name.matches(NAME) || name.equals("round")) {
+            blocks.wrong(
+                    name,
+                    "a channel cannot have the name '" + name + "'",
+                    "write another of small letters, digits and '-', at most 40");
             return Optional.empty();
         }
         Channel channel;
         try (block) {
             Strategy strategy = new StrategyBlock(block, config.announce(), config.timezone()).read();
-            channel = kind.get().reader().read(name, strategy, block, config);
+            channel = kind.get().reader().read(name, strategy, block, config).on(config);
         }
         problems.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : Optional.of(channel);
     }
 
-    private static String remedy(String network) {
-        return Optional.ofNullable(GONE.get(network)).orElseGet(() -> Spelling.suggest(network, KINDS.keySet()));
+    /** A name of one's own needs the network's beside it. */
+    private static String remedy(String network, boolean isNamed) {
+        String wrong = Spelling.suggest(network, KINDS.keySet());
+        String remedy =
+                isNamed || wrong.startsWith("did") ? wrong : "write its network below it, 'network: …', and " + wrong;
+        return Optional.ofNullable(GONE.get(network)).orElse(remedy);
     }
 
     private static Kind kind(Class<?> channel) {

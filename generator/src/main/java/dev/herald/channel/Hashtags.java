@@ -1,7 +1,11 @@
 package dev.herald.channel;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +15,11 @@ final class Hashtags {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_]+");
 
+    /** Where leaving out signs would name something else. */
+    private static final Map<String, String> KNOWN = Map.of(
+            "c++", "cpp", "c#", "CSharp", "f#", "FSharp", ".net", "dotnet", "asp.net", "ASPNET", "node.js", "NodeJS",
+            "vue.js", "VueJS", "next.js", "NextJS");
+
     private Hashtags() {}
 
     static List<String> of(Brief brief, int most) {
@@ -18,22 +27,24 @@ final class Hashtags {
                 .tags()
                 .map(List::stream)
                 .orElseGet(() -> brief.story().post().tags().stream().map(tag -> tag.name()));
-        return Stream.concat(brief.strategy().always().stream(), own)
-                .map(name -> hashtag(name, brief))
+        Set<String> seen = new HashSet<>();
+        List<String> tags = new ArrayList<>();
+        Stream.concat(brief.strategy().always().stream(), own)
+                .map(name -> hashtag(name.strip(), brief.hashtags()))
                 .filter(tag -> tag.codePoints().anyMatch(Character::isLetter))
-                .distinct()
-                .limit(most)
-                .toList();
+                .filter(tag -> seen.add(tag.toLowerCase(Locale.ROOT)))
+                .forEach(tags::add);
+        return List.copyOf(tags.subList(0, Math.min(most, tags.size())));
     }
 
-    private static String hashtag(String name, Brief brief) {
-        String exception = brief.hashtags().get(name.toLowerCase(Locale.ROOT));
-        return exception != null
-                ? exception
-                : BETWEEN.splitAsStream(name.strip())
-                        .filter(word -> !word.isEmpty())
-                        .map(Hashtags::capital)
-                        .collect(Collectors.joining());
+    static String hashtag(String name, Map<String, String> exceptions) {
+        String written = name.startsWith("#") ? name.substring(1) : name;
+        String lower = written.toLowerCase(Locale.ROOT);
+        String known = exceptions.getOrDefault(lower, KNOWN.getOrDefault(lower, written));
+        return BETWEEN.splitAsStream(known)
+                .filter(word -> !word.isEmpty())
+                .map(word -> known.equals(written) ? capital(word) : word)
+                .collect(Collectors.joining());
     }
 
     private static String capital(String word) {

@@ -15,8 +15,12 @@ import java.util.Set;
  */
 public record Hours(LocalTime from, LocalTime to, Set<DayOfWeek> days, ZoneId zone) {
 
+    /** @throws IllegalArgumentException if there is no day */
     public Hours {
         days = Set.copyOf(days);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("no day");
+        }
     }
 
     /** The moment itself if the channel speaks then, else the next at which it does. */

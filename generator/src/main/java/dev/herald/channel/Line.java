@@ -20,7 +20,7 @@ public interface Line {
      */
     String secret(Secret name);
 
-    /** Fixed when the message was first meant to be sent, the same in every try. */
+    /** Fixed when the message was first meant to be sent, the same in every try. Where several are sought, not after the first of them was sent. */
     Instant createdAt();
 
     /**

@@ -18,7 +18,11 @@ public record Money(BigDecimal dollars) {
         }
     }
 
+    /** @throws IllegalArgumentException if it is no amount such as {@code 1.50}, below a thousand million */
     public static Money of(String dollars) {
+        if (!dollars.matches("[0-9]{1,9}(?:\\.[0-9]{1,9})?")) {
+            throw new IllegalArgumentException(dollars);
+        }
         return new Money(new BigDecimal(dollars));
     }
 

@@ -1,6 +1,6 @@
 package dev.herald.channel;
 
-/** A piece of a message. Only {@link Words} may be cut. */
+/** A piece of a message. Only {@link Words} that are a summary or a title may be cut. */
 public sealed interface Part {
 
     /** As people read it, without any network's escapes. */
@@ -13,11 +13,13 @@ public sealed interface Part {
      */
     record Words(String shown, Role role) implements Part {}
 
-    /** What words are there for, from what is cut first to what is cut last. */
+    /** What words are there for, from what is cut first to what is never cut. */
     enum Role {
         SUMMARY,
         TITLE,
-        /** Written for this message: blanks, line breaks, the owner's own words. */
+        /** Of an author or a series; never cut. */
+        NAME,
+        /** Written for this message: blanks, line breaks, the owner's own words; never cut. */
         FIXED
     }
 

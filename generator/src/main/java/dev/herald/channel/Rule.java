@@ -3,6 +3,7 @@ package dev.herald.channel;
 import dev.herald.site.Post;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * Which posts are meant: those with one of the tags, one of the categories, one of the languages and one of the authors, where there are any.
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param tags by name, whatever their case
  * @param languages by tag; {@code pt} means {@code pt-BR} too
  * @param authors by id or name
- * @param pictures whether only posts with a picture are meant
+ * @param pictures whether only posts with a picture are meant, be it in their front matter or in their text
  */
 public record Rule(
         List<String> tags, List<String> categories, List<String> languages, List<String> authors, boolean pictures) {
@@ -30,8 +31,12 @@ public record Rule(
         return equals(NONE);
     }
 
-    /** Whether the post is meant. A rule that says nothing means every post. */
-    public boolean means(Post post) {
+    /**
+     * Whether the post is meant. A rule that says nothing means every post.
+     *
+     * @param pictured whether it has a picture; asked last, and only if that matters
+     */
+    public boolean means(Post post, BooleanSupplier pictured) {
         return any(tags, post.tags().stream().map(tag -> tag.name()).toList())
                 && any(
                         categories,
@@ -40,7 +45,7 @@ public record Rule(
                 && (authors.isEmpty()
                         || post.authors().stream()
                                 .anyMatch(author -> any(authors, List.of(author.id(), author.name()))))
-                && (!pictures || post.image().isPresent());
+                && (!pictures || pictured.getAsBoolean());
     }
 
     private static boolean any(List<String> wanted, List<String> names) {

@@ -34,7 +34,7 @@ record StrategyBlock(Settings block, AnnounceConfig common, ZoneId siteZone) {
                 block.texts("always-tags", List.of()),
                 rule("only"),
                 rule("except"),
-                block.text("template"),
+                template(),
                 budget(),
                 count("cap", 1, 10_000),
                 Optional.of(block.choice("gate", Gate.class, Gate.USUAL)).flatMap(Gate::needs),
@@ -68,6 +68,8 @@ record StrategyBlock(Settings block, AnnounceConfig common, ZoneId siteZone) {
         Optional<ZoneId> zone = block.parsed("timezone", ZoneId::of, "write a zone such as Europe/Paris or UTC");
         List<String> days = block.texts("days", List.of());
         if (span.isEmpty() && days.isEmpty()) {
+            zone.ifPresent(alone -> block.wrong(
+                    "timezone", "there are no hours in this time zone", "write 'hours: 09:00-18:00' beside it"));
             return Optional.empty();
         }
         Hours allDay = new Hours(LocalTime.MIN, LocalTime.MIN, days(days), zone.orElse(siteZone));
@@ -84,7 +86,8 @@ record StrategyBlock(Settings block, AnnounceConfig common, ZoneId siteZone) {
         if (times.length != 2) {
             throw new IllegalArgumentException(text);
         }
-        return new Hours(time(times[0]), time(times[1]), day.days(), day.zone());
+        String end = times[1].strip();
+        return new Hours(time(times[0]), end.equals("24:00") ? LocalTime.MIN : time(end), day.days(), day.zone());
     }
 
     private static LocalTime time(String text) throws DateTimeException {
@@ -98,13 +101,26 @@ record StrategyBlock(Settings block, AnnounceConfig common, ZoneId siteZone) {
         }
         EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (String name : names) {
-            Optional<DayOfWeek> day = Arrays.stream(DayOfWeek.values())
-                    .filter(one -> name.length() >= 2
-                            && one.name().startsWith(name.strip().toUpperCase(Locale.ROOT)))
-                    .findFirst();
-            day.ifPresentOrElse(days::add, () -> block.wrong("days", "'" + name + "' is not a day", FIX_DAYS));
+            day(name).ifPresentOrElse(days::add, () -> block.wrong("days", "'" + name + "' is not a day", FIX_DAYS));
         }
         return days.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : days;
+    }
+
+    /** Two letters tell the days of a week apart. */
+    private static Optional<DayOfWeek> day(String name) {
+        String letters = name.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> letters.length() >= 2 && day.name().startsWith(letters))
+                .findFirst();
+    }
+
+    private Optional<String> template() {
+        Optional<String> template = block.text("template");
+        template.stream()
+                .flatMap(text -> Template.faults(text).stream())
+                .forEach(place -> block.wrong(
+                        "template", "there is no place '{" + place + "}' in a template", Template.remedy(place)));
+        return template;
     }
 
     private Rule rule(String name) {

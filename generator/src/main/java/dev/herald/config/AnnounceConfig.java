@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param ledger where it is kept what was told; default {@link Ledger#FILES}
  * @param folder of the ledger's files, relative to the blog; default {@code announcements}
+ * @param branch of the ledger's commits, where Herald makes them itself; default the remote's own default branch
  * @param database of the ledger, if it is in PostgreSQL
  * @param maxAge how old a post may be that is told; default 7 days
  * @param cap how many messages one run may send over all channels; more, and nothing is sent at all; default 10
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 public record AnnounceConfig(
         Ledger ledger,
         String folder,
+        Optional<String> branch,
         Optional<Database> database,
         Duration maxAge,
         int cap,
@@ -32,6 +34,8 @@ public record AnnounceConfig(
         Duration timeout,
         Map<String, String> hashtags,
         Optional<Utm> utm) {
+
+    static final String FOLDER = "announcements";
 
     /** Where it is kept what was told. */
     public enum Ledger {
@@ -68,12 +72,15 @@ public record AnnounceConfig(
         hashtags = Map.copyOf(hashtags);
     }
 
+    private static final String FIX_HASHTAG = "write one word of letters and digits, such as iOS";
+
     static AnnounceConfig of(Settings site) {
         try (Settings announce = site.section("announce")) {
             Ledger ledger = announce.choice("ledger", Ledger.class, Ledger.FILES);
             return new AnnounceConfig(
                     ledger,
-                    announce.text("folder").orElse("announcements"),
+                    folder(announce),
+                    announce.parsed("branch", AnnounceConfig::branch, "write the name of a branch, such as main"),
                     database(announce, ledger),
                     time(announce, "max-age", Duration.ofDays(7)),
                     announce.number("cap", 10, 1, 10_000),
@@ -81,10 +88,20 @@ public record AnnounceConfig(
                             announce.choice("gate", Needs.class, Needs.IMAGE),
                             time(announce, "wait", Duration.ofMinutes(10))),
                     time(announce, "settle", Duration.ofSeconds(90)),
-                    time(announce, "timeout", Duration.ofSeconds(30)),
+                    timeout(announce),
                     hashtags(announce.section("hashtags")),
                     ShareConfig.utm(announce));
         }
+    }
+
+    /** As git-check-ref-format(1) has it, in ASCII. */
+    private static String branch(String name) {
+        if (!name.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")
+                || name.contains("..")
+                || name.matches(".*\\.(?:lock)?(?:/.*)?")) {
+            throw new IllegalArgumentException(name);
+        }
+        return name;
     }
 
     private static Optional<Database> database(Settings announce, Ledger ledger) {
@@ -103,6 +120,28 @@ public record AnnounceConfig(
         }
     }
 
+    private static String folder(Settings announce) {
+        return announce.parsed("folder", AnnounceConfig::within, "write a path within the blog, such as announcements")
+                .orElse(FOLDER);
+    }
+
+    private static String within(String folder) {
+        String path = folder.replaceFirst("^\\./", "").replaceFirst("/$", "");
+        if (!path.matches("[^/\\\\:]+(?:/[^/\\\\:]+)*") || ("/" + path + "/").matches(".*/\\.\\.?/.*")) {
+            throw new IllegalArgumentException(folder);
+        }
+        return path;
+    }
+
+    /** Without time no request can be answered. */
+    private static Duration timeout(Settings announce) {
+        Duration time = time(announce, "timeout", Duration.ofSeconds(30));
+        if (time.isZero()) {
+            announce.wrong("timeout", "'announce.timeout' leaves no time for an answer", "write at least 1 s");
+        }
+        return time;
+    }
+
     private static Duration time(Settings settings, String name, Duration otherwise) {
         return settings.parsed(name, Durations::of, Durations.FIX).orElse(otherwise);
     }
@@ -111,10 +150,17 @@ public record AnnounceConfig(
         try (section) {
             Map<String, String> hashtags = new TreeMap<>();
             section.names()
-                    .forEach(tag -> section.text(tag)
-                            .ifPresent(
-                                    word -> hashtags.put(tag.toLowerCase(Locale.ROOT), word.replaceFirst("^#", ""))));
+                    .forEach(tag -> section.parsed(tag, AnnounceConfig::hashtag, FIX_HASHTAG)
+                            .ifPresent(word -> hashtags.put(tag.toLowerCase(Locale.ROOT), word)));
             return hashtags;
         }
+    }
+
+    private static String hashtag(String text) {
+        String word = text.strip().replaceFirst("^#", "");
+        if (!word.matches("[\\p{L}\\p{M}\\p{N}_]+")) {
+            throw new IllegalArgumentException(text);
+        }
+        return word;
     }
 }

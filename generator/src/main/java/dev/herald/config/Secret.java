@@ -15,8 +15,10 @@ public record Secret(String name) {
             + " or the id of a <server> in Maven's settings.xml; never write the secret into a file";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,63}");
-    private static final Pattern LIKE_A_TOKEN =
-            Pattern.compile("(?=.*[0-9].*[0-9])(?=.*[a-z])(?=.*[A-Z]).{20,}|xox[a-z]-.*");
+
+    /** Long and mixed, sixteen hexadecimal digits or more, Slack's tokens, Bluesky's app passwords. */
+    private static final Pattern LIKE_A_TOKEN = Pattern.compile("(?=.*[0-9].*[0-9])(?=.*[a-z])(?=.*[A-Z]).{20,}"
+            + "|(?=.*[0-9])[0-9a-f-]{16,}|(?i)xox[a-z]-.*|(?:[a-z0-9]{4}-){3}[a-z0-9]{4}");
 
     /** @throws IllegalArgumentException if this is no name, or looks like the secret itself */
     public Secret {

@@ -213,8 +213,15 @@ public final class Settings implements AutoCloseable {
         problems.error(file, field == null ? fields.line() : field.line(), what, fix);
     }
 
-    /** Tells that a key is absent. */
+    /** Tells that a key is absent. One that is there has a fault that was told already. */
     public void missing(String name, String fix) {
+        boolean isThere = fields.get(name)
+                .filter(value ->
+                        !(value instanceof Value.Scalar scalar && scalar.text().isBlank()))
+                .isPresent();
+        if (isThere) {
+            return;
+        }
         problems.error(file, path.isEmpty() ? 0 : fields.line(), "no '" + path + name + "'", fix);
     }
 

@@ -1,78 +1,133 @@
 package dev.herald.content;
 
+import dev.herald.channel.Template;
 import dev.herald.config.Settings;
+import dev.herald.config.ShareConfig;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.Value;
 import dev.herald.problem.Spelling;
 import dev.herald.site.Wishes;
 import dev.herald.site.Wishes.Telling;
 import dev.herald.site.Wishes.Wish;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What {@code announce} and {@code withdraw} say in a text's header. */
 final class Wished {
 
+    private static final String ROUND = "round";
     private static final String FIX =
-            "write 'announce: false', 'announce: true', or below it a channel of site.yaml with 'text', 'picture', 'alt' or 'tags'";
+            "write 'announce: false' or 'announce: true', or below it the channels of site.yaml";
+    private static final String FIX_CHANNEL =
+            "write true, false, or below it 'text', 'picture', 'alt', 'tags' or 'round'";
 
-    private Wished() {}
+    private final Header header;
+    private final List<String> channels;
+
+    private Wished(Header header, List<String> channels) {
+        this.header = header;
+        this.channels = channels;
+    }
 
     static Wishes of(Header header, SiteConfig config) {
         boolean withdrawn = header.flag(Key.WITHDRAW).orElse(false);
-        Optional<Value> written = header.value(Key.ANNOUNCE);
-        if (written.isPresent() && written.get() instanceof Value.Fields fields) {
-            return new Wishes(Telling.USUAL, withdrawn, channels(fields, header, config));
+        Wished wished =
+                new Wished(header, List.copyOf(config.channels().fields().keySet()));
+        return header.value(Key.ANNOUNCE)
+                .map(written -> wished.wishes(written, withdrawn))
+                .orElse(new Wishes(Telling.USUAL, withdrawn, 1, Map.of()));
+    }
+
+    private Wishes wishes(Value written, boolean withdrawn) {
+        if (written instanceof Value.Fields fields) {
+            return new Wishes(Telling.USUAL, withdrawn, round(fields), channels(fields));
         }
-        return new Wishes(telling(header.flag(Key.ANNOUNCE)), withdrawn, Map.of());
+        Optional<Telling> telling = telling(written);
+        if (telling.isEmpty()) {
+            String what = written instanceof Value.Scalar scalar ? "'" + scalar.text() + "'" : "a list";
+            header.error(header.line(Key.ANNOUNCE), "'announce' is " + what, FIX);
+        }
+        return new Wishes(telling.orElse(Telling.NEVER), withdrawn, 1, Map.of());
     }
 
-    private static Telling telling(Optional<Boolean> flag) {
-        return flag.map(wanted -> wanted ? Telling.ALWAYS : Telling.NEVER).orElse(Telling.USUAL);
+    private static Optional<Telling> telling(Value written) {
+        return ShareConfig.wanted(written).map(wanted -> wanted ? Telling.ALWAYS : Telling.NEVER);
     }
 
-    private static Map<String, Wish> channels(Value.Fields fields, Header header, SiteConfig config) {
-        List<String> known = List.copyOf(config.channels().fields().keySet());
+    private int round(Value.Fields fields) {
+        Value.Field field = fields.fields().get(ROUND);
+        if (field == null) {
+            return 1;
+        }
+        Value.Fields alone = new Value.Fields(Map.of(ROUND, field), field.line());
+        return header.section("announce.", alone, Wished::round);
+    }
+
+    private static int round(Settings settings) {
+        return settings.number(ROUND, 1, 1, 1000);
+    }
+
+    private Map<String, Wish> channels(Value.Fields fields) {
         Map<String, Wish> wishes = new LinkedHashMap<>();
-        fields.fields().forEach((channel, field) -> {
-            if (!known.contains(channel)) {
-                String remedy = known.isEmpty()
-                        ? "write the channel below 'channels:' in site.yaml first"
-                        : Spelling.suggest(channel, known);
-                header.error(field.line(), "there is no channel '" + channel + "'", remedy);
-            } else {
-                wishes.put(channel, wish(channel, field, header));
+        fields.fields().forEach((name, field) -> {
+            if (channels.contains(name)) {
+                wishes.put(name, wish(name, field));
+            } else if (!name.equals(ROUND)) {
+                header.error(field.line(), "there is no channel '" + name + "'", remedy(name));
             }
         });
         return wishes;
     }
 
-    private static Wish wish(String channel, Value.Field field, Header header) {
-        if (field.value() instanceof Value.Fields fields) {
-            return header.section("announce." + channel + ".", fields, Wished::wish);
-        }
-        String text = field.value() instanceof Value.Scalar scalar ? scalar.text() : "";
-        if (!text.matches("(?i)true|false|yes|no|on|off")) {
-            header.error(field.line(), "'announce." + channel + "' is '" + text + "'", FIX);
-            return Wish.NONE;
-        }
-        boolean wanted = text.matches("(?i)true|yes|on");
-        return new Wish(
-                wanted ? Telling.ALWAYS : Telling.NEVER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    private String remedy(String name) {
+        return channels.isEmpty()
+                ? "write it below 'channels:' in site.yaml first"
+                : Spelling.suggest(
+                        name, Stream.concat(channels.stream(), Stream.of(ROUND)).toList());
     }
 
-    private static Wish wish(Settings own) {
+    private Wish wish(String channel, Value.Field field) {
+        if (field.value() instanceof Value.Fields fields) {
+            return header.section("announce." + channel + ".", fields, own -> wish(channel, own));
+        }
+        Optional<Telling> telling = telling(field.value());
+        if (telling.isEmpty()) {
+            String what = field.value() instanceof Value.Scalar scalar ? "'" + scalar.text() + "'" : "a list";
+            header.error(field.line(), "'announce." + channel + "' is " + what, FIX_CHANNEL);
+        }
         return new Wish(
-                Telling.USUAL,
-                own.text("text"),
-                own.text("picture"),
-                own.text("alt"),
-                own.value("tags").map(tags -> own.texts("tags", List.of())));
+                telling.orElse(Telling.NEVER), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Wish wish(String channel, Settings own) {
+        Optional<String> picture = own.text("picture");
+        Optional<String> alt = own.text("alt");
+        if (alt.isPresent() && picture.isEmpty()) {
+            own.wrong(
+                    "alt",
+                    "'announce." + channel + ".alt' describes no picture",
+                    "write 'picture: …' beside it; the post's own picture is described by 'alt' below 'image'");
+        }
+        Optional<String> text = own.text("text");
+        text.stream()
+                .flatMap(words -> Template.faults(words).stream())
+                .forEach(place ->
+                        own.wrong("text", "there is no place '{" + place + "}' for a text", Template.remedy(place)));
+        return new Wish(Telling.USUAL, text, picture, alt, tags(own), round(own));
+    }
+
+    /** A list, or text with commas; an empty one for none. */
+    private static Optional<List<String>> tags(Settings own) {
+        return own.value("tags")
+                .map(written -> own.texts("tags", List.of()).stream()
+                        .flatMap(text ->
+                                written instanceof Value.Items ? Stream.of(text) : Arrays.stream(text.split(",", -1)))
+                        .map(String::strip)
+                        .filter(tag -> !tag.isEmpty())
+                        .toList());
     }
 }

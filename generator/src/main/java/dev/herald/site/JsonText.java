@@ -20,6 +20,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  */
 public final class JsonText {
 
+    /** A member that is there and holds nothing. */
+    public static final Object NULL = new Object();
+
     private static final JsonFactory FILE = new JsonFactory();
     private static final JsonFactory SCRIPT =
             JsonFactory.builder().characterEscapes(new InScript()).build();
@@ -86,7 +89,9 @@ public final class JsonText {
     }
 
     private static void plain(Object value, JsonGenerator json) {
-        if (value instanceof Boolean truth) {
+        if (value == NULL) {
+            json.writeNull();
+        } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else if (value instanceof Number number) {
             json.writeNumber(number.toString());

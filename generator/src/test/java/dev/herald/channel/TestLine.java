@@ -26,8 +26,13 @@ public final class TestLine implements Line {
 
     /** @param route such as {@code networks.route()}, or {@code UnaryOperator.identity()} for a real server on loopback */
     public TestLine(UnaryOperator<URI> route, Map<String, String> secrets, Story... stories) {
+        this(route, Duration.ofSeconds(10), secrets, stories);
+    }
+
+    /** @param timeout of each request */
+    public TestLine(UnaryOperator<URI> route, Duration timeout, Map<String, String> secrets, Story... stories) {
         Censor censor = new Censor(name -> Optional.ofNullable(secrets.get(name.name())));
-        this.http = new Http(HttpClient.newHttpClient(), route, Duration.ofSeconds(10), censor);
+        this.http = new Http(HttpClient.newHttpClient(), route, timeout, censor);
         this.stories = List.of(stories);
     }
 

@@ -338,6 +338,8 @@ final class SampleBlog {
                 List.of(new Property("twitter:card", "summary")),
                 List.of(),
                 List.of(),
+                List.of(),
+                Optional.empty(),
                 missing ? Optional.empty() : Optional.of(new Html("{\"name\":\"\\u003cEverything>\"}")));
         boolean text = page instanceof PostPage || page instanceof PlainPage;
         boolean list = page instanceof HomePage || page instanceof TermPage || page instanceof YearPage;

@@ -1,0 +1,37 @@
+package dev.herald.announce;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** A file's name that people recognize, that every machine can write, and that is no other message's. */
+final class FileName {
+
+    private static final int LONGEST = 60;
+    private static final int HASHED = 4; // bytes
+
+    private FileName() {}
+
+    /** {@code posts-hello-1a2b3c4d}: letters and digits of ASCII, and a hash of the key. */
+    static String of(String named, String key) {
+        String slug = Normalizer.normalize(named, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        String words = slug.substring(0, Math.min(slug.length(), LONGEST)).replaceAll("^-+|-+$", "");
+        return (words.isEmpty() ? "" : words + "-") + hash(key);
+    }
+
+    /** Eight digits of SHA-256. */
+    static String hash(String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, HASHED);
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent); // every Java has it
+        }
+    }
+}
