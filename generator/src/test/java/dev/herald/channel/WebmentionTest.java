@@ -160,7 +160,7 @@ class WebmentionTest {
             TestLine line = new TestLine(networks.route(), Map.of());
             networks.fault((number, call) -> Optional.of((Fault) new Fault.Instead(Reply.empty(502)))
                     .filter(fault -> call.address().getHost().equals("queue.example")));
-            for (int attempt = 1; attempt <= 3; attempt++) {
+            for (int attempt = 1; attempt <= 7; attempt++) {
                 assertThatThrownBy(() -> channel.send(message, line)).isInstanceOf(Trouble.class);
             }
 
