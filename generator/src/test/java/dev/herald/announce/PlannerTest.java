@@ -271,7 +271,7 @@ class PlannerTest {
     void aWishNamesItsOwnPictureAndOneThatIsNotThereHoldsThePost() {
         Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A", "announce: {hook: {picture: /boat.png, alt: A boat}}")
-                .post("2026-11-20-b", "title: B", "announce: {hook: {picture: /ship.png}}")
+                .post("2026-11-20-b", "title: B", "announce: {hook: {picture: https://example.com/ship.png}}")
                 .at(SUNDAY_NOON);
 
         assertThat(due(plan)).containsExactly("hook: A");
@@ -283,7 +283,8 @@ class PlannerTest {
                         .image()
                         .alt())
                 .isEqualTo("A boat");
-        assertThat(left(plan)).containsExactly("hook: B: its picture '/ship.png' for this channel does not exist");
+        assertThat(left(plan))
+                .containsExactly("hook: B: its picture 'https://example.com/ship.png' for this channel does not exist");
     }
 
     @Test
