@@ -3,6 +3,7 @@ package dev.herald;
 import dev.herald.announce.Announcer;
 import dev.herald.announce.Desk;
 import dev.herald.announce.Entry;
+import dev.herald.announce.FileLedger;
 import dev.herald.announce.Ledger;
 import dev.herald.announce.LivePages;
 import dev.herald.announce.Outcome;
@@ -14,8 +15,9 @@ import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Channels;
 import dev.herald.channel.Http;
+import dev.herald.channel.Postman;
+import dev.herald.channel.Smtp;
 import dev.herald.config.Secrets;
-import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.content.BuildOptions;
 import dev.herald.problem.Problem;
@@ -26,11 +28,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLSocketFactory;
 
 /** The front door of announcing: a blog and its ledger in, messages out. */
 public final class Announcing {
@@ -48,8 +54,17 @@ public final class Announcing {
      * What of the world announcing sees.
      *
      * @param route where an address is really asked; itself, unless networks are simulated
+     * @param postman instead of one that talks to mail servers
+     * @param ledger a folder of files instead of the blog's own ledger
      */
-    public record World(Secrets secrets, UnaryOperator<URI> route, Clock clock) {}
+    public record World(
+            Secrets secrets, UnaryOperator<URI> route, Optional<Postman> postman, Clock clock, Optional<Path> ledger) {
+
+        /** The world as it is. */
+        public static World real(Secrets secrets, Clock clock) {
+            return new World(secrets, UnaryOperator.identity(), Optional.empty(), clock, Optional.empty());
+        }
+    }
 
     private final Arranged blog;
     private final List<Channel> channels;
@@ -79,6 +94,29 @@ public final class Announcing {
         return new Announcing(blog, channels, problems, world);
     }
 
+    /** Those of the blog, in the order of {@code site.yaml}. */
+    public List<Channel> channels() {
+        return channels;
+    }
+
+    /** Where the blog is published. */
+    URI url() {
+        return blog.config().url();
+    }
+
+    /** When the newest post came out; now, if there is none. */
+    Instant newest() {
+        return blog.site().posts().stream()
+                .findFirst()
+                .map(post -> post.published().toInstant())
+                .orElseGet(world.clock()::instant);
+    }
+
+    /** Where the ledger's files are, if it is one of files. */
+    Path ledgerFolder() {
+        return blog.blog().resolve(blog.config().announce().folder());
+    }
+
     /** What was found in the blog, and stops nothing. */
     public List<Problem> warnings() {
         return problems.sorted();
@@ -86,7 +124,7 @@ public final class Announcing {
 
     /** What each channel would hear now. Asks no network, unless the ledger is in a database. */
     public Plan plan() {
-        try (Ledger ledger = ledgers().openForPlan()) {
+        try (Ledger ledger = world.ledger().map(Announcing::files).orElseGet(ledgers()::openForPlan)) {
             return plan(ledger.entries());
         }
     }
@@ -110,7 +148,7 @@ public final class Announcing {
      * @param listener hears of each message as soon as it is done
      */
     public Result announce(Set<Plan.Change> accepted, Consumer<Outcome> listener) {
-        try (Ledger ledger = ledgers().open()) {
+        try (Ledger ledger = world.ledger().map(Announcing::files).orElseGet(ledgers()::open)) {
             Plan plan = plan(ledger.entries());
             if (!plan.refusals().isEmpty()) {
                 return new Result(List.of(), plan.refusals());
@@ -123,11 +161,19 @@ public final class Announcing {
     }
 
     private Desk desk(Ledger ledger) {
-        SiteConfig config = blog.config();
-        Http http = new Http(
-                HttpClient.newHttpClient(), world.route(), config.announce().timeout(), censor);
+        Duration timeout = blog.config().announce().timeout();
+        Http http = new Http(HttpClient.newHttpClient(), world.route(), timeout, censor);
+        Postman postman = world.postman().orElseGet(() -> new Smtp(censor, timeout, trusted()));
         String runner = UUID.randomUUID().toString();
-        return new Desk(ledger, http, blog.blog(), world.clock(), Pauses.real(), runner);
+        return new Desk(ledger, http, postman, blog.blog(), world.clock(), Pauses.real(), runner);
+    }
+
+    private static SSLSocketFactory trusted() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
+    }
+
+    private static Ledger files(Path folder) {
+        return new FileLedger(folder);
     }
 
     private Ledgers ledgers() {

@@ -19,6 +19,7 @@ import dev.herald.output.Attachments;
 import dev.herald.output.Headers;
 import dev.herald.output.HostFiles;
 import dev.herald.output.HtmlPages;
+import dev.herald.output.KeyFiles;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
@@ -27,6 +28,7 @@ import dev.herald.output.Policies;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.output.TextTemplates;
+import dev.herald.output.WellKnown;
 import dev.herald.output.Workers;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
@@ -126,7 +128,9 @@ public final class Herald {
                 new Headers(config, policies, content.files()),
                 new Attachments(content.files(), theme.assets()),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
-                new HostFiles(config));
+                new HostFiles(config),
+                new WellKnown(config),
+                new KeyFiles(config));
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
     }

@@ -1,6 +1,7 @@
 package dev.herald;
 
 import dev.herald.announce.FileLedger;
+import dev.herald.announce.GitLedger;
 import dev.herald.announce.Ledger;
 import dev.herald.announce.PostgresLedger;
 import dev.herald.channel.Censor;
@@ -17,7 +18,7 @@ record Ledgers(Path blog, SiteConfig config, Censor censor) {
         AnnounceConfig announce = config.announce();
         return switch (announce.ledger()) {
             case FILES -> files();
-            case GIT -> throw new IllegalStateException();
+            case GIT -> GitLedger.open(blog, announce.folder(), announce.branch());
             case POSTGRES -> postgres(announce.database().orElseThrow());
         };
     }

@@ -67,6 +67,16 @@ public record Bluesky(
         }
     }
 
+    /** Where the account lives: {@code https://bsky.social}. */
+    public String server() {
+        return account.url();
+    }
+
+    /** What the account is called now: {@code ana.bsky.social}. */
+    public String handle() {
+        return account.handle();
+    }
+
     @Override
     public Kind kind() {
         return KIND;
@@ -75,7 +85,8 @@ public record Bluesky(
     @Override
     public Channel on(SiteConfig site) {
         Optional<StandardSite> records = did.filter(account -> standardSite)
-                .map(account -> new StandardSite(account, site.url().toString(), site.title(), site.description()));
+                .map(account ->
+                        new StandardSite(name, account, site.url().toString(), site.title(), site.description()));
         return new Bluesky(name, strategy, account, did, standardSite, records);
     }
 
@@ -183,6 +194,7 @@ public record Bluesky(
         limits.put("bytes", String.valueOf(MOST_BYTES));
         limits.put("did", account.did(line));
         answer.header("RateLimit-Remaining").ifPresent(left -> limits.put("requests-left", left));
+        account.loginsLeft(line).ifPresent(left -> limits.put("logins-left", left));
         String handle = answer.json("handle").orElse(account.handle());
         return new Health("@" + handle, List.of(), List.of(), Optional.empty(), limits);
     }

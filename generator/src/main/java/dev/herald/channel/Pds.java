@@ -39,7 +39,7 @@ final class Pds {
     }
 
     /** Who is logged in, and with what. */
-    private record Session(String did, String handle, String access, String refresh) {}
+    private record Session(String did, String access, String refresh, Optional<String> loginsLeft) {}
 
     String url() {
         return url;
@@ -58,9 +58,9 @@ final class Pds {
         return session(line).did();
     }
 
-    /** The account's handle as the server names it, which may have changed. */
-    String currentHandle(Line line) {
-        return session(line).handle();
+    /** How many logins the server would still allow now, if it says so. */
+    Optional<String> loginsLeft(Line line) {
+        return session(line).loginsLeft();
     }
 
     /** Reads something; what the server answers, whatever it is. */
@@ -166,9 +166,9 @@ final class Pds {
     private static Session session(Answer answer) {
         return new Session(
                 member("did", answer),
-                member("handle", answer),
                 member("accessJwt", answer),
-                member("refreshJwt", answer));
+                member("refreshJwt", answer),
+                answer.header("RateLimit-Remaining"));
     }
 
     private static String member(String name, Answer answer) {

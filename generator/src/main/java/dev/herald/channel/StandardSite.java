@@ -6,6 +6,7 @@ import dev.herald.problem.Problems;
 import dev.herald.site.Html;
 import dev.herald.site.Post;
 import dev.herald.site.Term;
+import dev.herald.site.Wishes.Telling;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +16,17 @@ import org.jsoup.Jsoup;
  * The blog and its posts as records of standard.site, by which readers of the AT protocol find them and Bluesky shows richer cards. A record's address is
  * known before it is written, so the pages can name it (standard.site, "Verification").
  *
+ * @param channel that keeps them, by its name
  * @param did of the account to which the records belong
  * @param url of the site, without a slash at its end
  * @param name of the site
  */
-public record StandardSite(String did, String url, String name, Optional<String> description) {
+public record StandardSite(String channel, String did, String url, String name, Optional<String> description) {
 
-    static final String PUBLICATION = "site.standard.publication";
-    static final String DOCUMENT = "site.standard.document";
+    /** The lexicon of the blog's record. */
+    public static final String PUBLICATION = "site.standard.publication";
+    /** The lexicon of a post's record. */
+    public static final String DOCUMENT = "site.standard.document";
 
     private static final int MOST_TITLE = 500; // graphemes
     private static final int MOST_DESCRIPTION = 3000;
@@ -46,7 +50,13 @@ public record StandardSite(String did, String url, String name, Optional<String>
     public Optional<String> document(Post post) {
         return Optional.of(post)
                 .filter(StandardSite::isOurs)
+                .filter(this::isTold)
                 .map(one -> "at://" + did + "/" + DOCUMENT + "/" + documentKey(one.id()));
+    }
+
+    private boolean isTold(Post post) {
+        return post.wishes().telling() != Telling.NEVER
+                && post.wishes().of(channel).telling() != Telling.NEVER;
     }
 
     /** A page is no post, and what was first published elsewhere belongs there. */

@@ -1,5 +1,6 @@
 package dev.herald.meta;
 
+import dev.herald.channel.StandardSite;
 import dev.herald.config.SiteConfig;
 import dev.herald.picture.Pictures;
 import dev.herald.site.Addresses;
@@ -25,6 +26,7 @@ public final class Heads {
     private final Card card;
     private final Alternates alternates;
     private final Profiles profiles;
+    private final Records records;
     private final JsonLd data;
 
     /** @param pictures among the blog's files, of which the head says the sizes */
@@ -39,6 +41,7 @@ public final class Heads {
         this.card = new Card(config, theme);
         this.alternates = new Alternates(config);
         this.profiles = new Profiles(config);
+        this.records = new Records(StandardSite.of(config));
         this.data = new JsonLd(config, theme, gallery);
     }
 
@@ -58,6 +61,7 @@ public final class Heads {
                 found ? card.of(subject) : List.of(),
                 found ? Profiles.creators(subject) : List.of(),
                 found ? profiles.me(subject) : List.of(),
+                records.of(subject),
                 Mark.of(subject),
                 data.of(subject));
     }

@@ -1,19 +1,13 @@
 package dev.herald.simulate;
 
-import dev.herald.config.Value;
-import dev.herald.problem.SiteException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -46,26 +40,23 @@ public final class FakeMastodon implements Fake {
 
     private static final int REQUESTS = 300;
     private static final Duration WINDOW = Duration.ofMinutes(5);
-    private static final Duration KEYS = Duration.ofHours(1);
 
     private final List<String> hosts;
     private final Clock clock;
     private final Set<Quirk> quirks;
     private final Set<String> revoked = Collections.synchronizedSet(new HashSet<>());
     private final FakeMedia media = new FakeMedia();
-    private final Map<String, Keyed> keys = new LinkedHashMap<>();
-    private final List<Toot> toots = new ArrayList<>();
+    private final Toots toots;
     private List<String> scopes = List.of("read", "write");
     private int limit = REQUESTS;
     private int requests;
     private Instant began = Instant.MIN;
 
-    private record Keyed(String id, Instant at) {}
-
     public FakeMastodon(List<String> hosts, Clock clock, Quirk... quirks) {
         this.hosts = List.copyOf(hosts);
         this.clock = clock;
         this.quirks = Set.of(quirks);
+        this.toots = new Toots(this.hosts.get(0), clock, this.quirks, media);
     }
 
     /** Mastodon itself, at {@code mastodon.example}. */
@@ -95,12 +86,12 @@ public final class FakeMastodon implements Fake {
 
     @Override
     public synchronized List<Shown> shown() {
-        return toots.stream().map(toot -> new Shown(toot.id(), toot.text())).toList();
+        return toots.shown();
     }
 
     /** The same with all that the API tells of them, the oldest first. */
     public synchronized List<Map<String, Object>> statuses() {
-        return toots.stream().map(this::json).toList();
+        return toots.statuses();
     }
 
     /** The pictures that were uploaded, as they came. */
@@ -120,7 +111,7 @@ public final class FakeMastodon implements Fake {
             requests = 0;
         }
         requests++;
-        Reply reply = requests > limit ? error(429, "Too many requests") : allowed(call);
+        Reply reply = requests > limit ? Toots.error(429, "Too many requests") : allowed(call);
         return reply.header("X-RateLimit-Limit", String.valueOf(limit))
                 .header("X-RateLimit-Remaining", String.valueOf(Math.max(0, limit - requests)))
                 .header("X-RateLimit-Reset", began.plus(WINDOW).toString());
@@ -133,11 +124,11 @@ public final class FakeMastodon implements Fake {
         }
         String token = call.header("authorization").orElse("").replaceFirst("^Bearer ", "");
         if (token.isEmpty() || revoked.contains(token)) {
-            return error(401, "The access token is invalid");
+            return Toots.error(401, "The access token is invalid");
         }
         return scope(path).allMatch(this::grants)
                 ? authorized(call, path)
-                : error(403, "This action is outside the authorized scopes");
+                : Toots.error(403, "This action is outside the authorized scopes");
     }
 
     private static Stream<String> scope(String path) {
@@ -167,100 +158,16 @@ public final class FakeMastodon implements Fake {
             return media.status(last(path));
         }
         if (path.equals("GET /api/v1/accounts/1/statuses") || path.equals("GET /api/v1/timelines/home")) {
-            return page(call);
+            return toots.page(call);
         }
         if (path.equals("POST /api/v1/statuses")) {
-            return create(call);
+            return toots.create(call);
         }
-        return path.contains(" /api/v1/statuses/") ? single(call, last(path)) : missing();
+        return path.contains(" /api/v1/statuses/") ? toots.single(call, last(path)) : Toots.missing();
     }
 
     private static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private Reply create(Call call) {
-        Optional<Toot> earlier = call.header("idempotency-key")
-                .filter(key -> !has(Quirk.IGNORES_KEYS))
-                .map(keys::get)
-                .filter(keyed -> clock.instant().isBefore(keyed.at.plus(KEYS)))
-                .flatMap(keyed -> toot(keyed.id));
-        if (earlier.isPresent()) {
-            return Reply.json(200, json(earlier.get()));
-        }
-        return written(call, String.valueOf(115_000_000_000_000_001L + toots.size()), toot -> {
-            toots.add(toot);
-            call.header("idempotency-key").ifPresent(key -> keys.put(key, new Keyed(toot.id(), clock.instant())));
-        });
-    }
-
-    private Reply written(Call call, String id, Consumer<Toot> keep) {
-        Value.Fields body;
-        try {
-            body = call.json();
-        } catch (SiteException notJson) {
-            return error(400, "Error occurred while parsing request parameters");
-        }
-        Toot toot = Toot.of(id, body, hosts.get(0), clock.instant());
-        Optional<String> fault = toot.fault().or(() -> media.fault(toot.media()));
-        if (fault.isPresent()) {
-            return error(422, "Validation failed: " + fault.get());
-        }
-        Optional<String> attached = toot.media().stream()
-                .filter(one -> has(Quirk.ONE_USE_OF_PICTURES))
-                .filter(one -> toots.stream()
-                        .anyMatch(
-                                other -> !other.id().equals(id) && other.media().contains(one)))
-                .findFirst();
-        if (attached.isPresent()) {
-            return error(400, "Bad Request: media already attached to status: " + attached.get());
-        }
-        keep.accept(toot);
-        return Reply.json(200, json(toot));
-    }
-
-    private Reply single(Call call, String id) {
-        Optional<Toot> toot = toot(id);
-        if (toot.isEmpty() || call.method().equals("DELETE") && has(Quirk.NO_DELETE)) {
-            return missing();
-        }
-        if (call.method().equals("PUT")) {
-            return written(call, id, changed -> toots.set(toots.indexOf(toot.get()), changed.after(toot.get())));
-        }
-        if (call.method().equals("DELETE")) {
-            toots.remove(toot.get());
-        }
-        return Reply.json(200, json(toot.get()));
-    }
-
-    private Optional<Toot> toot(String id) {
-        return toots.stream().filter(toot -> toot.id().equals(id)).findFirst();
-    }
-
-    /** The newest first. */
-    private Reply page(Call call) {
-        List<Toot> all = new ArrayList<>(toots);
-        Collections.reverse(all);
-        if (has(Quirk.NO_PAGES)) {
-            return Reply.json(200, all.stream().map(this::json).toList());
-        }
-        int size = Math.min(40, Integer.parseInt(call.query().getOrDefault("limit", "20")));
-        String before = call.query().getOrDefault("max_id", "9".repeat(18));
-        List<Toot> older =
-                all.stream().filter(toot -> toot.id().compareTo(before) < 0).toList();
-        List<Toot> page = older.subList(0, Math.min(size, older.size()));
-        Reply reply = Reply.json(200, page.stream().map(this::json).toList());
-        String self = "https://" + hosts.get(0) + call.path() + "?limit=" + size;
-        return page.size() < size
-                ? reply
-                : reply.header(
-                        "Link",
-                        "<" + self + "&max_id=" + page.get(size - 1).id() + ">; rel=\"next\", <" + self + "&min_id="
-                                + page.get(0).id() + ">; rel=\"prev\"");
-    }
-
-    private Map<String, Object> json(Toot toot) {
-        return toot.json(hosts.get(0), media);
     }
 
     private Reply instance(boolean newer) {
@@ -275,13 +182,5 @@ public final class FakeMastodon implements Fake {
 
     private boolean has(Quirk quirk) {
         return quirks.contains(quirk);
-    }
-
-    private static Reply missing() {
-        return error(404, "Record not found");
-    }
-
-    private static Reply error(int status, String text) {
-        return Reply.json(status, Map.of("error", text));
     }
 }

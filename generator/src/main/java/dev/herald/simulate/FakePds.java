@@ -1,6 +1,9 @@
 package dev.herald.simulate;
 
+import dev.herald.channel.Bluesky;
+import dev.herald.channel.Channel;
 import dev.herald.config.Value;
+import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +37,21 @@ public final class FakePds implements Fake {
         this.hosts = List.of(hosts);
     }
 
-    /** Makes a handle somebody's. */
+    /** One for all channels of a blog that tell Bluesky: their servers and their accounts. */
+    public static FakePds of(List<Channel> channels) {
+        List<Bluesky> told = channels.stream()
+                .filter(Bluesky.class::isInstance)
+                .map(Bluesky.class::cast)
+                .toList();
+        FakePds fake = new FakePds(told.stream()
+                .map(channel -> URI.create(channel.server()).getHost())
+                .distinct()
+                .toArray(String[]::new));
+        told.forEach(channel -> channel.did().ifPresent(did -> fake.people.put(channel.handle(), did)));
+        return fake;
+    }
+
+    /** Makes a handle somebody's, and tells whose. */
     public String person(String handle) {
         return people.computeIfAbsent(
                 handle, name -> "did:plc:" + FakeRepo.digest(name).substring(0, 24));
@@ -78,7 +95,7 @@ public final class FakePds implements Fake {
             case "com.atproto.server.getSession" ->
                 authorised(call, did -> Reply.json(200, Map.of("did", did, "handle", handle(did))));
             case "com.atproto.server.describeServer" ->
-                Reply.json(200, Map.of("did", "did:web:" + hosts.get(0), "availableUserDomains", List.of()));
+                Reply.json(200, Map.of("did", "did:web:localhost", "availableUserDomains", List.of()));
             case "com.atproto.identity.resolveHandle" -> resolve(call);
             case "com.atproto.repo.uploadBlob" -> authorised(call, did -> blob(call));
             case "com.atproto.repo.putRecord" -> authorised(call, did -> repo.put(did, call));

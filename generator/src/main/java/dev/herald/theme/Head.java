@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param card what X shows besides, and the labels that Slack shows
  * @param creators accounts of the authors in the fediverse: {@code @mara@social.example}
  * @param me addresses of the profiles of those whose page this is
+ * @param records of the AT protocol that stand for the page, and for the blog to which it belongs
  * @param mark of a post's page: what tells it from what it was before its last change
  * @param data the graph of schema.org as JSON-LD, fit for a script element; none on a page that search engines shall not have
  */
@@ -33,6 +34,7 @@ public record Head(
         List<Property> card,
         List<String> creators,
         List<String> me,
+        List<Record> records,
         Optional<String> mark,
         Optional<Html> data) {
 
@@ -47,11 +49,20 @@ public record Head(
     /** A name of a vocabulary and what it says of the page. */
     public record Property(String name, String content) {}
 
+    /**
+     * A record of the AT protocol.
+     *
+     * @param rel its collection, such as {@code site.standard.document}
+     * @param uri its address, {@code at://…}
+     */
+    public record Record(String rel, String uri) {}
+
     public Head {
         alternates = List.copyOf(alternates);
         openGraph = List.copyOf(openGraph);
         card = List.copyOf(card);
         creators = List.copyOf(creators);
         me = List.copyOf(me);
+        records = List.copyOf(records);
     }
 }

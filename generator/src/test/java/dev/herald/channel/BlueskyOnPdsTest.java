@@ -7,18 +7,23 @@ import dev.herald.Blog;
 import dev.herald.server.Pds;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -270,6 +275,56 @@ class BlueskyOnPdsTest {
     }
 
     @Test
+    void aLargePhotoIsMadeSmallEnoughForTheServer() throws IOException {
+        Path file = Files.write(folder.resolve("sea.png"), noise(1500, 1200));
+        Story story = Sample.illustrated("tide", "Tide", "It came in.", file, "A grey sea");
+        assertThat(Files.size(file)).isGreaterThan(1_000_000);
+
+        send(channel("    likes: picture\n"), story);
+
+        JsonNode image = onlyPost().at("/embed/images/0");
+        assertThat(image.at("/image/size").asInt()).isBetween(100_000, 1_000_000);
+        assertThat(image.at("/aspectRatio/width").asDouble()
+                        / image.at("/aspectRatio/height").asDouble())
+                .isBetween(1.24, 1.26);
+    }
+
+    private static byte[] noise(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(4711);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt(0x1000000));
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void waitsWhereTheServerHasHadTooManyLogins() {
+        try (Pds limited = Pds.startWithRateLimits()) {
+            Pds.Account busy = limited.account("busy.test");
+            String site =
+                    "channels:\n  bluesky:\n    handle: busy.test\n    password: BLUESKY\n    server: " + limited.url();
+            Line line = new TestLine(UnaryOperator.identity(), Map.of("BLUESKY", busy.password()), tide);
+
+            assertThat(Sample.channel(site).health(line).limits()).containsEntry("logins-left", "29");
+            for (int login = 2; login <= 30; login++) {
+                Sample.channel(site).health(line);
+            }
+
+            assertThatThrownBy(() -> Sample.channel(site).health(line))
+                    .isInstanceOfSatisfying(Trouble.class, trouble -> {
+                        assertThat(trouble.means()).isEqualTo(Trouble.Means.WAIT);
+                        assertThat(trouble.pause().orElseThrow())
+                                .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(300));
+                    });
+        }
+    }
+
+    @Test
     void healthNamesTheAccountAndItsDid() {
         Health health = channel("").health(line(tide));
 
@@ -305,10 +360,15 @@ class BlueskyOnPdsTest {
         Channel bluesky = channel("    template: \"{title}\\n\\n{summary}\\n\\n{link} {tags}\"\n");
         Line line = line(tide);
 
-        for (int seed = 1; seed <= 200; seed++) {
+        for (int seed = 1; seed <= 100; seed++) {
             RandomText random = new RandomText(seed);
             Story story = Sample.story(
-                    "p" + seed, random.words(80), random.words(900), random.words(3), random.words(2), random.words(1));
+                    "p" + seed,
+                    random.words(80),
+                    random.words(seed % 10 == 0 ? 600 : 90),
+                    random.words(3),
+                    random.words(2),
+                    random.words(1));
             Announcement message = message(bluesky, story);
 
             Receipt sent = bluesky.send(message, line);
@@ -319,7 +379,7 @@ class BlueskyOnPdsTest {
             assertThat(covered(post)).as("seed " + seed).isEqualTo(named(message));
             assertThat(bluesky.length(message).fits()).as("seed " + seed).isTrue();
         }
-        assertThat(pds.records(account.did(), POSTS)).hasSize(200);
+        assertThat(pds.records(account.did(), POSTS)).hasSize(100);
     }
 
     /** What the facets of a post cover, read as the network reads them: bytes of UTF-8. */

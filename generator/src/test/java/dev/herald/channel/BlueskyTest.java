@@ -271,6 +271,18 @@ class BlueskyTest {
     }
 
     @Test
+    void aSimulationKnowsTheAccountsOfTheBlog() {
+        Channel own = Sample.channel(SITE.replace("DID", "did:plc:anas") + "    server: https://pds.example\n");
+        FakePds simulated = FakePds.of(List.of(own));
+
+        try (Networks all = Networks.start(simulated)) {
+            own.send(message(own, tide), new TestLine(all.route(), SECRETS, tide));
+        }
+
+        assertThat(simulated.shown().get(0).id()).startsWith("at://did:plc:anas/app.bsky.feed.post/");
+    }
+
+    @Test
     void noSecretIsInAFault() {
         networks.fault((number, call) -> Optional.of(new Fault.Instead(Reply.text(
                 400,

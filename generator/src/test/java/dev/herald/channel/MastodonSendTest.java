@@ -155,7 +155,7 @@ class MastodonSendTest {
         try (Networks networks = Networks.start(fake)) {
             assertTrouble(networks, Means.WAIT)
                     .satisfies(
-                            trouble -> assertThat(trouble.pause().orElseThrow()).isGreaterThan(Duration.ofDays(1000)));
+                            trouble -> assertThat(trouble.pause().orElseThrow()).isGreaterThan(Duration.ofHours(1)));
         }
     }
 
@@ -164,7 +164,7 @@ class MastodonSendTest {
         try (Networks networks = Networks.start(fake(Quirk.STARTING))) {
             assertTrouble(networks, Means.WAIT)
                     .satisfies(trouble ->
-                            assertThat(trouble.pause().orElseThrow()).isGreaterThanOrEqualTo(Duration.ofSeconds(120)));
+                            assertThat(trouble.pause().orElseThrow()).isGreaterThanOrEqualTo(Duration.ofMinutes(2)));
         }
     }
 

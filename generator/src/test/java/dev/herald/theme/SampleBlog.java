@@ -338,6 +338,7 @@ final class SampleBlog {
                 List.of(new Property("twitter:card", "summary")),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 missing ? Optional.empty() : Optional.of(new Html("{\"name\":\"\\u003cEverything>\"}")));
         boolean text = page instanceof PostPage || page instanceof PlainPage;
