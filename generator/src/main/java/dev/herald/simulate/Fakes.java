@@ -30,7 +30,12 @@ public final class Fakes {
     public void join(Networks networks, Clock clock) {
         networks.add(new AnyWebhook());
         networks.add(new FakeWebmentionSites());
+        networks.add(FakeDevTo.of(channels));
+        networks.add(new FakeDiscord());
+        networks.add(FakeLinkedIn.of(channels));
         networks.add(FakePds.of(channels));
+        networks.add(new FakeSlack());
+        networks.add(FakeTelegram.of(channels));
         networks.add(new FakeMastodon(hosts(Mastodon.class, Mastodon::server), clock));
         hosts(WebSub.class, WebSub::hub).forEach(host -> networks.add(host, new FakeHub()));
         hosts(IndexNow.class, IndexNow::endpoint).forEach(host -> networks.add(host, new FakeIndexNow()));
@@ -66,6 +71,11 @@ public final class Fakes {
 
     private static String secret(String network) {
         return switch (network) {
+            case "devto" -> FakeDevTo.SECRET;
+            case "discord" -> FakeDiscord.SECRET;
+            case "linkedin" -> FakeLinkedIn.SECRET;
+            case "slack" -> FakeSlack.SECRET;
+            case "telegram" -> FakeTelegram.SECRET;
             case "webhook" -> "https://hook.example/simulated";
             default -> ANY;
         };
