@@ -318,6 +318,18 @@ class PlannerTest {
     }
 
     @Test
+    void allThatIsNewGoesIntoOneMessageWhereTheNetworkTakesIt() {
+        Plan plan = new PlannedBlog(folder, "channels:\n  indexnow: {key: 4711abcd4711abcd}\n")
+                .entry(State.ADOPTED, "indexnow", "2026-01-01T00:00:00Z", "/posts/long-ago/")
+                .post("2026-11-21-a", "title: A")
+                .post("2026-11-20-b", "title: B")
+                .at(SUNDAY_NOON);
+
+        assertThat(due(plan)).containsExactly("indexnow: B, A");
+        assertThat(plan.due().get(0).announcement().posts()).containsExactly("/posts/b/", "/posts/a/");
+    }
+
+    @Test
     void tooManyMessagesAreRefusedAltogether() {
         PlannedBlog blog = PlannedBlog.withHook(folder, "cap: 1\n");
         for (int day = 10; day < 22; day++) {
