@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -42,19 +41,22 @@ public final class Simulation implements AutoCloseable {
      * @throws dev.herald.problem.SiteException with every problem of the blog, if there is an error
      */
     public static Simulation of(Place place, Optional<Instant> at) {
-        Announcing today = Announcing.of(
-                place, new World(Secrets.NONE, UnaryOperator.identity(), Clock.systemUTC(), Optional.empty()));
+        Announcing today = Announcing.of(place, World.real(Secrets.NONE, Clock.systemUTC()));
         Instant moment = at.orElseGet(() -> today.newest().plus(Duration.ofHours(1)));
         Path folder = temporary();
         Path site = folder.resolve("site");
         Herald.build(place.site(), site, place.defaults(), false, false, moment);
         copy(today.ledgerFolder(), folder.resolve("ledger"));
-        Fakes fakes = Fakes.of(today.channels());
-        Networks networks = Networks.start();
-        networks.add(new BuiltSite(today.url(), site));
-        fakes.all().forEach(networks::add);
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), moment));
-        World world = new World(fakes.secrets(), networks.route(), clock, Optional.of(folder.resolve("ledger")));
+        Fakes fakes = new Fakes(today.channels());
+        Networks networks = Networks.start(new BuiltSite(today.url(), site));
+        fakes.join(networks, clock);
+        World world = new World(
+                fakes.secrets(),
+                networks.route(),
+                Optional.of(fakes.letterbox()),
+                clock,
+                Optional.of(folder.resolve("ledger")));
         return new Simulation(folder, networks, Announcing.of(place, world));
     }
 
