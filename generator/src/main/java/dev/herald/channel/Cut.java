@@ -28,7 +28,7 @@ record Cut(String text, Locale language) {
 
     /** Addresses, hashtags and mentions, addresses of mail. */
     private static final List<Pattern> WHOLE = Stream.of(
-                    "(?i)(?:https?://|www\\.)\\S+", "[@#][\\p{L}\\p{M}\\p{N}_@.-]+", "\\S+@\\S+\\.\\S+")
+                    "(?i)(?:https?://|www\\.)\\S+", "[@#][\\p{L}\\p{M}\\p{N}_@.-]+", "[^\\s@]++@[^\\s@]+\\.\\S+")
             .map(Pattern::compile)
             .toList();
 
