@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,22 @@ record Cut(String text, Locale language) {
 
     /** What looks lost before an ellipsis. */
     private static final Pattern LOOSE = Pattern.compile("[\\s\\p{Ps}\\p{Pi}\\p{Pd},;:،؛、，；：¿¡…]+$");
+
+    /** As much of a text as has so many graphemes, whatever its language. */
+    static String beginning(String text, int graphemes) {
+        if (Measure.graphemes(text) <= graphemes) {
+            return text;
+        }
+        int enough = GRAPHEME.matcher(text)
+                .results()
+                .skip(graphemes)
+                .findFirst()
+                .map(MatchResult::end)
+                .orElse(text.length());
+        return new Cut(text.substring(0, enough), Locale.ROOT)
+                .longest(shown -> Measure.graphemes(shown) <= graphemes)
+                .orElse("");
+    }
 
     /** The longest beginning that fits; nothing if none does. */
     Optional<String> longest(Predicate<String> fits) {
@@ -93,7 +111,7 @@ record Cut(String text, Locale language) {
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             ends.add(end);
         }
-        List<Integer> places = places().toList();
+        Set<Integer> places = places().collect(Collectors.toSet());
         return ends.stream().filter(places::contains);
     }
 

@@ -176,7 +176,8 @@ class PlannerTest {
 
     @Test
     void aChannelTellsWhatItsRulesMean() {
-        Plan plan = PlannedBlog.withHook(folder, "only: {tags: [Java, Maven], languages: en}\nexcept: {categories: private}\n")
+        Plan plan = PlannedBlog.withHook(
+                        folder, "only: {tags: [Java, Maven], languages: en}\nexcept: {categories: private}\n")
                 .post("2026-11-21-a", "title: A", "tags: java")
                 .post("2026-11-20-b", "title: B", "tags: [sea, maven]", "categories: Private")
                 .post("2026-11-19-c", "title: C", "tags: sea")
