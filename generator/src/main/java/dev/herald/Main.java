@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Herald, a static blog generator: a folder of Markdown in, a folder of HTML out.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Main.Build.class, CommandLine.HelpCommand.class},
+        subcommands = {Main.Build.class, PlanCommand.class, AnnounceCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the blog has problems; nothing was written", "2:wrong usage"})

@@ -287,6 +287,19 @@ class BadInputTest {
     }
 
     @Test
+    void theLedgerIsNoContent() {
+        blog.file("site.yaml", "title: A\nurl: https://example.com\nlayout: jekyll\nannounce: {folder: told}\n")
+                .file("_posts/2026-01-01-a.md", "---\ntitle: A\n---\nA")
+                .file("told/hook/posts-a-1a2b3c4d.json", "{}")
+                .file("announcements/hook/posts-a-1a2b3c4d.json", "{}");
+
+        blog.build();
+
+        assertThat(blog.target().resolve("told")).doesNotExist();
+        assertThat(blog.target().resolve("announcements")).doesNotExist();
+    }
+
+    @Test
     void aTargetThatIsAFile() throws IOException {
         Path target = Files.createFile(folder.resolve("file"));
 

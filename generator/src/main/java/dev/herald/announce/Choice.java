@@ -35,7 +35,7 @@ record Choice(Channel channel, Told told, ZoneId zone, Instant now, Predicate<Po
 
     /** The round in which it would be told: the one that its writer asks for, or the one after its adoption. */
     int round(Post post) {
-        int wanted = post.wishes().round();
+        int wanted = post.wishes().round(channel.name());
         return told.of(channel.name(), post, wanted)
                 .map(entry -> entry.round() + 1)
                 .orElse(wanted);
@@ -43,7 +43,7 @@ record Choice(Channel channel, Told told, ZoneId zone, Instant now, Predicate<Po
 
     /** Who was there before the channel is told all the same if its writer says so. */
     private Optional<Entry> known(Post post) {
-        return told.of(channel.name(), post, post.wishes().round())
+        return told.of(channel.name(), post, post.wishes().round(channel.name()))
                 .filter(entry -> entry.state() != State.ADOPTED || !isAlways(post));
     }
 
@@ -125,7 +125,7 @@ record Choice(Channel channel, Told told, ZoneId zone, Instant now, Predicate<Po
     /** A wish for this very channel overrules its rules; one for all channels does not. */
     private Optional<String> unmeant(Post post) {
         Strategy strategy = channel.strategy();
-        if (post.wishes().of(channel.name()).telling() == Telling.ALWAYS) {
+        if (post.wishes().of(channel.name()).wants()) {
             return Optional.empty();
         }
         if (!strategy.only().means(post, () -> pictured.test(post))) {

@@ -42,8 +42,144 @@ public record Entry(
         Optional<String> reason,
         int revision) {
 
+    private static final String CLEAN = "clean";
+
     public Entry {
         posts = List.copyOf(posts);
         notes = Collections.unmodifiableMap(new TreeMap<>(notes));
+    }
+
+    /** A message that is about to be sent for the first time. */
+    static Entry intent(String channel, int round, Announcement announcement, String runner, Instant now) {
+        return new Entry(
+                channel,
+                announcement.key(),
+                announcement.posts(),
+                round,
+                State.INTENT,
+                Optional.of(announcement),
+                now,
+                1,
+                now,
+                runner,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                1);
+    }
+
+    /** Posts that are known from now on, and not told. */
+    static Entry adopted(String channel, List<String> posts, String runner, Instant now) {
+        return new Entry(
+                channel,
+                "adopted-" + FileName.hash(String.join("\n", posts)),
+                posts,
+                1,
+                State.ADOPTED,
+                Optional.empty(),
+                now,
+                0,
+                now,
+                runner,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                1);
+    }
+
+    /** The same, claimed at this moment. */
+    Entry begun(Instant now) {
+        return new Entry(
+                channel,
+                key,
+                posts,
+                round,
+                state,
+                announcement,
+                now,
+                tries,
+                now,
+                runner,
+                notes,
+                receipt,
+                reason,
+                revision);
+    }
+
+    /** Whether it is certain that nothing has arrived yet, so that it may be sent without a look. */
+    boolean isClean() {
+        return state == State.INTENT && notes.containsKey(CLEAN);
+    }
+
+    /** About to be sent once more. */
+    Entry tried(String runner, Instant now) {
+        return next(State.INTENT, announcement, tries + 1, now, runner, others(CLEAN), receipt, Optional.empty());
+    }
+
+    /** Not sent after all: nothing has arrived. */
+    Entry clean(String why) {
+        return next(State.INTENT, announcement, tries, triedAt, runner, with(CLEAN, "yes"), receipt, Optional.of(why));
+    }
+
+    Entry noting(String name, String value) {
+        return next(state, announcement, tries, triedAt, runner, with(name, value), receipt, reason);
+    }
+
+    Entry sent(Receipt taken, Optional<String> why) {
+        return next(State.SENT, announcement, tries, triedAt, runner, others(CLEAN), Optional.of(taken), why);
+    }
+
+    /** The same in its last state, or in one that waits for a person. */
+    Entry ended(State end, String why) {
+        return next(end, announcement, tries, triedAt, runner, others(CLEAN), receipt, Optional.of(why));
+    }
+
+    /** The same change without this note. */
+    Entry without(String name) {
+        return new Entry(
+                channel,
+                key,
+                posts,
+                round,
+                state,
+                announcement,
+                createdAt,
+                tries,
+                triedAt,
+                runner,
+                others(name),
+                receipt,
+                reason,
+                revision);
+    }
+
+    /** With new words that people see now. */
+    Entry edited(Announcement words, Receipt changed, String by, Instant now) {
+        return next(State.SENT, Optional.of(words), tries, now, by, notes, Optional.of(changed), Optional.empty());
+    }
+
+    private Map<String, String> with(String name, String value) {
+        Map<String, String> all = new TreeMap<>(notes);
+        all.put(name, value);
+        return all;
+    }
+
+    private Map<String, String> others(String name) {
+        Map<String, String> others = new TreeMap<>(notes);
+        others.remove(name);
+        return others;
+    }
+
+    private Entry next(
+            State to,
+            Optional<Announcement> words,
+            int times,
+            Instant at,
+            String by,
+            Map<String, String> noted,
+            Optional<Receipt> taken,
+            Optional<String> why) {
+        return new Entry(
+                channel, key, posts, round, to, words, createdAt, times, at, by, noted, taken, why, revision + 1);
     }
 }

@@ -6,6 +6,7 @@ import dev.herald.channel.Deletable;
 import dev.herald.channel.Editable;
 import dev.herald.channel.Length;
 import dev.herald.channel.Money;
+import dev.herald.channel.Searchable;
 import dev.herald.channel.Story;
 import java.time.Instant;
 import java.util.List;
@@ -82,7 +83,7 @@ public record Plan(
     /**
      * A message whose fate is not settled: an intent without a receipt, or one that only a person can settle.
      *
-     * @param stories those of its posts that are still there
+     * @param stories those of its posts that are still there and may still be told
      */
     public record Open(Channel channel, Entry entry, List<Story> stories) {
         public Open {
@@ -91,9 +92,14 @@ public record Plan(
 
         /** What will happen to it, such as {@code the network is asked whether it arrived; if not, it is sent again}. */
         public String next() {
-            if (entry.state() == State.UNKNOWN) {
+            if (entry.state() == State.UNKNOWN
+                    && !(channel instanceof Searchable)
+                    && !channel.strategy().resend()) {
                 return "nobody knows whether it arrived; look at "
                         + channel.kind().title() + " and say whether it was sent";
+            }
+            if (entry.notes().containsKey("clean")) {
+                return "nothing has arrived yet; it is sent";
             }
             return switch (channel.delivery()) {
                 case CONDITIONAL -> "it is sent again, and the network takes it only once";

@@ -110,7 +110,10 @@ public final class Planner {
                 .map(entry -> new Open(
                         channel,
                         entry,
-                        changes.posts(entry).stream().map(messages::story).toList()))
+                        changes.posts(entry).stream()
+                                .filter(post -> !post.wishes().forbid(channel.name()))
+                                .map(messages::story)
+                                .toList()))
                 .toList();
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
  * How a run ended as a whole, the worst first found.
  *
  * @param outcomes in the order in which they came about
+ * @param refusals why nothing at all was sent; empty if all is well
  */
-public record Result(List<Outcome> outcomes) {
+public record Result(List<Outcome> outcomes, List<String> refusals) {
 
     /** A word and an exit code for programs. */
     public enum Ending {
@@ -35,9 +36,18 @@ public record Result(List<Outcome> outcomes) {
 
     public Result {
         outcomes = List.copyOf(outcomes);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** Of a run that nothing forbade. */
+    public Result(List<Outcome> outcomes) {
+        this(outcomes, List.of());
     }
 
     public Ending ending() {
+        if (!refusals.isEmpty()) {
+            return Ending.CONFIGURATION;
+        }
         if (has(Outcome.Unknown.class)) {
             return Ending.NEEDS_A_PERSON;
         }

@@ -13,22 +13,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What one channel hears at a moment. */
 final class Turn {
 
-    private static final Comparator<Post> OLDEST_FIRST =
-            Comparator.comparing((Post post) -> post.published().toInstant()).thenComparing(Post::id);
-
     private static final Set<State> HEARD = EnumSet.of(State.INTENT, State.SENT, State.UNKNOWN, State.WITHDRAWN);
-
-    /** Posts of one message. */
-    private record Group(List<Post> posts, int round) {}
 
     private final Channel channel;
     private final URI site;
@@ -100,20 +91,8 @@ final class Turn {
     }
 
     private List<Group> groups() {
-        Map<Integer, List<Post>> rounds = chosen.stream()
-                .sorted(OLDEST_FIRST)
-                .filter(this::hasItsPicture)
-                .collect(Collectors.groupingBy(choice::round, TreeMap::new, Collectors.toList()));
-        List<Group> groups = new ArrayList<>();
-        rounds.forEach((round, posts) -> {
-            if (channel.together()) {
-                groups.add(new Group(posts, round));
-            } else {
-                posts.forEach(post -> groups.add(new Group(List.of(post), round)));
-            }
-        });
-        groups.sort(Comparator.comparing(group -> group.posts().get(0), OLDEST_FIRST));
-        return groups;
+        List<Post> told = chosen.stream().filter(this::hasItsPicture).toList();
+        return Group.of(told, channel.together(), choice::round);
     }
 
     private boolean hasItsPicture(Post post) {

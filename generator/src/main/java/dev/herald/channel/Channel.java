@@ -2,6 +2,7 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import dev.herald.config.SiteConfig;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,19 @@ import java.util.Optional;
  * One place where posts are told: a record whose components are its block in {@code site.yaml} and whose methods are the network's rules. A new network
  * is one file with a {@code public static final Kind KIND} and one word here.
  */
-public sealed interface Channel permits Bluesky, Webhook {
+public sealed interface Channel
+        permits Bluesky,
+                DevTo,
+                Discord,
+                Email,
+                IndexNow,
+                LinkedIn,
+                Mastodon,
+                Slack,
+                Telegram,
+                WebSub,
+                Webhook,
+                Webmention {
 
     /** Its own name in {@code site.yaml}. */
     String name();
@@ -54,6 +67,11 @@ public sealed interface Channel permits Bluesky, Webhook {
      * @throws Trouble if the network cannot be asked
      */
     Health health(Line line);
+
+    /** The day on which its token ends, if the owner wrote it down; people are told two weeks ahead. */
+    default Optional<LocalDate> expires() {
+        return Optional.empty();
+    }
 
     /** About how people see its messages. */
     default Look look() {

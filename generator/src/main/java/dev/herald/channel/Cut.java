@@ -26,8 +26,11 @@ record Cut(String text, Locale language) {
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}、。，．！？：；「」『』（）ー]");
 
-    private static final Pattern WHOLE =
-            Pattern.compile("(?i)https?://\\S+|www\\.\\S+|[@#][\\p{L}\\p{M}\\p{N}_@.-]+|\\S+@\\S+\\.\\S+");
+    /** Addresses, hashtags and mentions, addresses of mail. */
+    private static final List<Pattern> WHOLE = Stream.of(
+                    "(?i)(?:https?://|www\\.)\\S+", "[@#][\\p{L}\\p{M}\\p{N}_@.-]+", "\\S+@\\S+\\.\\S+")
+            .map(Pattern::compile)
+            .toList();
 
     /** What looks lost before an ellipsis. */
     private static final Pattern LOOSE = Pattern.compile("[\\s\\p{Ps}\\p{Pi}\\p{Pd},;:،؛、，；：¿¡…]+$");
@@ -117,7 +120,9 @@ record Cut(String text, Locale language) {
 
     /** Between graphemes, and not in what must stay whole; before the text's end. */
     private Stream<Integer> places() {
-        List<MatchResult> whole = WHOLE.matcher(text).results().toList();
+        List<MatchResult> whole = WHOLE.stream()
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .toList();
         return GRAPHEME.matcher(text)
                 .results()
                 .map(MatchResult::end)

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Discord's Markdown: what a post says is shown as it is; every address in full.
+ * Discord's Markdown: what a post says is shown as it is; every address in full and without a card of its own.
  *
  * @see <a href="https://support.discord.com/hc/en-us/articles/210298617">Markdown Text 101</a>
  */
@@ -25,7 +25,7 @@ final class DiscordMarkdown {
 
     private static String of(Part part) {
         if (part instanceof Part.Link link) {
-            return link.url();
+            return "<" + link.url() + ">"; // without brackets Discord puts a card of its own below
         }
         return part instanceof Part.Words words ? escape(words.shown()) : part.shown();
     }

@@ -2,15 +2,12 @@ package dev.herald.channel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -18,8 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javax.net.ssl.SSLHandshakeException;
 
 /** Talks to networks. Follows no redirects, keeps no cookies, and never repeats a request by itself. Thread-safe. */
 public final class Http {
@@ -27,20 +24,38 @@ public final class Http {
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final String AGENT = "Herald (+https://herald.example/; Webmention)";
 
+    private static final Duration FOREVER = Duration.ofDays(365);
+
     private final HttpClient client;
     private final UnaryOperator<URI> route;
     private final Duration timeout;
     private final Censor censor;
+    private final Supplier<Duration> left;
 
     /**
      * @param route where an address is really asked; itself, unless networks are simulated
      * @param timeout of one request from its beginning to the end of its answer
      */
     public Http(HttpClient client, UnaryOperator<URI> route, Duration timeout, Censor censor) {
+        this(client, route, timeout, censor, () -> FOREVER);
+    }
+
+    private Http(
+            HttpClient client, UnaryOperator<URI> route, Duration timeout, Censor censor, Supplier<Duration> left) {
         this.client = client;
         this.route = route;
         this.timeout = timeout;
         this.censor = censor;
+        this.left = left;
+    }
+
+    /**
+     * The same for requests that go together: none lasts longer than what is left of their time, and none begins when nothing is left.
+     *
+     * @param left how much that is now
+     */
+    public Http within(Supplier<Duration> left) {
+        return new Http(client, route, timeout, censor, left);
     }
 
     public Censor censor() {
@@ -65,16 +80,36 @@ public final class Http {
         return exchange(request, true);
     }
 
+    /**
+     * Makes sure that an address which somebody else has named leads to the public, so that nobody can have us call what only we can reach. An address
+     * that is routed elsewhere is not looked at.
+     *
+     * @throws Trouble if it does not ({@link Trouble.Means#REFUSED}), or its host is not known ({@link Trouble.Means#AGAIN})
+     */
+    public void requirePublic(URI address) {
+        if (!route.apply(address).equals(address)) {
+            return;
+        }
+        String host = address.getHost().replaceAll("[\\[\\]]", "");
+        try {
+            if (!PublicHost.is(host)) {
+                throw new Trouble(Trouble.Means.REFUSED, host + " is not a public address");
+            }
+        } catch (UnknownHostException unknown) {
+            throw new Trouble(Trouble.Means.AGAIN, host + " is not known");
+        }
+    }
+
     private Answer exchange(Request request, boolean telling) {
         Trouble.Means lost = telling ? Trouble.Means.UNCLEAR : Trouble.Means.AGAIN;
-        Future<Answer> answer = client.sendAsync(http(request), BodyHandlers.ofInputStream())
+        Duration time = time(request);
+        Future<Answer> answer = client.sendAsync(http(request, time), BodyHandlers.ofInputStream())
                 .thenApplyAsync(response -> answer(request, telling, response));
         try {
-            return answer.get(time(request).toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             answer.cancel(true);
-            throw trouble(
-                    lost, request, "did not answer within " + time(request).toSeconds() + " s");
+            throw trouble(lost, request, "did not answer within " + time.toSeconds() + " s");
         } catch (ExecutionException fault) {
             throw failed(fault.getCause(), lost, request);
         } catch (InterruptedException stopped) {
@@ -83,11 +118,20 @@ public final class Http {
         }
     }
 
-    private HttpRequest http(Request request) {
+    private Duration time(Request request) {
+        Duration all = left.get();
+        if (all.compareTo(Duration.ZERO) <= 0) {
+            throw trouble(Trouble.Means.AGAIN, request, "was not asked any more, as all this has taken too long");
+        }
+        Duration own = request.timeout().orElse(timeout);
+        return own.compareTo(all) < 0 ? own : all;
+    }
+
+    private HttpRequest http(Request request, Duration time) {
         URI address = route.apply(request.address());
         HttpRequest.Builder http = HttpRequest.newBuilder(address)
                 .version(HttpClient.Version.HTTP_1_1)
-                .timeout(time(request))
+                .timeout(time)
                 .method(request.method(), publisher(request));
         http.header("User-Agent", AGENT);
         request.headers().forEach(http::setHeader);
@@ -101,10 +145,6 @@ public final class Http {
         return request.body().length == 0
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofByteArray(request.body());
-    }
-
-    private Duration time(Request request) {
-        return request.timeout().orElse(timeout);
     }
 
     private Answer answer(Request request, boolean telling, HttpResponse<InputStream> response) {
@@ -122,14 +162,9 @@ public final class Http {
     }
 
     private Trouble failed(Throwable cause, Trouble.Means lost, Request request) {
-        if (cause instanceof HttpConnectTimeoutException
-                || cause instanceof ConnectException
-                || cause instanceof UnknownHostException
-                || cause instanceof UnresolvedAddressException) {
-            return trouble(Trouble.Means.AGAIN, request, "cannot be reached" + because(cause));
-        }
-        if (cause instanceof SSLHandshakeException) {
-            return trouble(Trouble.Means.AGAIN, request, "has no certificate that can be trusted" + because(cause));
+        Optional<String> unreached = Unreached.because(cause);
+        if (unreached.isPresent()) {
+            return trouble(Trouble.Means.AGAIN, request, unreached.get());
         }
         return trouble(lost, request, "broke off" + because(cause));
     }

@@ -10,6 +10,9 @@ public interface Line {
 
     Http http();
 
+    /** Brings mails to a mail server. */
+    Postman postman();
+
     /**
      * The secret itself, for a request and nothing else.
      *
@@ -17,7 +20,7 @@ public interface Line {
      */
     String secret(Secret name);
 
-    /** Fixed when the message was first meant to be sent, the same in every try. */
+    /** Fixed when the message was first meant to be sent, the same in every try. Where several are sought, not after the first of them was sent. */
     Instant createdAt();
 
     /**

@@ -15,12 +15,21 @@ public final class Measure {
     private static final Pattern CONJUNCT =
             Pattern.compile("[\\u094D\\u09CD\\u0ACD\\u0B4D\\u0C4D\\u0D4D][\\p{M}\\u200D]*\\p{L}");
 
-    private static final Pattern URL = Pattern.compile("(?i)https?://[^\\s<>\"]*[^\\s<>\"\\p{P}\\p{S}][/=&#_-]*");
+    /** As both networks find one for sure; what they may find besides counts in full if that is more. */
+    private static final Pattern URL = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}@＠$#＃_/.\\x{202A}-\\x{202E}-])https?://[a-z0-9][a-z0-9.-]*(?::\\d+)?(?:[/?][\\w~%&=+;:@!$*,./?#-]*)?(?<=[\\w=#/+&-])");
+
+    private static final Pattern MAYBE_URL = Pattern.compile("(?i)(?:https?://)?(?:[a-z0-9_-]+\\.)+[a-z]{2,}");
+
     private static final Pattern REMOTE = Pattern.compile("(?i)(?<![=/\\w])(@\\w+(?:[\\w.-]*\\w)?)@[\\w.-]*\\w");
-    private static final Pattern X_URL = Pattern.compile(
-            "(?i)https?://[^\\s<>\"]+|(?<![@\\p{L}\\p{N}])(?:[\\p{L}\\p{N}_-]+\\.)+\\p{L}{2,}(?:/[^\\s<>\"]*)?");
-    private static final Pattern EMOJI = Pattern.compile(
-            "[\\x{1F1E6}-\\x{1F1FF}]{2}|[0-9#*]\\x{FE0F}?\\x{20E3}|(?:[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{2300}-\\x{23FF}\\x{2B00}-\\x{2BFF}\\x{1F000}-\\x{1F2FF}]\\X?)");
+
+    private static final Pattern EMOJI =
+            Pattern.compile("[\\x{2300}-\\x{27BF}\\x{2900}-\\x{2BFF}\\x{1F000}-\\x{1FAFF}©®\\x{20E3}]");
+
+    /** What an emoji is made of besides its first sign: joiners, colours, tags of flags. */
+    private static final Pattern OF_EMOJI = Pattern.compile(
+            "[\\x{200D}\\x{20E3}\\x{FE0F}\\x{1F1E6}-\\x{1FAFF}\\x{E0020}-\\x{E007F}]|[\\x{2600}-\\x{27BF}]");
+
     private static final int X_LINK = 23;
 
     private Measure() {}
@@ -59,8 +68,8 @@ public final class Measure {
     public static int mastodon(String text, int perUrl) {
         Matcher url = URL.matcher(text);
         int urls = (int) url.results().count();
-        String words = REMOTE.matcher(url.reset().replaceAll("")).replaceAll("$1");
-        return graphemes(words) + urls * perUrl;
+        String words = REMOTE.matcher(url.reset().replaceAll("\n")).replaceAll("$1");
+        return graphemes(words) + urls * (perUrl - 1); // each address left one line break
     }
 
     /**
@@ -69,16 +78,35 @@ public final class Measure {
      * @see <a href="https://docs.x.com/fundamentals/counting-characters">Counting characters</a>
      */
     public static int x(String text) {
-        Matcher url = X_URL.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Matcher url = URL.matcher(normal);
         int urls = (int) url.results().count();
-        return weight(url.reset().replaceAll("")) + urls * X_LINK;
+        String words = url.reset().replaceAll("\n");
+        int added = MAYBE_URL
+                .matcher(words)
+                .results()
+                .mapToInt(maybe -> Math.max(0, X_LINK - weight(maybe.group())))
+                .sum();
+        return weight(words) + added + urls * (X_LINK - 1); // each address left one line break
     }
 
     private static int weight(String words) {
-        Matcher emoji = EMOJI.matcher(words);
-        int emojis = (int) emoji.results().count();
-        return emojis * 2
-                + emoji.reset().replaceAll("").codePoints().map(Measure::weight).sum();
+        return GRAPHEME.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .mapToInt(Measure::clusterWeight)
+                .sum();
+    }
+
+    private static int clusterWeight(String cluster) {
+        int first = cluster.offsetByCodePoints(0, 1);
+        return EMOJI.matcher(cluster).find()
+                ? 2 + sum(OF_EMOJI.matcher(cluster.substring(first)).replaceAll(""))
+                : sum(cluster);
+    }
+
+    private static int sum(String text) {
+        return text.codePoints().map(Measure::weight).sum();
     }
 
     private static int weight(int point) {

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** What somebody wrote for a channel: its addresses, hashtags and mentions are meant as such. */
 final class OwnWords {
 
-    private static final String URL = "(?<url>https?://[^\\s<>\"]*[^\\s<>\"'.,;:!?)\\]}…、。，．！？：；）」』])";
+    private static final String URL =
+            "(?<url>https?://(?=[\\p{L}\\p{N}\\[])[^\\s<>\"()]*(?:\\([^\\s<>\"()]*\\)[^\\s<>\"()]*)*"
+                    + "(?<![\\s'.,;:!?\\]}…、。，．！？：；）」』]))";
     private static final String TAG =
             "(?<![\\p{L}\\p{M}\\p{N}_&/#])#(?<tag>[\\p{L}\\p{M}\\p{N}_]*\\p{L}[\\p{L}\\p{M}\\p{N}_]*)";
     private static final String MENTION =

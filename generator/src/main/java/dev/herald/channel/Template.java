@@ -23,7 +23,7 @@ public final class Template {
 
     private Template() {}
 
-    /** The places of a template that do not exist, each with what can be written instead. */
+    /** The places of a template that do not exist, each once. */
     public static List<String> faults(String template) {
         return PLACE.matcher(template)
                 .results()

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param ledger where it is kept what was told; default {@link Ledger#FILES}
  * @param folder of the ledger's files, relative to the blog; default {@code announcements}
+ * @param branch of the ledger's commits, where Herald makes them itself; default the remote's own default branch
  * @param database of the ledger, if it is in PostgreSQL
  * @param maxAge how old a post may be that is told; default 7 days
  * @param cap how many messages one run may send over all channels; more, and nothing is sent at all; default 10
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 public record AnnounceConfig(
         Ledger ledger,
         String folder,
+        Optional<String> branch,
         Optional<Database> database,
         Duration maxAge,
         int cap,
@@ -32,6 +34,8 @@ public record AnnounceConfig(
         Duration timeout,
         Map<String, String> hashtags,
         Optional<Utm> utm) {
+
+    static final String FOLDER = "announcements";
 
     /** Where it is kept what was told. */
     public enum Ledger {
@@ -76,6 +80,7 @@ public record AnnounceConfig(
             return new AnnounceConfig(
                     ledger,
                     folder(announce),
+                    announce.parsed("branch", AnnounceConfig::branch, "write the name of a branch, such as main"),
                     database(announce, ledger),
                     time(announce, "max-age", Duration.ofDays(7)),
                     announce.number("cap", 10, 1, 10_000),
@@ -87,6 +92,16 @@ public record AnnounceConfig(
                     hashtags(announce.section("hashtags")),
                     ShareConfig.utm(announce));
         }
+    }
+
+    /** As git-check-ref-format(1) has it, in ASCII. */
+    private static String branch(String name) {
+        if (!name.matches("[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")
+                || name.contains("..")
+                || name.matches(".*\\.(?:lock)?(?:/.*)?")) {
+            throw new IllegalArgumentException(name);
+        }
+        return name;
     }
 
     private static Optional<Database> database(Settings announce, Ledger ledger) {
@@ -107,7 +122,7 @@ public record AnnounceConfig(
 
     private static String folder(Settings announce) {
         return announce.parsed("folder", AnnounceConfig::within, "write a path within the blog, such as announcements")
-                .orElse("announcements");
+                .orElse(FOLDER);
     }
 
     private static String within(String folder) {

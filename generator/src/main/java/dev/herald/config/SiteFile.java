@@ -96,6 +96,7 @@ public final class SiteFile {
             }
             Layout layout = site.choice("layout", Layout.class, Layout.HERALD);
             Theme theme = theme(site);
+            AnnounceConfig announce = AnnounceConfig.of(site);
             return new SiteConfig(
                     title,
                     site.text("description").or(defaults::description),
@@ -107,7 +108,7 @@ public final class SiteFile {
                     site.text("organization").or(defaults::organization),
                     Publisher.of(site),
                     MenuLink.list(site, "menu"),
-                    content(site, layout),
+                    content(site, layout, announce.folder()),
                     theme.name,
                     theme.settings,
                     text(site),
@@ -122,7 +123,7 @@ public final class SiteFile {
                     checks(site, layout),
                     ShareConfig.of(site),
                     Hosting.of(site),
-                    AnnounceConfig.of(site),
+                    announce,
                     site.fields("channels"),
                     site.flag("strict", false),
                     lines(fields));
@@ -179,7 +180,8 @@ public final class SiteFile {
         return authors;
     }
 
-    private static Content content(Settings site, Layout layout) {
+    /** The ledger's folder is no content, wherever it lies; texts in a folder that has the usual name of the ledger's are read if they are asked for. */
+    private static Content content(Settings site, Layout layout, String ledger) {
         Customs customs = Customs.of(layout);
         Permalinks permalinks = permalinks(site.section("permalinks"), customs);
         OnError onError = site.choice("on-error", OnError.class, OnError.FAIL);
@@ -190,7 +192,10 @@ public final class SiteFile {
                     content.texts("pages", customs.pages()),
                     content.texts("drafts", customs.drafts()),
                     content.texts("files", customs.files()),
-                    content.texts("exclude", List.of()),
+                    Stream.concat(
+                                    content.texts("exclude", List.of()).stream(),
+                                    Stream.of(ledger).filter(folder -> !folder.equals(AnnounceConfig.FOLDER)))
+                            .toList(),
                     permalinks,
                     onError);
         }

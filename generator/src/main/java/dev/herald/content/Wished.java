@@ -22,7 +22,8 @@ final class Wished {
     private static final String ROUND = "round";
     private static final String FIX =
             "write 'announce: false' or 'announce: true', or below it the channels of site.yaml";
-    private static final String FIX_CHANNEL = "write true, false, or below it 'text', 'picture', 'alt' or 'tags'";
+    private static final String FIX_CHANNEL =
+            "write true, false, or below it 'text', 'picture', 'alt', 'tags' or 'round'";
 
     private final Header header;
     private final List<String> channels;
@@ -63,7 +64,11 @@ final class Wished {
             return 1;
         }
         Value.Fields alone = new Value.Fields(Map.of(ROUND, field), field.line());
-        return header.section("announce.", alone, own -> own.number(ROUND, 1, 1, 1000));
+        return header.section("announce.", alone, Wished::round);
+    }
+
+    private static int round(Settings settings) {
+        return settings.number(ROUND, 1, 1, 1000);
     }
 
     private Map<String, Wish> channels(Value.Fields fields) {
@@ -112,7 +117,7 @@ final class Wished {
                 .flatMap(words -> Template.faults(words).stream())
                 .forEach(place ->
                         own.wrong("text", "there is no place '{" + place + "}' for a text", Template.remedy(place)));
-        return new Wish(Telling.USUAL, text, picture, alt, tags(own));
+        return new Wish(Telling.USUAL, text, picture, alt, tags(own), round(own));
     }
 
     /** A list, or text with commas; an empty one for none. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,13 @@ public final class PlanPage {
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm VV", Locale.ENGLISH);
     private static final Configuration TEMPLATES = templates();
 
+    private final Path blog;
     private final SiteConfig config;
     private final List<Channel> channels;
     private final Plan plan;
 
-    private PlanPage(SiteConfig config, List<Channel> channels, Plan plan) {
+    private PlanPage(Path blog, SiteConfig config, List<Channel> channels, Plan plan) {
+        this.blog = blog;
         this.config = config;
         this.channels = channels;
         this.plan = plan;
@@ -39,12 +42,13 @@ public final class PlanPage {
     /**
      * The whole page.
      *
+     * @param blog its folder, in which pictures lie
      * @param channels all of the blog's, in its order
      */
-    public static String of(SiteConfig config, List<Channel> channels, Plan plan) {
+    public static String of(Path blog, SiteConfig config, List<Channel> channels, Plan plan) {
         StringWriter page = new StringWriter();
         try {
-            TEMPLATES.getTemplate("plan.ftlh").process(new PlanPage(config, channels, plan).model(), page);
+            TEMPLATES.getTemplate("plan.ftlh").process(new PlanPage(blog, config, channels, plan).model(), page);
             return page.toString();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -128,7 +132,11 @@ public final class PlanPage {
         model.put("host", config.url().getHost());
         model.put("language", message.language().toLanguageTag());
         model.put("tags", message.tags());
-        model.put("picture", message.picture().flatMap(Thumbnail::of).orElse(""));
+        model.put(
+                "picture",
+                message.picture()
+                        .flatMap(picture -> Thumbnail.of(blog, picture))
+                        .orElse(""));
         model.put("alt", message.picture().map(picture -> picture.image().alt()).orElse(""));
         model.put("illustrated", message.picture().isPresent());
         model.put("cost", due.cost().map(Money::toString).orElse(""));

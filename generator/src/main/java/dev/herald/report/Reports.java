@@ -18,12 +18,18 @@ import java.util.function.UnaryOperator;
  */
 public record Reports(Path folder, UnaryOperator<String> environment) {
 
-    /** Writes {@code plan.md} and {@code plan.json}, and the former into the job's summary too if there is one ({@code GITHUB_STEP_SUMMARY}). */
-    public Path write(Plan plan) {
+    /**
+     * Writes {@code plan.html}, {@code plan.md} and {@code plan.json}, and the Markdown into the job's summary too if there is one
+     * ({@code GITHUB_STEP_SUMMARY}).
+     *
+     * @return the page
+     */
+    public Path write(Plan plan, String page) {
         String markdown = PlanMarkdown.of(plan);
         write("plan.json", PlanJson.of(plan));
         append("GITHUB_STEP_SUMMARY", markdown);
-        return write("plan.md", markdown);
+        write("plan.md", markdown);
+        return write("plan.html", page);
     }
 
     /** Writes the word for how a run ended into {@code outcome}, and into the job's outputs if there are any ({@code GITHUB_OUTPUT}). */

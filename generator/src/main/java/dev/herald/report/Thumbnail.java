@@ -20,8 +20,8 @@ final class Thumbnail {
     private Thumbnail() {}
 
     /** A {@code data:} address; nothing for a picture that is not the blog's own, or that Java cannot read. */
-    static Optional<String> of(Picture picture) {
-        return picture.file().flatMap(Thumbnail::small).map(Thumbnail::address);
+    static Optional<String> of(Path blog, Picture picture) {
+        return picture.file().map(blog::resolve).flatMap(Thumbnail::small).map(Thumbnail::address);
     }
 
     private static Optional<BufferedImage> small(Path file) {

@@ -2,7 +2,10 @@ package dev.herald.report;
 
 import dev.herald.announce.Outcome;
 import dev.herald.announce.Result;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What became of messages, in one line each. */
 public final class Told {
@@ -46,5 +49,23 @@ public final class Told {
     /** {@code done}, {@code needs-a-person}. */
     public static String word(Result.Ending ending) {
         return ending.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code 6 messages told, 1 held}. */
+    public static String sum(Result result) {
+        if (!result.refusals().isEmpty()) {
+            return "nothing was sent: " + String.join("; ", result.refusals());
+        }
+        Map<String, Long> counts = result.outcomes().stream()
+                .collect(Collectors.groupingBy(Told::kind, LinkedHashMap::new, Collectors.counting()));
+        return counts.isEmpty()
+                ? "nothing was due"
+                : counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String kind(Outcome outcome) {
+        return outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,7 @@ package dev.herald.simulate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An address that takes any JSON, at {@code hook.example}. */
+/** An address that takes anything, at {@code hook.example}. */
 public final class AnyWebhook implements Fake {
 
     private final List<Shown> shown = new CopyOnWriteArrayList<>();
@@ -15,9 +15,13 @@ public final class AnyWebhook implements Fake {
 
     @Override
     public Reply answer(Call call) {
-        shown.add(
-                new Shown(String.valueOf(shown.size() + 1), call.member("text").orElse("")));
+        shown.add(new Shown(String.valueOf(shown.size() + 1), words(call)));
         return Reply.empty(204);
+    }
+
+    /** The member {@code text} of a JSON object, else the whole body. */
+    private static String words(Call call) {
+        return call.text().startsWith("{") ? call.member("text").orElseGet(call::text) : call.text();
     }
 
     @Override

@@ -32,17 +32,34 @@ public record Wishes(Telling telling, boolean withdrawn, int round, Map<String, 
      * @param text instead of the channel's template, with the same places such as {@code {link}}
      * @param picture a path of the site or a whole address
      * @param tags instead of the post's own; empty for none
+     * @param round like that of all channels, for this one
      */
     public record Wish(
             Telling telling,
             Optional<String> text,
             Optional<String> picture,
             Optional<String> alt,
-            Optional<List<String>> tags) {
+            Optional<List<String>> tags,
+            int round) {
 
         /** Nothing is said. */
         public static final Wish NONE =
                 new Wish(Telling.USUAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** In the first round. */
+        public Wish(
+                Telling telling,
+                Optional<String> text,
+                Optional<String> picture,
+                Optional<String> alt,
+                Optional<List<String>> tags) {
+            this(telling, text, picture, alt, tags, 1);
+        }
+
+        /** Whether this very channel shall tell it, whatever its rules say. */
+        public boolean wants() {
+            return telling == Telling.ALWAYS || round > 1;
+        }
     }
 
     public Wishes {
@@ -54,8 +71,18 @@ public record Wishes(Telling telling, boolean withdrawn, int round, Map<String, 
         return channels.getOrDefault(channel, Wish.NONE);
     }
 
+    /** How often a channel shall have told it in the end. */
+    public int round(String channel) {
+        return Math.max(round, of(channel).round());
+    }
+
     /** Whether a channel shall tell it that would not do so by itself: all shall, that one shall, or it is told once more. */
     public boolean want(String channel) {
-        return telling == Telling.ALWAYS || of(channel).telling() == Telling.ALWAYS || round > 1;
+        return telling == Telling.ALWAYS || round > 1 || of(channel).wants();
+    }
+
+    /** Whether a channel shall not tell it. */
+    public boolean forbid(String channel) {
+        return withdrawn || telling == Telling.NEVER || of(channel).telling() == Telling.NEVER;
     }
 }

@@ -120,6 +120,19 @@ class PlannerTest {
     }
 
     @Test
+    void whatOneNetworkRefusedIsTriedThereOnceMoreInARoundOfItsOwn() {
+        Plan plan = new PlannedBlog(
+                        folder,
+                        "channels:\n  hook: {network: webhook, url: HOOK}\n  other: {network: webhook, url: HOOK}\n")
+                .post("2026-11-20-tide", "title: Tide", "announce: {hook: {round: 2}}")
+                .entry(State.REJECTED, "hook", "2026-11-21T09:00:00Z", "/posts/tide/")
+                .entry(State.SENT, "other", "2026-11-21T09:00:00Z", "/posts/tide/")
+                .at(SUNDAY_NOON);
+
+        assertThat(due(plan)).containsExactly("hook: Tide");
+    }
+
+    @Test
     void takingTheSecondRoundOutAgainTellsNothing() {
         Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-20-tide", "title: Tide")
@@ -244,6 +257,17 @@ class PlannerTest {
     }
 
     @Test
+    void whatIsBegunIsNotFinishedIfItsWriterTakesItBack() {
+        Plan plan = PlannedBlog.withHook(folder, "")
+                .post("2026-11-21-a", "title: A", "withdraw: true")
+                .entry(State.INTENT, "hook", "2026-11-21T09:00:00Z", "/posts/a/")
+                .at(SUNDAY_NOON);
+
+        assertThat(plan.open()).hasSize(1);
+        assertThat(plan.open().get(0).stories()).isEmpty();
+    }
+
+    @Test
     void aWishNamesItsOwnPictureAndOneThatIsNotThereHoldsThePost() {
         Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A", "announce: {hook: {picture: /boat.png, alt: A boat}}")
@@ -273,6 +297,23 @@ class PlannerTest {
         blog.at(SUNDAY_NOON);
 
         assertThat(blog.rendered()).containsExactly("A");
+    }
+
+    @Test
+    void whatDoesNotFitIsNeverSent() {
+        String long_ = "word ".repeat(200);
+        Plan plan = new PlannedBlog(
+                        folder,
+                        "channels:\n  toot: {network: mastodon, server: 'https://social.example', token: TOOT}\n")
+                .entry(State.ADOPTED, "toot", "2026-01-01T00:00:00Z", "/posts/long-ago/")
+                .post("2026-11-21-a", "title: A", "announce: {toot: {text: '" + long_ + "'}}")
+                .post("2026-11-20-b", "title: B")
+                .at(SUNDAY_NOON);
+
+        assertThat(due(plan)).containsExactly("toot: B");
+        assertThat(left(plan)).hasSize(1);
+        assertThat(left(plan).get(0)).startsWith("toot: A: it does not fit, even when it is cut: ");
+        assertThat(plan.refusals()).isEmpty();
     }
 
     @Test

@@ -46,4 +46,82 @@ class WebhookTest {
                     .hasMessage("hook.example answered 400: bad: [HOOK]");
         }
     }
+
+    @Test
+    void fillsABodyThatIsWrittenAsSettings() {
+        Channel matrix = Sample.channel(SITE + """
+                    method: put
+                    headers: {Authorization: 'Bearer {secret:MATRIX}'}
+                    body:
+                      msgtype: m.text
+                      body: "{title}: {url}"
+                      count: 1
+                      tags: "{tags}"
+                      nested: [{about: "{{title}} is {title}"}]
+                """);
+        Announcement message = matrix.compose(List.of(Sample.brief(
+                matrix, Sample.story("tide", "\"Tide\" {secret:MATRIX} {url}", "It came in.", "Sea life"))));
+
+        try (Networks networks = Networks.start(new AnyWebhook())) {
+            matrix.send(
+                    message,
+                    new TestLine(
+                            networks.route(),
+                            Map.of("HOOK", "https://hook.example/planted-4711", "MATRIX", "planted-4712")));
+
+            assertThat(networks.calls().get(0).method()).isEqualTo("PUT");
+            assertThat(networks.calls().get(0).header("authorization")).contains("Bearer planted-4712");
+            assertThat(networks.calls().get(0).text())
+                    .isEqualTo("{\"msgtype\":\"m.text\","
+                            + "\"body\":\"\\\"Tide\\\" {secret:MATRIX} {url}: https://example.com/posts/tide/\","
+                            + "\"count\":1,\"tags\":[\"SeaLife\"],"
+                            + "\"nested\":[{\"about\":\"{title} is \\\"Tide\\\" {secret:MATRIX} {url}\"}]}");
+        }
+    }
+
+    @Test
+    void fillsABodyThatIsWrittenAsJson() {
+        assertThat(sent("    body: '{\"text\": \"{title}\", \"flag\": true}'\n"))
+                .isEqualTo("{\"text\":\"Ti\\\"de\",\"flag\":true}");
+    }
+
+    @Test
+    void sendsAFormOrPlainText() {
+        assertThat(sent("    as: form\n    body: {message: '{title}', url: '{url}'}\n"))
+                .isEqualTo("message=Ti%22de&url=https%3A%2F%2Fexample.com%2Fposts%2Ftide%2F");
+        assertThat(sent("    as: text\n    body: 'New: {title}'\n")).isEqualTo("New: Ti\"de");
+    }
+
+    @Test
+    void namesEverySecretThatItNeeds() {
+        Channel hook =
+                Sample.channel(SITE + "    headers: {X-Key: '{secret:ONE}'}\n    body: {token: '{secret:TWO}'}\n");
+
+        assertThat(hook.secrets()).extracting(secret -> secret.name()).containsExactly("HOOK", "ONE", "TWO");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithBodyAndHeaders() {
+        String yaml = SITE + """
+                    headers: {Authorization: Bearer abc, Host: example.com}
+                    body: {text: "{titel}"}
+                """;
+
+        assertThatThrownBy(() -> Sample.channel(yaml))
+                .hasMessageContaining("the header 'Authorization' holds a secret itself; write {secret:NAME} in its"
+                        + " place, with the name of an environment variable that holds it")
+                .hasMessageContaining("'Host' is no header that can be set; leave it out")
+                .hasMessageContaining("the place '{titel}' does not exist; did you mean 'title'?");
+        assertThatThrownBy(() -> Sample.channel(SITE + "    body: '{\"text\": {title}}'\n"))
+                .hasMessageContaining("the body of the webhook is not JSON");
+    }
+
+    private static String sent(String settings) {
+        Channel hook = Sample.channel(SITE + settings);
+        Announcement message = hook.compose(List.of(Sample.brief(hook, Sample.story("tide", "Ti\"de", "It came in."))));
+        try (Networks networks = Networks.start(new AnyWebhook())) {
+            hook.send(message, new TestLine(networks.route(), SECRETS));
+            return networks.calls().get(0).text();
+        }
+    }
 }

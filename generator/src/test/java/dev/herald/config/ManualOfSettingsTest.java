@@ -2,6 +2,7 @@ package dev.herald.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.channel.Channels;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import java.io.IOException;
@@ -33,6 +34,9 @@ class ManualOfSettingsTest {
 
         Set<String> asked = asked();
         asked.removeAll(Set.of("content", "permalinks", "text", "feeds", "check")); // nothing but what is below them
+        asked.removeAll(Set.of("announce", "announce.database", "channels"));
+        asked.removeAll(Set.of("channels.ID.only", "channels.ID.except", "channels.ID.budget"));
+        asked.remove("channels.ID.url"); // the network's own
 
         assertThat(documented).isEqualTo(asked);
     }
@@ -43,7 +47,7 @@ class ManualOfSettingsTest {
         String example = manual.substring(manual.indexOf("```yaml\n") + 8, manual.indexOf("\n```\n"));
         Problems problems = new Problems();
 
-        SiteFile.parse(example, SiteDefaults.NONE, problems);
+        Channels.read(SiteFile.parse(example, SiteDefaults.NONE, problems), problems);
 
         assertThat(problems.sorted()).isEmpty();
     }
@@ -70,13 +74,26 @@ class ManualOfSettingsTest {
         asked.addAll(named("image.", "image: {path: a, " + NOBODY + ": 1}}"));
         asked.addAll(named("share.utm.", "share: {utm: {" + NOBODY + ": 1}}}"));
         asked.addAll(named("authors.ID.", "authors: {ID: {" + NOBODY + ": 1}}}"));
+        asked.addAll(named("announce.", "announce: {" + NOBODY + ": 1}}"));
+        asked.addAll(named("announce.database.", "announce: {database: {" + NOBODY + ": 1}}}"));
+        asked.addAll(named("announce.utm.", "announce: {utm: {" + NOBODY + ": 1}}}"));
+        asked.addAll(ofChannel("", NOBODY + ": 1"));
+        for (String section : "only except budget".split(" ")) {
+            asked.addAll(ofChannel(section + ".", section + ": {" + NOBODY + ": 1}"));
+        }
         asked.add("theme.name"); // what stands beside it is the theme's
         return asked;
     }
 
+    private static Set<String> ofChannel(String path, String setting) {
+        return named("channels.id." + path, "channels: {id: {network: webhook, url: HOOK, " + setting + "}}}").stream()
+                .map(name -> name.replace("channels.id.", "channels.ID."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Set<String> named(String path, String rest) {
         Problems problems = new Problems();
-        SiteFile.parse(TOP + rest, SiteDefaults.NONE, problems);
+        Channels.read(SiteFile.parse(TOP + rest, SiteDefaults.NONE, problems), problems);
         return problems.sorted().stream()
                 .filter(problem -> problem.what().equals("unknown setting '" + path + NOBODY + "'"))
                 .map(Problem::fix)

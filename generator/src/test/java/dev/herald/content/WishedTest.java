@@ -41,9 +41,11 @@ class WishedTest {
                     picture: /boat.png
                     alt: A boat
                     tags: sea, low tide
+                    round: 4
                 """);
 
-        assertThat(wishes.round()).isEqualTo(3);
+        assertThat(wishes.round("bluesky")).isEqualTo(3);
+        assertThat(wishes.round("mastodon")).isEqualTo(4);
         assertThat(wishes.of("bluesky").telling()).isEqualTo(Telling.NEVER);
         assertThat(wishes.of("mastodon"))
                 .isEqualTo(new Wish(
@@ -51,7 +53,8 @@ class WishedTest {
                         Optional.of("In it came.\n{link}"),
                         Optional.of("/boat.png"),
                         Optional.of("A boat"),
-                        Optional.of(List.of("sea", "low tide"))));
+                        Optional.of(List.of("sea", "low tide")),
+                        4));
     }
 
     @Test
@@ -72,7 +75,7 @@ class WishedTest {
                                 + " the channels of site.yaml");
         assertThat(faults("announce: {mastodon: perhaps}"))
                 .containsExactly("a.md:1: 'announce.mastodon' is 'perhaps'; write true, false, or below it 'text',"
-                        + " 'picture', 'alt' or 'tags'");
+                        + " 'picture', 'alt', 'tags' or 'round'");
     }
 
     @Test

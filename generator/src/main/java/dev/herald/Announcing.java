@@ -1,0 +1,182 @@
+package dev.herald;
+
+import dev.herald.announce.Announcer;
+import dev.herald.announce.Desk;
+import dev.herald.announce.Entry;
+import dev.herald.announce.FileLedger;
+import dev.herald.announce.Ledger;
+import dev.herald.announce.LivePages;
+import dev.herald.announce.Outcome;
+import dev.herald.announce.Pauses;
+import dev.herald.announce.Plan;
+import dev.herald.announce.Planner;
+import dev.herald.announce.Result;
+import dev.herald.channel.Censor;
+import dev.herald.channel.Channel;
+import dev.herald.channel.Channels;
+import dev.herald.channel.Http;
+import dev.herald.channel.Postman;
+import dev.herald.channel.Smtp;
+import dev.herald.config.Secrets;
+import dev.herald.config.SiteDefaults;
+import dev.herald.content.BuildOptions;
+import dev.herald.problem.Problem;
+import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
+import dev.herald.report.PlanPage;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLSocketFactory;
+
+/** The front door of announcing: a blog and its ledger in, messages out. */
+public final class Announcing {
+
+    /**
+     * Where a blog is.
+     *
+     * @param site its folder, with {@code site.yaml} in it
+     * @param target where its site goes
+     * @param defaults what a POM or the like says, used where {@code site.yaml} is silent
+     */
+    public record Place(Path site, Path target, SiteDefaults defaults) {}
+
+    /**
+     * What of the world announcing sees.
+     *
+     * @param route where an address is really asked; itself, unless networks are simulated
+     * @param postman instead of one that talks to mail servers
+     * @param ledger a folder of files instead of the blog's own ledger
+     */
+    public record World(
+            Secrets secrets, UnaryOperator<URI> route, Optional<Postman> postman, Clock clock, Optional<Path> ledger) {
+
+        /** The world as it is. */
+        public static World real(Secrets secrets, Clock clock) {
+            return new World(secrets, UnaryOperator.identity(), Optional.empty(), clock, Optional.empty());
+        }
+    }
+
+    private final Arranged blog;
+    private final List<Channel> channels;
+    private final Problems problems;
+    private final World world;
+    private final Censor censor;
+
+    private Announcing(Arranged blog, List<Channel> channels, Problems problems, World world) {
+        this.blog = blog;
+        this.channels = channels;
+        this.problems = problems;
+        this.world = world;
+        this.censor = new Censor(world.secrets());
+    }
+
+    /**
+     * Reads a blog.
+     *
+     * @throws SiteException with every problem, if there is an error
+     */
+    public static Announcing of(Place place, World world) {
+        Problems problems = new Problems();
+        BuildOptions options = new BuildOptions(false, false, world.clock().instant());
+        Arranged blog = Arranged.read(place.site(), place.target(), place.defaults(), options, problems);
+        List<Channel> channels = Channels.read(blog.config(), problems);
+        problems.throwIfErrors();
+        return new Announcing(blog, channels, problems, world);
+    }
+
+    /** Those of the blog, in the order of {@code site.yaml}. */
+    public List<Channel> channels() {
+        return channels;
+    }
+
+    /** Where the blog is published. */
+    URI url() {
+        return blog.config().url();
+    }
+
+    /** When the newest post came out; now, if there is none. */
+    Instant newest() {
+        return blog.site().posts().stream()
+                .findFirst()
+                .map(post -> post.published().toInstant())
+                .orElseGet(world.clock()::instant);
+    }
+
+    /** Where the ledger's files are, if it is one of files. */
+    Path ledgerFolder() {
+        return blog.blog().resolve(blog.config().announce().folder());
+    }
+
+    /** What was found in the blog, and stops nothing. */
+    public List<Problem> warnings() {
+        return problems.sorted();
+    }
+
+    /** What each channel would hear now. Asks no network, unless the ledger is in a database. */
+    public Plan plan() {
+        try (Ledger ledger = world.ledger().map(Announcing::files).orElseGet(ledgers()::openForPlan)) {
+            return plan(ledger.entries());
+        }
+    }
+
+    private Plan plan(List<Entry> entries) {
+        Planner.Blog published = new Planner.Blog(
+                blog.config(), channels, blog.site().posts(), blog.content().skipped());
+        return new Planner(published, Stories.of(blog))
+                .plan(entries, world.clock().instant());
+    }
+
+    /** A plan as a page. */
+    public String page(Plan plan) {
+        return PlanPage.of(blog.blog(), blog.config(), channels, plan);
+    }
+
+    /**
+     * Tells what is due, once.
+     *
+     * @param accepted what may be done with messages that people have seen
+     * @param listener hears of each message as soon as it is done
+     */
+    public Result announce(Set<Plan.Change> accepted, Consumer<Outcome> listener) {
+        try (Ledger ledger = world.ledger().map(Announcing::files).orElseGet(ledgers()::open)) {
+            Plan plan = plan(ledger.entries());
+            if (!plan.refusals().isEmpty()) {
+                return new Result(List.of(), plan.refusals());
+            }
+            Desk desk = desk(ledger);
+            LivePages live = new LivePages(
+                    desk.http(), desk.pauses(), blog.config().announce().gate().patience());
+            return new Announcer(desk, live, listener).run(plan, accepted);
+        }
+    }
+
+    private Desk desk(Ledger ledger) {
+        Duration timeout = blog.config().announce().timeout();
+        Http http = new Http(HttpClient.newHttpClient(), world.route(), timeout, censor);
+        Postman postman = world.postman().orElseGet(() -> new Smtp(censor, timeout, trusted()));
+        String runner = UUID.randomUUID().toString();
+        return new Desk(ledger, http, postman, blog.blog(), world.clock(), Pauses.real(), runner);
+    }
+
+    private static SSLSocketFactory trusted() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
+    }
+
+    private static Ledger files(Path folder) {
+        return new FileLedger(folder);
+    }
+
+    private Ledgers ledgers() {
+        return new Ledgers(blog.blog(), blog.config(), censor);
+    }
+}

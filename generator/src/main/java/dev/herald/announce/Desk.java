@@ -1,0 +1,62 @@
+package dev.herald.announce;
+
+import dev.herald.channel.Channel;
+import dev.herald.channel.Http;
+import dev.herald.channel.Postman;
+import dev.herald.problem.SiteException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What is at hand for telling.
+ *
+ * @param blog the folder of the blog, from which the files of pictures are named
+ * @param clock for what people read; how long something takes is measured by the pauses
+ * @param runner which process this is; unlike any other, and says nothing to anybody else
+ */
+public record Desk(Ledger ledger, Http http, Postman postman, Path blog, Clock clock, Pauses pauses, String runner) {
+
+    /** The entry was changed by another runner, who has it now. */
+    static final class TakenOver extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS); // as much as every network keeps
+    }
+
+    long later(Duration time) {
+        return pauses.nanos() + time.toNanos();
+    }
+
+    /**
+     * Makes a change durable.
+     *
+     * @throws TakenOver if another runner was faster
+     * @throws SiteException if the ledger cannot be written
+     */
+    Entry save(Entry next) {
+        if (!ledger.save(next)) {
+            throw new TakenOver();
+        }
+        return next;
+    }
+
+    /** The entry as everybody sees it now. */
+    Optional<Entry> current(Entry entry) {
+        return ledger.entries().stream()
+                .filter(one ->
+                        one.channel().equals(entry.channel()) && one.key().equals(entry.key()))
+                .findFirst();
+    }
+
+    /** How long others wait until they believe that nobody is at work on an entry any more. */
+    static Duration settle(Channel channel) {
+        return channel.strategy().common().settle();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.herald.channel;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A picture on its way to LinkedIn: first a place for it is asked for, then its bytes are put there.
+ *
+ * @param owner who may use it
+ * @param request for the place
+ * @see <a href="https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/images-api">Images API</a>
+ */
+record LinkedInPicture(String owner, Supplier<Request> request) {
+
+    private static final int BYTES = 8_000_000;
+    private static final int PIXELS = 36_152_319;
+
+    /** Its URN, noted for later tries; nothing if there are no bytes of it. */
+    Optional<String> upload(Picture picture, Line line) {
+        Optional<Upload> upload = line.bytes(picture).flatMap(bytes -> Upload.of(bytes, BYTES, PIXELS));
+        return upload.map(one -> upload(one, line));
+    }
+
+    private String upload(Upload upload, Line line) {
+        Map<String, Object> wanted = Map.of("initializeUploadRequest", Map.of("owner", owner));
+        Answer place = line.http().ask(request.get().json(wanted)).require();
+        Optional<String> urn = place.json("value.image");
+        Optional<URI> address = place.json("value.uploadUrl").map(URI::create).filter(LinkedInPicture::isItsOwn);
+        if (urn.isEmpty() || address.isEmpty()) {
+            throw new Trouble(Trouble.Means.AGAIN, "api.linkedin.com named no place for the picture");
+        }
+        put(upload, address.get(), line);
+        line.note("image", urn.get());
+        return urn.get();
+    }
+
+    private void put(Upload upload, URI address, Line line) {
+        String bearer = request.get().headers().get("Authorization");
+        line.http()
+                .ask(Request.of("PUT", address.toString())
+                        .header("Authorization", bearer)
+                        .bytes(upload.bytes(), upload.type()))
+                .require();
+    }
+
+    /** The token goes nowhere else. */
+    private static boolean isItsOwn(URI address) {
+        return "https".equals(address.getScheme())
+                && Optional.ofNullable(address.getHost()).orElse("").endsWith(".linkedin.com");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.herald.channel;
+
+import java.net.URI;
+import java.util.Set;
+
+/** Where a server answers that a blog's owner chooses. */
+final class ServerAddress {
+
+    static final String FIX =
+            "write the server's address with https://, such as https://social.example; http:// only reaches this computer";
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private ServerAddress() {}
+
+    /**
+     * Without a slash at its end.
+     *
+     * @throws IllegalArgumentException if somebody on the way could read along, or this is no address of a server
+     */
+    static String of(String text) {
+        String address = text.strip().replaceFirst("/+$", "");
+        URI server = URI.create(address);
+        boolean bare =
+                server.getRawQuery() == null && server.getRawFragment() == null && server.getRawUserInfo() == null;
+        if (server.getHost() == null || !bare || !isSafe(server)) {
+            throw new IllegalArgumentException(text);
+        }
+        return address;
+    }
+
+    private static boolean isSafe(URI server) {
+        return "https".equals(server.getScheme())
+                || "http".equals(server.getScheme()) && LOOPBACK.contains(server.getHost());
+    }
+}
