@@ -15,25 +15,30 @@ import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Channels;
 import dev.herald.channel.Http;
+import dev.herald.channel.Postman;
+import dev.herald.channel.Smtp;
 import dev.herald.config.Secrets;
-import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.content.BuildOptions;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.report.PlanPage;
+import dev.herald.site.Post;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLSocketFactory;
 
 /** The front door of announcing: a blog and its ledger in, messages out. */
 public final class Announcing {
@@ -51,9 +56,17 @@ public final class Announcing {
      * What of the world announcing sees.
      *
      * @param route where an address is really asked; itself, unless networks are simulated
+     * @param postman instead of one that talks to mail servers
      * @param ledger a folder of files instead of the blog's own ledger
      */
-    public record World(Secrets secrets, UnaryOperator<URI> route, Clock clock, Optional<Path> ledger) {}
+    public record World(
+            Secrets secrets, UnaryOperator<URI> route, Optional<Postman> postman, Clock clock, Optional<Path> ledger) {
+
+        /** The world as it is. */
+        public static World real(Secrets secrets, Clock clock) {
+            return new World(secrets, UnaryOperator.identity(), Optional.empty(), clock, Optional.empty());
+        }
+    }
 
     private final Arranged blog;
     private final List<Channel> channels;
@@ -91,6 +104,15 @@ public final class Announcing {
     /** Where the blog is published. */
     URI url() {
         return blog.config().url();
+    }
+
+    ZoneId zone() {
+        return blog.config().timezone();
+    }
+
+    /** All that are published, the newest first. */
+    List<Post> posts() {
+        return blog.site().posts();
     }
 
     /** When the newest post came out; now, if there is none. */
@@ -150,11 +172,15 @@ public final class Announcing {
     }
 
     private Desk desk(Ledger ledger) {
-        SiteConfig config = blog.config();
-        Http http = new Http(
-                HttpClient.newHttpClient(), world.route(), config.announce().timeout(), censor);
+        Duration timeout = blog.config().announce().timeout();
+        Http http = new Http(HttpClient.newHttpClient(), world.route(), timeout, censor);
+        Postman postman = world.postman().orElseGet(() -> new Smtp(censor, timeout, trusted()));
         String runner = UUID.randomUUID().toString();
-        return new Desk(ledger, http, blog.blog(), world.clock(), Pauses.real(), runner);
+        return new Desk(ledger, http, postman, blog.blog(), world.clock(), Pauses.real(), runner);
+    }
+
+    private static SSLSocketFactory trusted() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
     }
 
     private static Ledger files(Path folder) {

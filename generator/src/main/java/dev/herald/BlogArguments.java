@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +38,6 @@ final class BlogArguments {
     /** @param at the moment for which is planned; the present one by default */
     Announcing announcing(Optional<Instant> at) {
         Clock clock = at.map(moment -> Clock.fixed(moment, ZoneOffset.UTC)).orElse(Clock.systemUTC());
-        return Announcing.of(
-                place(), new Announcing.World(ENVIRONMENT, UnaryOperator.identity(), clock, Optional.empty()));
+        return Announcing.of(place(), Announcing.World.real(ENVIRONMENT, clock));
     }
 }

@@ -19,6 +19,7 @@ import dev.herald.output.Attachments;
 import dev.herald.output.Headers;
 import dev.herald.output.HostFiles;
 import dev.herald.output.HtmlPages;
+import dev.herald.output.KeyFiles;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
@@ -128,7 +129,8 @@ public final class Herald {
                 new Attachments(content.files(), theme.assets()),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
                 new HostFiles(config),
-                new WellKnown(config));
+                new WellKnown(config),
+                new KeyFiles(config));
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
     }

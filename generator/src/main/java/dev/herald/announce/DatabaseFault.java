@@ -61,8 +61,8 @@ final class DatabaseFault {
             "3D000",
             "create it, or check the address in the secret of 'announce.database.url'",
             "42501",
-            "let its administrator run the SQL of docs/announcing-from-ci.md once, which creates the two tables and grants"
-                    + " the rights",
+            "let its administrator run the SQL of docs/announcing-from-ci.md once, which makes the tables and grants the"
+                    + " rights",
             "25006",
             "let the address lead to the server that takes changes, or add targetServerType=primary to it");
 

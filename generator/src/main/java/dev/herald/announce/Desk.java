@@ -2,6 +2,7 @@ package dev.herald.announce;
 
 import dev.herald.channel.Channel;
 import dev.herald.channel.Http;
+import dev.herald.channel.Postman;
 import dev.herald.problem.SiteException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param clock for what people read; how long something takes is measured by the pauses
  * @param runner which process this is; unlike any other, and says nothing to anybody else
  */
-public record Desk(Ledger ledger, Http http, Path blog, Clock clock, Pauses pauses, String runner) {
+public record Desk(Ledger ledger, Http http, Postman postman, Path blog, Clock clock, Pauses pauses, String runner) {
 
     /** The entry was changed by another runner, who has it now. */
     static final class TakenOver extends RuntimeException {

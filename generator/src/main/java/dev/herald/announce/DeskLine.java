@@ -3,6 +3,7 @@ package dev.herald.announce;
 import dev.herald.channel.Http;
 import dev.herald.channel.Line;
 import dev.herald.channel.Picture;
+import dev.herald.channel.Postman;
 import dev.herald.channel.Story;
 import dev.herald.config.Secret;
 import java.io.IOException;
@@ -55,6 +56,11 @@ final class DeskLine implements Line {
     @Override
     public Http http() {
         return http;
+    }
+
+    @Override
+    public Postman postman() {
+        return desk.postman();
     }
 
     @Override

@@ -10,7 +10,19 @@ import java.util.Optional;
  * One place where posts are told: a record whose components are its block in {@code site.yaml} and whose methods are the network's rules. A new network
  * is one file with a {@code public static final Kind KIND} and one word here.
  */
-public sealed interface Channel permits Bluesky, DevTo, Discord, LinkedIn, Mastodon, Slack, Telegram, Webhook {
+public sealed interface Channel
+        permits Bluesky,
+                DevTo,
+                Discord,
+                Email,
+                IndexNow,
+                LinkedIn,
+                Mastodon,
+                Slack,
+                Telegram,
+                WebSub,
+                Webhook,
+                Webmention {
 
     /** Its own name in {@code site.yaml}. */
     String name();

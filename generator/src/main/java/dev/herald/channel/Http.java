@@ -3,6 +3,7 @@ package dev.herald.channel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -77,6 +78,26 @@ public final class Http {
      */
     public Answer tell(Request request) {
         return exchange(request, true);
+    }
+
+    /**
+     * Makes sure that an address which somebody else has named leads to the public, so that nobody can have us call what only we can reach. An address
+     * that is routed elsewhere is not looked at.
+     *
+     * @throws Trouble if it does not ({@link Trouble.Means#REFUSED}), or its host is not known ({@link Trouble.Means#AGAIN})
+     */
+    public void requirePublic(URI address) {
+        if (!route.apply(address).equals(address)) {
+            return;
+        }
+        String host = address.getHost().replaceAll("[\\[\\]]", "");
+        try {
+            if (!PublicHost.is(host)) {
+                throw new Trouble(Trouble.Means.REFUSED, host + " is not a public address");
+            }
+        } catch (UnknownHostException unknown) {
+            throw new Trouble(Trouble.Means.AGAIN, host + " is not known");
+        }
     }
 
     private Answer exchange(Request request, boolean telling) {

@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.config.Settings;
+import dev.herald.config.SiteConfig;
 
 /**
  * A network.
@@ -10,7 +11,19 @@ import dev.herald.config.Settings;
  * @param delivery what it lets us prove
  * @param reader reads a block below {@code channels:}
  */
-public record Kind(String key, String title, Delivery delivery, Reader reader) {
+public record Kind(String key, String title, Delivery delivery, SiteReader reader) {
+
+    /** A network that wants to know nothing but its own block. */
+    public Kind(String key, String title, Delivery delivery, Reader reader) {
+        this(key, title, delivery, (name, strategy, block, site) -> reader.read(name, strategy, block));
+    }
+
+    /** Makes a channel of its block and of what else {@code site.yaml} says. */
+    public interface SiteReader {
+
+        /** The same as {@link Reader#read} with the whole of the settings. */
+        Channel read(String name, Strategy strategy, Settings block, SiteConfig site);
+    }
 
     /** Makes a channel of its block in {@code site.yaml}. */
     public interface Reader {

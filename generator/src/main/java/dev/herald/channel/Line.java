@@ -10,6 +10,9 @@ public interface Line {
 
     Http http();
 
+    /** Brings mails to a mail server. */
+    Postman postman();
+
     /**
      * The secret itself, for a request and nothing else.
      *

@@ -4,6 +4,7 @@ import dev.herald.config.FeedConfig.Format;
 import dev.herald.config.FeedConfig.Wanted;
 import dev.herald.config.SiteConfig;
 import dev.herald.site.ByTerm;
+import dev.herald.site.FeedLinks;
 import dev.herald.site.Listings;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -22,9 +23,8 @@ import java.util.Optional;
  */
 record Topic(Optional<Term> term, String title, Route page, List<Post> posts) {
 
-    /** Where the feed lives: {@code feed.xml}, {@code rss.xml} or {@code feed.json} below its page. */
     Route route(Format format) {
-        return page.child(format.file());
+        return FeedLinks.route(page, format);
     }
 
     /** The site, then each term that has posts and is wanted. */

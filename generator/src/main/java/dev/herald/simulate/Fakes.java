@@ -1,43 +1,72 @@
 package dev.herald.simulate;
 
 import dev.herald.channel.Channel;
+import dev.herald.channel.IndexNow;
+import dev.herald.channel.Mastodon;
+import dev.herald.channel.WebSub;
 import dev.herald.config.Secret;
 import dev.herald.config.Secrets;
-import java.util.ArrayList;
+import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/**
- * The simulated networks of a blog's channels, and secrets with which they let it in.
- *
- * @param byName the secrets by their names
- */
-public record Fakes(List<Fake> all, Map<String, String> byName) {
+/** The simulated networks of a blog's channels, and secrets with which they let it in. */
+public final class Fakes {
 
     private static final String ANY = "simulated-secret";
 
-    public Fakes {
-        all = List.copyOf(all);
-        byName = Map.copyOf(byName);
+    private final List<Channel> channels;
+    private final Letterbox letterbox = new Letterbox();
+
+    public Fakes(List<Channel> channels) {
+        this.channels = List.copyOf(channels);
     }
 
-    /** Those that these channels need. */
-    public static Fakes of(List<Channel> channels) {
-        List<Fake> all = new ArrayList<>(List.of(
-                new AnyWebhook(),
-                FakeDevTo.of(channels),
-                new FakeDiscord(),
-                FakeLinkedIn.of(channels),
-                FakePds.of(channels),
-                new FakeSlack(),
-                FakeTelegram.of(channels)));
+    /** Makes the networks answer: those at hosts of their own there, and those with a host in {@code site.yaml} at that one. */
+    public void join(Networks networks, Clock clock) {
+        networks.add(new AnyWebhook());
+        networks.add(new FakeWebmentionSites());
+        networks.add(FakeDevTo.of(channels));
+        networks.add(new FakeDiscord());
+        networks.add(FakeLinkedIn.of(channels));
+        networks.add(FakePds.of(channels));
+        networks.add(new FakeSlack());
+        networks.add(FakeTelegram.of(channels));
+        networks.add(new FakeMastodon(hosts(Mastodon.class, Mastodon::server), clock));
+        hosts(WebSub.class, WebSub::hub).forEach(host -> networks.add(host, new FakeHub()));
+        hosts(IndexNow.class, IndexNow::endpoint).forEach(host -> networks.add(host, new FakeIndexNow()));
+    }
+
+    private <C extends Channel> List<String> hosts(Class<C> kind, Function<C, String> address) {
+        return channels.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(address)
+                .map(url -> URI.create(url).getHost())
+                .distinct()
+                .toList();
+    }
+
+    /** Takes all mails. */
+    public Letterbox letterbox() {
+        return letterbox;
+    }
+
+    /** Finds a simulated secret for each name that a channel has. */
+    public Secrets secrets() {
         Map<String, String> secrets = new HashMap<>();
         channels.forEach(channel -> channel.secrets()
                 .forEach(secret ->
                         secrets.put(secret.name(), secret(channel.kind().key()))));
-        return new Fakes(all, secrets);
+        return name -> found(secrets, name);
+    }
+
+    private static Optional<String> found(Map<String, String> secrets, Secret name) {
+        return Optional.ofNullable(secrets.get(name.name()));
     }
 
     private static String secret(String network) {
@@ -50,14 +79,5 @@ public record Fakes(List<Fake> all, Map<String, String> byName) {
             case "webhook" -> "https://hook.example/simulated";
             default -> ANY;
         };
-    }
-
-    /** Finds them by their names. */
-    public Secrets secrets() {
-        return this::secret;
-    }
-
-    private Optional<String> secret(Secret name) {
-        return Optional.ofNullable(byName.get(name.name()));
     }
 }

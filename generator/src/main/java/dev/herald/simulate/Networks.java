@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -33,7 +34,7 @@ public final class Networks implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Map<String, Fake> fakes = new TreeMap<>();
+    private final Map<String, Fake> fakes = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final ConcurrentLinkedQueue<BiFunction<Integer, Call, Optional<Fault>>> faults =
             new ConcurrentLinkedQueue<>();
@@ -61,7 +62,12 @@ public final class Networks implements AutoCloseable {
 
     /** Makes a network answer at its hosts. */
     public void add(Fake fake) {
-        fake.hosts().forEach(host -> fakes.put(host.toLowerCase(Locale.ROOT), fake));
+        fake.hosts().forEach(host -> add(host, fake));
+    }
+
+    /** Makes a network answer at another host. */
+    public void add(String host, Fake fake) {
+        fakes.put(host.toLowerCase(Locale.ROOT), fake);
     }
 
     /** {@code http://127.0.0.1:PORT}. */

@@ -50,7 +50,7 @@ public record ByTerm(Locale language, List<Post> posts, List<Post> plain) {
         return reversed;
     }
 
-    private static List<Term> terms(Taxonomy taxonomy, Post post) {
+    static List<Term> terms(Taxonomy taxonomy, Post post) {
         return switch (taxonomy) {
             case TAG -> post.tags();
             case CATEGORY -> post.categories();

@@ -9,6 +9,7 @@ import dev.herald.channel.Sample;
 import dev.herald.channel.Story;
 import dev.herald.config.SiteConfig;
 import dev.herald.problem.Problems;
+import dev.herald.simulate.Letterbox;
 import dev.herald.site.Post;
 import dev.herald.site.Wishes.Wish;
 import java.net.URI;
@@ -106,7 +107,7 @@ public final class Newsroom {
     }
 
     public Desk desk(Ledger ledger, String runner) {
-        return new Desk(ledger, http, folder, clock, pauses, runner);
+        return new Desk(ledger, http, new Letterbox(), folder, clock, pauses, runner);
     }
 
     public List<Channel> channels() {

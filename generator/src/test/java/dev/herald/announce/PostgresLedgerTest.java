@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.herald.problem.SiteException;
 import dev.herald.server.Postgres;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -234,8 +236,25 @@ class PostgresLedgerTest extends LedgerContract {
         assertThatThrownBy(() -> open().entries())
                 .isInstanceOf(SiteException.class)
                 .hasMessage("site.yaml: the user of the ledger's database lacks a right (SQLSTATE 42501); let its"
-                        + " administrator run the SQL of docs/announcing-from-ci.md once, which creates the two tables and"
-                        + " grants the rights");
+                        + " administrator run the SQL of docs/announcing-from-ci.md once, which makes the tables and grants"
+                        + " the rights");
+    }
+
+    @Test
+    void theManualHasTheSqlForAnAdministrator() throws Exception {
+        String sql = Files.readString(Path.of("src/main/resources/dev/herald/announce/ledger.sql"));
+
+        assertThat(Files.readString(Path.of("../docs/announcing-from-ci.md"))).contains("```sql\n" + sql + "```\n");
+    }
+
+    @Test
+    void theTablesMayHaveBeenMadeByAnAdministrator() throws Exception {
+        execute(Files.readString(Path.of("src/main/resources/dev/herald/announce/ledger.sql")));
+        execute("REVOKE CREATE ON SCHEMA public FROM pg_database_owner");
+
+        try (Ledger ledger = open()) {
+            assertThat(ledger.claim(Entries.intent("mastodon", "/posts/tide/"))).isTrue();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
+import dev.herald.simulate.Letterbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,6 +21,8 @@ public final class TestLine implements Line {
     private final Http http;
     private final Map<String, String> notes = new HashMap<>();
     private final List<Story> stories;
+    private Postman postman = new Letterbox();
+    private Instant createdAt = Instant.parse("2026-11-20T09:00:00Z");
 
     /** @param route such as {@code networks.route()}, or {@code UnaryOperator.identity()} for a real server on loopback */
     public TestLine(UnaryOperator<URI> route, Map<String, String> secrets, Story... stories) {
@@ -33,9 +36,20 @@ public final class TestLine implements Line {
         this.stories = List.of(stories);
     }
 
+    /** The same with mails going there; without this they stay in memory. */
+    public TestLine by(Postman other) {
+        postman = other;
+        return this;
+    }
+
     @Override
     public Http http() {
         return http;
+    }
+
+    @Override
+    public Postman postman() {
+        return postman;
     }
 
     @Override
@@ -43,9 +57,15 @@ public final class TestLine implements Line {
         return http.censor().reveal(name);
     }
 
+    /** The same for a message that was first meant to be sent then; without this on 2026-11-20 at 09:00 UTC. */
+    public TestLine at(Instant other) {
+        createdAt = other;
+        return this;
+    }
+
     @Override
     public Instant createdAt() {
-        return Instant.parse("2026-11-20T09:00:00Z");
+        return createdAt;
     }
 
     @Override

@@ -25,12 +25,23 @@ public final class Mail implements AutoCloseable {
         return new Mail(server);
     }
 
+    /** The same, encrypted from the first byte, with {@link LocalCertificate}. */
+    public static Mail startWithTls() {
+        System.setProperty(
+                "greenmail.tls.keystore.file", LocalCertificate.file().toString());
+        System.setProperty("greenmail.tls.keystore.password", LocalCertificate.PASSWORD);
+        GreenMail server = new GreenMail(ServerSetup.SMTPS.dynamicPort());
+        server.start();
+        server.setUser(USER, USER, PASSWORD);
+        return new Mail(server);
+    }
+
     public String host() {
         return "127.0.0.1";
     }
 
     public int port() {
-        return server.getSmtp().getPort();
+        return (server.getSmtp() == null ? server.getSmtps() : server.getSmtp()).getPort();
     }
 
     public String user() {

@@ -1,0 +1,29 @@
+package dev.herald.simulate;
+
+import dev.herald.channel.Letter;
+import dev.herald.channel.MailServer;
+import dev.herald.channel.Postman;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server in memory: it takes every mail for every list, asks for no password, and keeps them as they came. */
+public final class Letterbox implements Postman {
+
+    private final List<Letter> letters = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void deliver(Letter letter, MailServer server) {
+        letters.add(letter);
+    }
+
+    @Override
+    public Map<String, String> greet(MailServer server) {
+        return Map.of("bytes", "26214400");
+    }
+
+    /** The mails that readers have, in the order in which they came; the same one twice is here twice, as with any mail server. */
+    public List<Letter> letters() {
+        return List.copyOf(letters);
+    }
+}
