@@ -92,7 +92,6 @@ class MastodonOnSnacTest {
         Mastodon channel = channel("    characters: 100000\n    template: \"{title} {link}\"\n");
         Announcement message = compose(channel, Sample.story("slow", "x".repeat(60_000), ""));
         assertThatThrownBy(() -> channel.send(message, line(Duration.ofMillis(400))))
-                .hasMessageContaining("did not answer within")
                 .satisfies(late -> assertThat(((Trouble) late).means()).isEqualTo(Means.UNCLEAR));
         assertThat(channel.find(List.of(message), line())).isEmpty();
 
