@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The line on which a channel talks of one message. */
@@ -21,6 +22,7 @@ final class DeskLine implements Line {
     private final Desk desk;
     private final List<Story> stories;
     private final Http http;
+    private final Postman postman;
     private final UnaryOperator<Entry> keep;
     private Entry entry;
 
@@ -30,8 +32,9 @@ final class DeskLine implements Line {
         this.stories = stories;
         this.keep = keep;
         long end = desk.later(time);
-        this.http =
-                desk.http().within(() -> Duration.ofNanos(end - desk.pauses().nanos()));
+        Supplier<Duration> left = () -> Duration.ofNanos(end - desk.pauses().nanos());
+        this.http = desk.http().within(left);
+        this.postman = desk.postman().within(left);
     }
 
     /**
@@ -60,7 +63,7 @@ final class DeskLine implements Line {
 
     @Override
     public Postman postman() {
-        return desk.postman();
+        return postman;
     }
 
     @Override

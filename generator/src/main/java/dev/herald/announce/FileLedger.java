@@ -8,12 +8,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A ledger of one small file for each message, {@code FOLDER/CHANNEL/posts-hello-1a2b3c4d.json}, made to be committed: two branches that tell different
@@ -28,6 +31,7 @@ public final class FileLedger implements Ledger {
     private final LedgerFolder folder;
     private final String name;
     private final Duration patience;
+    private final Map<Path, Entry> claims = new HashMap<>();
 
     /** @param folder which need not exist yet */
     public FileLedger(Path folder) {
@@ -43,28 +47,31 @@ public final class FileLedger implements Ledger {
     /** @throws SiteException with every file that is damaged */
     @Override
     public List<Entry> entries() {
-        return sorted(on(folder::files));
+        return on(() -> read(folder.places())).values().stream().sorted(ORDER).toList();
     }
 
-    private static List<Entry> sorted(List<LedgerFolder.Kept> files) {
+    private Map<Path, Entry> read(List<Path> places) throws IOException {
         Problems problems = new Problems();
-        List<Entry> entries = new ArrayList<>();
-        for (LedgerFolder.Kept file : files) {
+        Map<Path, Entry> entries = new TreeMap<>();
+        for (Path place : places) {
             try {
-                entries.add(EntryText.read(file.name(), file.text()));
+                read(place).ifPresent(entry -> entries.put(place, entry));
             } catch (SiteException damaged) {
                 problems.addAll(damaged.problems());
             }
         }
         problems.throwIfErrors();
-        entries.sort(ORDER);
-        return List.copyOf(entries);
+        return entries;
+    }
+
+    private Optional<Entry> read(Path place) throws IOException {
+        return folder.file(place).map(file -> EntryText.read(file.name(), file.text()));
     }
 
     @Override
     public boolean claim(Entry entry) {
         return alone(() -> {
-            boolean free = channel(entry).stream().noneMatch(kept -> isTaken(kept, entry));
+            boolean free = claims(entry.channel()).stream().noneMatch(kept -> isTaken(kept, entry));
             if (free) {
                 folder.write(place(entry), EntryText.of(entry));
             }
@@ -72,31 +79,30 @@ public final class FileLedger implements Ledger {
         });
     }
 
+    /** The channel's entries as they were when this runner first read them: of what posts they hold, nothing changes later. */
+    private Collection<Entry> claims(String channel) throws IOException {
+        List<Path> places = folder.places(channel);
+        List<Path> others =
+                places.stream().filter(place -> !claims.containsKey(place)).toList();
+        claims.putAll(read(others));
+        return places.stream().map(claims::get).filter(Objects::nonNull).toList();
+    }
+
     private static boolean isTaken(Entry kept, Entry entry) {
-        Set<String> posts = new HashSet<>(entry.posts());
         return kept.key().equals(entry.key())
-                || kept.round() == entry.round() && kept.posts().stream().anyMatch(posts::contains);
+                || kept.round() == entry.round() && !Collections.disjoint(kept.posts(), entry.posts());
     }
 
     @Override
     public boolean save(Entry entry) {
         return alone(() -> {
-            boolean follows = kept(entry).stream().anyMatch(kept -> kept.revision() + 1 == entry.revision());
+            boolean follows = read(place(entry)).stream()
+                    .anyMatch(kept -> kept.key().equals(entry.key()) && kept.revision() + 1 == entry.revision());
             if (follows) {
                 folder.write(place(entry), EntryText.of(entry));
             }
             return follows;
         });
-    }
-
-    private Optional<Entry> kept(Entry entry) throws IOException {
-        return folder.file(place(entry))
-                .map(file -> EntryText.read(file.name(), file.text()))
-                .filter(kept -> kept.key().equals(entry.key()));
-    }
-
-    private List<Entry> channel(Entry entry) throws IOException {
-        return sorted(folder.files(entry.channel()));
     }
 
     /** A single post by its id, several by the key of their message. */

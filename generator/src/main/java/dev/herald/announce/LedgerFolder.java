@@ -37,25 +37,22 @@ record LedgerFolder(Path folder) {
         }
     }
 
-    /** Every channel's files. */
-    List<Kept> files() throws IOException {
-        List<Kept> files = new ArrayList<>();
+    /** Where every channel's files are. */
+    List<Path> places() throws IOException {
+        List<Path> places = new ArrayList<>();
         for (Path channel : list(folder)) {
             if (Files.isDirectory(channel)) {
-                files.addAll(files(channel.getFileName().toString()));
+                places.addAll(places(channel.getFileName().toString()));
             }
         }
-        return files;
+        return places;
     }
 
-    List<Kept> files(String channel) throws IOException {
-        List<Kept> files = new ArrayList<>();
-        for (Path file : list(folder.resolve(channel))) {
-            if (file.toString().endsWith(".json")) {
-                file(folder.relativize(file)).ifPresent(files::add);
-            }
-        }
-        return files;
+    List<Path> places(String channel) throws IOException {
+        return list(folder.resolve(channel)).stream()
+                .filter(file -> file.toString().endsWith(".json"))
+                .map(folder::relativize)
+                .toList();
     }
 
     private static List<Path> list(Path folder) throws IOException {

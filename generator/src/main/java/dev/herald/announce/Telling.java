@@ -7,7 +7,9 @@ import dev.herald.channel.Receipt;
 import dev.herald.channel.Trouble;
 import dev.herald.problem.SiteException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Sends a message: the page is live, the intent is durable, it is sent, the receipt is durable. */
 final class Telling {
@@ -73,6 +75,8 @@ final class Telling {
             receipt = errand.channel().send(errand.entry().announcement().orElseThrow(), line);
         } catch (Trouble trouble) {
             return troubles.after(errand.at(line.entry()), trouble);
+        } catch (SiteException broken) {
+            return untold(errand, "it may have been told", broken);
         }
         return arrived(errand.at(line.entry()), receipt, false);
     }
@@ -91,17 +95,27 @@ final class Telling {
         try {
             desk.save(errand.entry().sent(receipt, reason));
         } catch (SiteException broken) {
-            closed.stopAll(broken.getMessage());
-            String told =
-                    "it was told" + receipt.url().map(url -> " (" + url + ")").orElse("");
-            return new Next.Done(new Outcome.Unknown(
-                    channel, errand.entry().posts(), told + ", and that could not be kept: " + broken.getMessage()));
+            return untold(
+                    errand,
+                    "it was told" + receipt.url().map(url -> " (" + url + ")").orElse(""),
+                    broken);
         }
         return new Next.Done(new Outcome.Sent(channel, errand.entry().posts(), receipt, found));
     }
 
+    private Next untold(Errand errand, String what, SiteException broken) {
+        closed.stopAll(broken.getMessage());
+        return new Next.Done(new Outcome.Unknown(
+                errand.channel().name(),
+                errand.entry().posts(),
+                what + ", and that could not be kept: " + broken.getMessage()));
+    }
+
+    /** Lest a network that repeats its own secret address bring it into the ledger. */
     private Receipt struck(Receipt receipt) {
         Censor censor = desk.http().censor();
-        return new Receipt(censor.strike(receipt.id()), receipt.url().map(censor::strike), receipt.more());
+        Map<String, String> more = new TreeMap<>(receipt.more());
+        more.replaceAll((name, value) -> censor.strike(value));
+        return new Receipt(censor.strike(receipt.id()), receipt.url().map(censor::strike), more);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
@@ -20,10 +21,12 @@ final class Courier extends SMTPTransport {
         /** The mail is offered, and not yet sent as a whole. */
         OFFERED,
         /** The dot that ends the mail is on its way: the server may have it. */
-        SENT
+        SENT,
+        /** Nobody waits any more, and the dot is never sent. */
+        GIVEN_UP
     }
 
-    private Stage stage = Stage.GREETING;
+    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.GREETING);
 
     private Courier(Session session, boolean tls) {
         super(session, null, "smtp", tls);
@@ -46,13 +49,18 @@ final class Courier extends SMTPTransport {
     }
 
     Stage stage() {
-        return stage;
+        return stage.get();
+    }
+
+    /** Waits no more: what is not sent as a whole by now never will be. */
+    void giveUp() {
+        stage.updateAndGet(reached -> reached == Stage.SENT ? Stage.SENT : Stage.GIVEN_UP);
     }
 
     /** @return nothing; it is well if nothing is thrown */
     Optional<String> hand(Letter letter) throws MessagingException {
         LetterMessage message = new LetterMessage(letter);
-        stage = Stage.OFFERED;
+        require(stage.compareAndSet(Stage.GREETING, Stage.OFFERED));
         sendMessage(message, message.getAllRecipients());
         return Optional.empty();
     }
@@ -64,8 +72,14 @@ final class Courier extends SMTPTransport {
 
     @Override
     protected void finishData() throws IOException, MessagingException {
-        stage = Stage.SENT;
+        require(stage.compareAndSet(Stage.OFFERED, Stage.SENT));
         super.finishData();
+    }
+
+    private static void require(boolean inTime) throws MessagingException {
+        if (!inTime) {
+            throw new MessagingException("took too long");
+        }
     }
 
     /** Says goodbye; how that goes changes nothing about a mail. */
@@ -73,7 +87,7 @@ final class Courier extends SMTPTransport {
         try {
             close();
         } catch (MessagingException alreadyGone) {
-            stage = Stage.GREETING;
+            giveUp();
         }
     }
 }

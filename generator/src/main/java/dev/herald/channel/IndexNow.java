@@ -6,7 +6,6 @@ import dev.herald.config.SiteConfig;
 import dev.herald.site.Addresses;
 import dev.herald.site.Indexing;
 import dev.herald.site.Route;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +34,13 @@ public record IndexNow(String name, Strategy strategy, String key, String endpoi
                 name,
                 strategy,
                 block.parsed("key", IndexNow::key, FIX).orElse("00000000"),
-                block.parsed("endpoint", IndexNow::endpoint, "write an address such as https://www.bing.com/indexnow")
+                block.parsed("endpoint", ServerAddress::whole, "write an address such as https://www.bing.com/indexnow")
                         .orElse("https://api.indexnow.org/indexnow"),
                 new Addresses(site));
     }
 
     private static String key(String text) {
         if (!text.matches("[A-Za-z0-9-]{8,128}")) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static String endpoint(String text) {
-        if (!Discovery.isWeb(URI.create(text))) {
             throw new IllegalArgumentException(text);
         }
         return text;

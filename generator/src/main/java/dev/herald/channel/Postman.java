@@ -1,6 +1,8 @@
 package dev.herald.channel;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Brings mails to a mail server. Thread-safe. */
 public interface Postman {
@@ -11,6 +13,13 @@ public interface Postman {
      * @throws Trouble if it has not, or nobody knows: {@link Trouble.Means#UNCLEAR} only if the whole mail was sent and the server's answer got lost
      */
     void deliver(Letter letter, MailServer server);
+
+    /**
+     * The same for one try: a mail that is not handed over when its time is up never will be.
+     *
+     * @param left how much time is left now
+     */
+    Postman within(Supplier<Duration> left);
 
     /**
      * Logs in and sends nothing.

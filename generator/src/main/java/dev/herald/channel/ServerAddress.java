@@ -29,6 +29,19 @@ final class ServerAddress {
         return address;
     }
 
+    /**
+     * Any address of a server as it is, with its path and its query.
+     *
+     * @throws IllegalArgumentException if somebody on the way could read along, or this is no such address
+     */
+    static String whole(String text) {
+        URI address = URI.create(text.strip());
+        if (address.getHost() == null || address.getRawFragment() != null || !isSafe(address)) {
+            throw new IllegalArgumentException(text);
+        }
+        return address.toString();
+    }
+
     private static boolean isSafe(URI server) {
         return "https".equals(server.getScheme())
                 || "http".equals(server.getScheme()) && LOOPBACK.contains(server.getHost());

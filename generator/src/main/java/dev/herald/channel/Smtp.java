@@ -11,12 +11,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocketFactory;
 
 /** Sends mails by SMTP (RFC 5321), a connection for each. Certificates and the names in them are always checked. Thread-safe. */
 public final class Smtp implements Postman {
 
+    private static final Duration FOREVER = Duration.ofDays(365);
     private static final Duration LATER = Duration.ofMinutes(30); // RFC 5321, section 4.5.4.1
 
     private static final List<Integer> WHO_ARE_YOU = List.of(530, 534, 535, 538); // RFC 4954, section 6
@@ -24,15 +30,26 @@ public final class Smtp implements Postman {
     private final Censor censor;
     private final Duration timeout;
     private final SSLSocketFactory trust;
+    private final Supplier<Duration> left;
 
     /**
      * @param timeout of each step
      * @param trust decides which certificates are good; usually {@link SSLSocketFactory#getDefault()}
      */
     public Smtp(Censor censor, Duration timeout, SSLSocketFactory trust) {
+        this(censor, timeout, trust, () -> FOREVER);
+    }
+
+    private Smtp(Censor censor, Duration timeout, SSLSocketFactory trust, Supplier<Duration> left) {
         this.censor = censor;
         this.timeout = timeout;
         this.trust = trust;
+        this.left = left;
+    }
+
+    @Override
+    public Postman within(Supplier<Duration> time) {
+        return new Smtp(censor, timeout, trust, time);
     }
 
     @Override
@@ -53,6 +70,28 @@ public final class Smtp implements Postman {
 
     private Optional<String> visit(MailServer server, Visit visit) {
         Courier courier = Courier.to(server, timeout, trust);
+        FutureTask<Optional<String>> task = new FutureTask<>(() -> visit(courier, server, visit));
+        Thread thread = new Thread(task, "mail");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(left.get().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw abandoned(courier, server.host() + " took too long");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw abandoned(courier, server.host() + " was not waited for, as somebody stopped Herald");
+        } catch (ExecutionException fault) {
+            throw fault.getCause() instanceof Trouble trouble ? trouble : new IllegalStateException(fault.getCause());
+        }
+    }
+
+    private static Trouble abandoned(Courier courier, String what) {
+        courier.giveUp();
+        return new Trouble(courier.stage() == Stage.SENT ? Means.UNCLEAR : Means.AGAIN, what);
+    }
+
+    private Optional<String> visit(Courier courier, MailServer server, Visit visit) {
         try {
             courier.connect(
                     server.host(),

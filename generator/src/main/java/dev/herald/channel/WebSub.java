@@ -6,7 +6,6 @@ import dev.herald.config.Settings;
 import dev.herald.config.SiteConfig;
 import dev.herald.site.Addresses;
 import dev.herald.site.FeedLinks;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,19 +28,12 @@ public record WebSub(String name, Strategy strategy, String hub, FeedConfig feed
     private static final String FIX = "write 'hub: https://hub.example/' below 'feeds:', so that readers find it too";
 
     private static Channel read(String name, Strategy strategy, Settings block, SiteConfig site) {
-        Optional<String> own = block.parsed("hub", WebSub::hub, FIX);
+        Optional<String> own = block.parsed("hub", ServerAddress::whole, FIX);
         Optional<String> hub = own.or(() -> site.feeds().hub());
         if (hub.isEmpty() && block.text("hub").isEmpty()) {
             block.missing("hub", FIX);
         }
         return new WebSub(name, strategy, hub.orElse("https://invalid.example"), site.feeds(), new Addresses(site));
-    }
-
-    private static String hub(String text) {
-        if (!Discovery.isWeb(URI.create(text))) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
     }
 
     @Override

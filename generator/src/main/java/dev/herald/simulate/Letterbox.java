@@ -3,9 +3,11 @@ package dev.herald.simulate;
 import dev.herald.channel.Letter;
 import dev.herald.channel.MailServer;
 import dev.herald.channel.Postman;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /** A mail server in memory: it takes every mail for every list, asks for no password, and keeps them as they came. */
 public final class Letterbox implements Postman {
@@ -15,6 +17,11 @@ public final class Letterbox implements Postman {
     @Override
     public void deliver(Letter letter, MailServer server) {
         letters.add(letter);
+    }
+
+    @Override
+    public Postman within(Supplier<Duration> left) {
+        return this;
     }
 
     @Override

@@ -1,13 +1,17 @@
 package dev.herald.announce;
 
+import dev.herald.channel.Delivery;
 import dev.herald.channel.Sample;
 import dev.herald.simulate.AnyWebhook;
 import dev.herald.simulate.Call;
 import dev.herald.simulate.Fake;
 import dev.herald.simulate.FakePds;
+import dev.herald.simulate.Reply;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A channel with its fake, for the tests that every channel must stand.
@@ -28,6 +32,13 @@ public record Subject(
             AnyWebhook::new,
             call -> true);
 
+    static final Subject SECOND_WEBHOOK = new Subject(
+            "second",
+            "  second: { network: webhook, url: SECOND }\n",
+            Map.of("SECOND", "https://second.example/planted-4712"),
+            () -> new At("second.example", new AnyWebhook()),
+            call -> true);
+
     static final Subject STUBBORN_WEBHOOK = new Subject(
             "hook",
             "  hook: { network: webhook, url: HOOK, on-unknown: resend }\n",
@@ -42,13 +53,46 @@ public record Subject(
             FakePds::new,
             call -> call.path().endsWith("putRecord"));
 
+    /** All that there are. */
+    static final List<Subject> ALL = List.of(WEBHOOK, BLUESKY);
+
+    static Subject named(String name) {
+        return Stream.concat(ALL.stream(), Stream.of(SECOND_WEBHOOK))
+                .filter(subject -> subject.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Delivery delivery() {
+        return Sample.channel(yaml("")).delivery();
+    }
+
     /** Settings with this channel alone. */
     String yaml(String announce) {
         return "announce: {" + announce + "}\nchannels:\n" + block;
     }
 
+    /** A network at another host. */
+    private record At(String host, Fake fake) implements Fake {
+
+        @Override
+        public List<String> hosts() {
+            return List.of(host);
+        }
+
+        @Override
+        public Reply answer(Call call) {
+            return fake.answer(call);
+        }
+
+        @Override
+        public List<Shown> shown() {
+            return fake.shown();
+        }
+    }
+
     @Override
     public String toString() {
-        return Sample.channel(yaml("")).delivery() + " " + name;
+        return delivery() + " " + name;
     }
 }

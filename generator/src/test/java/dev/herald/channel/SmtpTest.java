@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -243,6 +245,57 @@ class SmtpTest {
             assertThat(trace.toString())
                     .contains("535 what is [MAIL_PASSWORD] or [MAIL_PASSWORD]?")
                     .doesNotContain("4711");
+        }
+    }
+
+    @Test
+    void aTryThatHasTakenTooLongIsGivenUp() {
+        try (OddSmtp odd = OddSmtp.start().answers("AUTH", OddSmtp.SILENT)) {
+            Postman hasty = smtp(PASSWORD).within(() -> Duration.ofMillis(500));
+
+            Trouble trouble = catchThrowableOfType(Trouble.class, () -> hasty.deliver(LETTER, odd(odd, Tls.NONE)));
+
+            assertThat(trouble.means()).isEqualTo(Means.AGAIN);
+            assertThat(trouble).hasMessage("127.0.0.1 took too long");
+        }
+    }
+
+    @Test
+    @Timeout(10)
+    void aMailThatIsGivenUpIsNotSentBehindOurBack() throws InterruptedException {
+        CountDownLatch given = new CountDownLatch(1);
+        try (OddSmtp odd = OddSmtp.start().at("DATA", () -> await(given))) {
+            Postman hasty = smtp(PASSWORD).within(() -> Duration.ofMillis(500));
+
+            Trouble trouble = catchThrowableOfType(Trouble.class, () -> hasty.deliver(LETTER, odd(odd, Tls.NONE)));
+            given.countDown();
+            while (!odd.said().contains("(gone)")) {
+                Thread.sleep(10);
+            }
+
+            assertThat(trouble.means()).isEqualTo(Means.AGAIN);
+            assertThat(odd.received()).isEmpty();
+            assertThat(odd.said()).contains("DATA");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    @Test
+    void aMailThatMayHaveArrivedIsUnclearWhenItsTimeIsUp() {
+        try (OddSmtp odd = OddSmtp.start().answers("DOT", OddSmtp.SILENT)) {
+            Postman hasty = smtp(PASSWORD).within(() -> Duration.ofSeconds(1));
+
+            Trouble trouble = catchThrowableOfType(Trouble.class, () -> hasty.deliver(LETTER, odd(odd, Tls.NONE)));
+
+            assertThat(trouble.means()).isEqualTo(Means.UNCLEAR);
+            assertThat(odd.received()).hasSize(1);
         }
     }
 
