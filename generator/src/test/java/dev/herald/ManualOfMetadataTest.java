@@ -35,9 +35,6 @@ class ManualOfMetadataTest {
     private static final Set<String> LEFT_OUT =
             Set.of("article:section", "og:updated_time", "og:image:secure_url", "changefreq", "priority");
 
-    private static final String BLUESKY =
-            "channels: {bluesky: {handle: mara.example, password: BLUESKY, did: 'did:plc:ewvi7nxzyoun6zhxrhs64oiz'}}\n";
-
     @TempDir
     private static Path folder;
 
@@ -55,7 +52,7 @@ class ManualOfMetadataTest {
             }
         }
         Path settings = blog.resolve("site.yaml");
-        String more = "\nx: notebook\nfeeds: {hub: 'https://hub.herald.example/'}\n" + BLUESKY;
+        String more = "\nx: notebook\nfeeds: {hub: 'https://hub.herald.example/'}\n";
         Files.writeString(
                 settings, Files.readString(settings).replace("    name: Mara", "    x: mara\n    name: Mara") + more);
         Herald.build(blog, folder.resolve("site"), SiteDefaults.NONE, false, false, Blog.NOW);

@@ -5,10 +5,16 @@ import dev.herald.channel.Sample;
 import dev.herald.simulate.AnyWebhook;
 import dev.herald.simulate.Call;
 import dev.herald.simulate.Fake;
+import dev.herald.simulate.FakeDevTo;
+import dev.herald.simulate.FakeDiscord;
+import dev.herald.simulate.FakeLinkedIn;
 import dev.herald.simulate.FakePds;
+import dev.herald.simulate.FakeSlack;
+import dev.herald.simulate.FakeTelegram;
 import dev.herald.simulate.Reply;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -53,8 +59,39 @@ public record Subject(
             FakePds::new,
             call -> call.path().endsWith("putRecord"));
 
+    static final Subject DISCORD = new Subject(
+            "discord",
+            "  discord: { url: DISCORD }\n",
+            Map.of("DISCORD", FakeDiscord.SECRET),
+            FakeDiscord::new,
+            call -> call.method().equals("POST"));
+
+    static final Subject SLACK = new Subject(
+            "slack", "  slack: { url: SLACK }\n", Map.of("SLACK", FakeSlack.SECRET), FakeSlack::new, call -> true);
+
+    static final Subject TELEGRAM = new Subject(
+            "telegram",
+            "  telegram: { chat: '@tideblog', token: TELEGRAM }\n",
+            Map.of("TELEGRAM", FakeTelegram.SECRET),
+            () -> new FakeTelegram(Set.of("@tideblog")),
+            call -> true);
+
+    static final Subject LINKEDIN = new Subject(
+            "linkedin",
+            "  linkedin: { author: 'urn:li:person:simulated', token: LINKEDIN }\n",
+            Map.of("LINKEDIN", FakeLinkedIn.SECRET),
+            () -> new FakeLinkedIn(Set.of("urn:li:person:simulated")),
+            call -> call.path().equals("/rest/posts"));
+
+    static final Subject DEVTO = new Subject(
+            "devto",
+            "  devto: { token: DEVTO }\n",
+            Map.of("DEVTO", FakeDevTo.SECRET),
+            FakeDevTo::new,
+            call -> call.method().equals("POST"));
+
     /** All that there are. */
-    static final List<Subject> ALL = List.of(WEBHOOK, BLUESKY);
+    static final List<Subject> ALL = List.of(WEBHOOK, BLUESKY, DISCORD, SLACK, TELEGRAM, LINKEDIN, DEVTO);
 
     static Subject named(String name) {
         return Stream.concat(ALL.stream(), Stream.of(SECOND_WEBHOOK))
