@@ -70,7 +70,7 @@ final class AnnounceCommand implements Callable<Integer> {
             return blog.announcing(Optional.empty()).announce(changes(), outcome -> out.println(Told.line(outcome)));
         }
         try (Simulation simulation = Simulation.of(blog.place(), Optional.ofNullable(at))) {
-            return simulation.announcing().announce(changes(), outcome -> out.println(Told.line(outcome)));
+            return simulation.run(changes(), new Diary(out::println));
         }
     }
 

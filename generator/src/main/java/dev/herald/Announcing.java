@@ -24,12 +24,14 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.report.PlanPage;
+import dev.herald.site.Post;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +104,15 @@ public final class Announcing {
     /** Where the blog is published. */
     URI url() {
         return blog.config().url();
+    }
+
+    ZoneId zone() {
+        return blog.config().timezone();
+    }
+
+    /** All that are published, the newest first. */
+    List<Post> posts() {
+        return blog.site().posts();
     }
 
     /** When the newest post came out; now, if there is none. */

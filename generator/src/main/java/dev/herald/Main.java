@@ -56,7 +56,7 @@ public final class Main {
 
     private static String summary(SiteException fault) {
         long errors = fault.problems().stream().filter(Problem::isError).count();
-        return errors + (errors == 1 ? " problem" : " problems") + " in the blog; nothing was written";
+        return errors + (errors == 1 ? " problem" : " problems") + " in the blog; nothing was done";
     }
 
     /** {@code herald build SITE TARGET}. */

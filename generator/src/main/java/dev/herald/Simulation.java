@@ -2,10 +2,17 @@ package dev.herald;
 
 import dev.herald.Announcing.Place;
 import dev.herald.Announcing.World;
+import dev.herald.announce.FileLedger;
+import dev.herald.announce.Ledger;
+import dev.herald.announce.Outcome;
+import dev.herald.announce.Plan.Change;
+import dev.herald.announce.Result;
+import dev.herald.announce.Seed;
 import dev.herald.config.Secrets;
 import dev.herald.simulate.BuiltSite;
 import dev.herald.simulate.Fakes;
 import dev.herald.simulate.Networks;
+import dev.herald.site.Post;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,9 +20,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +37,17 @@ import java.util.stream.Stream;
 public final class Simulation implements AutoCloseable {
 
     private final Path folder;
+    private static final Duration SPAN = Duration.ofDays(8);
+
     private final Networks networks;
     private final Announcing announcing;
+    private final Hand clock;
 
-    private Simulation(Path folder, Networks networks, Announcing announcing) {
+    private Simulation(Path folder, Networks networks, Announcing announcing, Hand clock) {
         this.folder = folder;
         this.networks = networks;
         this.announcing = announcing;
+        this.clock = clock;
     }
 
     /**
@@ -47,7 +63,8 @@ public final class Simulation implements AutoCloseable {
         Path site = folder.resolve("site");
         Herald.build(place.site(), site, place.defaults(), false, false, moment);
         copy(today.ledgerFolder(), folder.resolve("ledger"));
-        Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), moment));
+        Hand clock = new Hand(moment);
+        seed(today, folder.resolve("ledger"), moment);
         Fakes fakes = new Fakes(today.channels());
         Networks networks = Networks.start(new BuiltSite(today.url(), site));
         fakes.join(networks, clock);
@@ -57,11 +74,50 @@ public final class Simulation implements AutoCloseable {
                 Optional.of(fakes.letterbox()),
                 clock,
                 Optional.of(folder.resolve("ledger")));
-        return new Simulation(folder, networks, Announcing.of(place, world));
+        return new Simulation(folder, networks, Announcing.of(place, world), clock);
     }
 
-    public Announcing announcing() {
-        return announcing;
+    /** A new channel would hear of nothing: let it know every post but the newest. */
+    private static void seed(Announcing blog, Path folder, Instant moment) {
+        List<String> older = blog.posts().stream().skip(1).map(Post::id).toList();
+        try (Ledger ledger = new FileLedger(folder)) {
+            blog.channels().forEach(channel -> Seed.adopt(ledger, channel.name(), older, moment));
+        }
+    }
+
+    /** Hears what happens, and at which simulated moment. */
+    public interface Listener {
+
+        /** A run begins. */
+        void at(ZonedDateTime moment);
+
+        /** A message is done. */
+        void done(Outcome outcome);
+    }
+
+    /** Tells what is due, and then, as the days of a week go by, whatever waits for its hour. */
+    public Result run(Set<Change> accepted, Listener listener) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Instant end = clock.instant().plus(SPAN);
+        for (Optional<Instant> next = Optional.of(clock.instant()); next.isPresent(); next = next(end)) {
+            clock.set(next.get());
+            listener.at(clock.instant().atZone(announcing.zone()));
+            Result result = announcing.announce(accepted, listener::done);
+            if (!result.refusals().isEmpty()) {
+                return result;
+            }
+            outcomes.addAll(result.outcomes());
+        }
+        return new Result(outcomes);
+    }
+
+    /** When the first of what waits is due. */
+    private Optional<Instant> next(Instant end) {
+        Instant now = clock.instant();
+        return announcing.plan().left().stream()
+                .flatMap(left -> left.until().stream())
+                .filter(until -> until.isAfter(now) && until.isBefore(end))
+                .min(Comparator.naturalOrder());
     }
 
     private static Path temporary() {
@@ -110,6 +166,35 @@ public final class Simulation implements AutoCloseable {
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
+        }
+    }
+
+    /** A clock that somebody sets, and that goes on from there. */
+    private static final class Hand extends Clock {
+
+        private Duration ahead;
+
+        Hand(Instant moment) {
+            set(moment);
+        }
+
+        final void set(Instant moment) {
+            ahead = Duration.between(Clock.systemUTC().instant(), moment);
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
         }
     }
 }

@@ -82,7 +82,11 @@ final class Stories implements Teller {
     @Override
     public Optional<Picture> picture(Post post, Wish wish) {
         String alt = wish.alt().orElse("");
-        return wish.picture().map(path -> picture(addresses.absolute(path), alt));
+        return wish.picture()
+                .map(addresses::absolute)
+                .filter(url ->
+                        path(url).isEmpty() || path(url).flatMap(pictures::at).isPresent())
+                .map(url -> picture(url, alt));
     }
 
     private Picture picture(String url, String alt) {

@@ -85,7 +85,7 @@ class MainTest {
                 .containsExactly(
                         "error: site.yaml: there is no such file in " + folder.resolve("nope")
                                 + "; create it with at least 'title: …' and 'url: …'",
-                        "1 problem in the blog; nothing was written");
+                        "1 problem in the blog; nothing was done");
         assertThat(folder.resolve("site")).doesNotExist();
     }
 

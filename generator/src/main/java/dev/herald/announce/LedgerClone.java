@@ -34,20 +34,41 @@ record LedgerClone(
 
     private static final Pattern HEAD = Pattern.compile("^ref: refs/heads/(\\S+)\\s+HEAD$", Pattern.MULTILINE);
 
+    /** @throws SiteException if there is no repository, no remote or no git */
     static LedgerClone of(Path blog, String folder, Optional<String> branch) {
         try {
             Path scratch = Files.createTempDirectory("herald-ledger-");
-            Path copy = scratch.resolve("copy").resolve(folder);
-            Files.createDirectories(copy);
-            return of(blog, folder, branch, scratch, copy);
+            try {
+                Path copy = Files.createDirectories(scratch.resolve("copy").resolve(folder));
+                return of(blog, folder, branch, new Git(blog, Map.of(), scratch, new Censor(Secrets.NONE)), copy);
+            } catch (SiteException fault) {
+                remove(scratch);
+                throw fault;
+            }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    private static LedgerClone of(Path blog, String folder, Optional<String> named, Path scratch, Path copy) {
-        Censor censor = new Censor(Secrets.NONE);
-        Git git = new Git(blog, Map.of(), scratch, censor);
+    private static LedgerClone of(Path blog, String folder, Optional<String> named, Git git, Path copy) {
+        String directory = directory(git);
+        String path = git.tell("rev-parse", "--show-prefix") + folder;
+        Git inside = git.with("GIT_DIR", directory);
+        String remote = remote(inside);
+        learn(inside, remote);
+        String branch = named.orElseGet(() -> usual(inside, remote));
+        String run = UUID.randomUUID().toString();
+        return new LedgerClone(
+                new LedgerBranch(inside, remote, branch, path, copy, run),
+                blog.resolve(folder),
+                git.scratch(),
+                copy,
+                Path.of(directory, "herald", "unpushed"),
+                named.isPresent(),
+                branch + " at " + remote);
+    }
+
+    private static String directory(Git git) {
         Git.Answer found = git.ask("rev-parse", "--absolute-git-dir");
         if (!found.isGood()) {
             throw new SiteException(Problem.error(
@@ -56,21 +77,7 @@ record LedgerClone(
                     "'announce.ledger' is 'git', and the blog is in no repository (" + found.error() + ")",
                     "run Herald in a clone, or keep the ledger in files or in PostgreSQL"));
         }
-        String directory = found.out().strip();
-        String path = git.tell("rev-parse", "--show-prefix") + folder;
-        Git inside = git.with("GIT_DIR", directory);
-        String remote = remote(inside);
-        learn(inside, remote);
-        String branch = named.orElseGet(() -> usual(inside, remote));
-        return new LedgerClone(
-                new LedgerBranch(
-                        inside, remote, branch, path, copy, UUID.randomUUID().toString()),
-                blog.resolve(folder),
-                scratch,
-                copy,
-                Path.of(directory, "herald", "unpushed"),
-                named.isPresent(),
-                branch + " at " + remote);
+        return found.out().strip();
     }
 
     private static String remote(Git git) {
@@ -120,7 +127,11 @@ record LedgerClone(
 
     /** Removes the copy. */
     void close() throws IOException {
-        try (Stream<Path> files = Files.walk(scratch)) {
+        remove(scratch);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

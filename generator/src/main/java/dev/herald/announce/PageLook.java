@@ -35,9 +35,14 @@ record PageLook(Http http, Story story) {
 
     private static boolean isSameHost(URI from, URI to) {
         boolean safe = from.getScheme().equals(to.getScheme()) || "https".equals(to.getScheme());
-        return safe
-                && from.getHost().equalsIgnoreCase(to.getHost())
-                && !LOGIN.matcher(to.getPath()).find();
+        return safe && from.getHost().equalsIgnoreCase(to.getHost()) && !isLogin(from, to);
+    }
+
+    /** A post may have the word in its own address. */
+    private static boolean isLogin(URI from, URI to) {
+        return to.getPath() != null
+                && LOGIN.matcher(to.getPath()).find()
+                && !LOGIN.matcher(from.getPath()).find();
     }
 
     private Sight sight(End end) {
@@ -46,7 +51,7 @@ record PageLook(Http http, Story story) {
 
     private String leads(Answer answer, URI next) {
         String to = next.toString().split("\\?", 2)[0]; // what follows may name a session
-        if (LOGIN.matcher(next.getPath() == null ? "" : next.getPath()).find()) {
+        if (isLogin(answer.asked(), next)) {
             return story.page() + " asks readers to log in, at " + to;
         }
         if (!answer.asked().getHost().equalsIgnoreCase(next.getHost())) {

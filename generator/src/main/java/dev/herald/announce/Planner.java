@@ -74,7 +74,8 @@ public final class Planner {
             offers.addAll(changes.of(channel, told.of(channel.name())));
         }
         due.sort(Comparator.comparing(message -> message.announcement().published())); // keeps the channels' order
-        return new Plan(now, due, left, adoptions, open, offers, Refusals.of(blog.config(), blog.channels(), due));
+        return new Plan(
+                now, Remarked.of(due), left, adoptions, open, offers, Refusals.of(blog.config(), blog.channels(), due));
     }
 
     private List<Left> unpublished() {

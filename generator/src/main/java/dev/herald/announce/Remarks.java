@@ -45,8 +45,23 @@ public final class Remarks {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    /** What can be said of one message. */
+    /** What can be said of one message; nothing of addresses that only machines read. */
     public static List<String> of(Announcement message, List<Story> stories) {
+        return isForPeople(message) ? all(message, stories) : List.of();
+    }
+
+    /** A message of addresses without a word is no message, but a ping. */
+    static boolean isForPeople(Announcement message) {
+        return message.parts().stream().anyMatch(Remarks::isForPeople);
+    }
+
+    private static boolean isForPeople(Part part) {
+        return part instanceof Part.Link link
+                ? !link.shown().equals(link.url())
+                : !part.shown().isBlank();
+    }
+
+    private static List<String> all(Announcement message, List<Story> stories) {
         return Stream.of(
                         capitals(message),
                         calls(message),

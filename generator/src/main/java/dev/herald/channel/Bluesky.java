@@ -188,7 +188,7 @@ public record Bluesky(
 
     @Override
     public Health health(Line line) {
-        Answer answer = Pds.required(account.query("com.atproto.server.getSession", Map.of(), line));
+        Answer answer = Pds.required(repo(line).pds().query("com.atproto.server.getSession", Map.of(), line));
         Map<String, String> limits = new TreeMap<>();
         limits.put("graphemes", String.valueOf(LIMIT));
         limits.put("bytes", String.valueOf(MOST_BYTES));

@@ -25,6 +25,7 @@ record BlueskyPost(Repo repo, Announcement announcement, Optional<StandardSite> 
     private static final int MOST_BYTES = 1_000_000; // of a card's picture; others may be larger on some servers
     private static final int MOST_PIXELS = 4_000_000;
     private static final int MOST_TAGS = 8;
+    private static final int MOST_WORDS = 300; // of a card: no app shows more
 
     /**
      * A picture that is on the server.
@@ -190,9 +191,9 @@ record BlueskyPost(Repo repo, Announcement announcement, Optional<StandardSite> 
                 "uri",
                 announcement.link(),
                 "title",
-                announcement.title(),
+                Cut.beginning(announcement.title(), MOST_WORDS),
                 "description",
-                announcement.description(),
+                Cut.beginning(announcement.description(), MOST_WORDS),
                 "thumb",
                 picture.map(Blob::blob),
                 "associatedRefs",

@@ -28,12 +28,28 @@ record Cut(String text, Locale language) {
 
     /** Addresses, hashtags and mentions, addresses of mail. */
     private static final List<Pattern> WHOLE = Stream.of(
-                    "(?i)(?:https?://|www\\.)\\S+", "[@#][\\p{L}\\p{M}\\p{N}_@.-]+", "\\S+@\\S+\\.\\S+")
+                    "(?i)(?:https?://|www\\.)\\S+", "[@#][\\p{L}\\p{M}\\p{N}_@.-]+", "[^\\s@]++@[^\\s@]+\\.\\S+")
             .map(Pattern::compile)
             .toList();
 
     /** What looks lost before an ellipsis. */
     private static final Pattern LOOSE = Pattern.compile("[\\s\\p{Ps}\\p{Pi}\\p{Pd},;:،؛、，；：¿¡…]+$");
+
+    /** As much of a text as has so many graphemes, whatever its language. */
+    static String beginning(String text, int graphemes) {
+        if (Measure.graphemes(text) <= graphemes) {
+            return text;
+        }
+        int enough = GRAPHEME.matcher(text)
+                .results()
+                .skip(graphemes)
+                .findFirst()
+                .map(MatchResult::end)
+                .orElse(text.length());
+        return new Cut(text.substring(0, enough), Locale.ROOT)
+                .longest(shown -> Measure.graphemes(shown) <= graphemes)
+                .orElse("");
+    }
 
     /** The longest beginning that fits; nothing if none does. */
     Optional<String> longest(Predicate<String> fits) {

@@ -53,6 +53,11 @@ public record Email(
     }
 
     @Override
+    public Look look() {
+        return Look.MAIL;
+    }
+
+    @Override
     public List<Secret> secrets() {
         return server.login().map(Login::password).stream().toList();
     }

@@ -57,6 +57,11 @@ public record IndexNow(String name, Strategy strategy, String key, String endpoi
     }
 
     @Override
+    public Look look() {
+        return Look.PING;
+    }
+
+    @Override
     public List<Secret> secrets() {
         return List.of();
     }

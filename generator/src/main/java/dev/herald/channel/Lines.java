@@ -4,13 +4,16 @@ import dev.herald.channel.Part.Role;
 import dev.herald.channel.Part.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A message line by line, so that what is taken out leaves neither a lonely label nor a hole. */
 final class Lines {
 
     private static final Pattern BREAK = Pattern.compile("(?<=\n)");
+    private static final Set<String> BRACKETS = Set.of("()", "[]", "\"\"", "“”", "«»", "（）", "「」");
     private static final Words BLANK = new Words(" ", Role.FIXED);
 
     private Lines() {}
@@ -65,12 +68,11 @@ final class Lines {
         for (List<Part> line : lines(parts)) {
             boolean vanishes =
                     line.stream().anyMatch(Lines::isEmpty) && line.stream().allMatch(Lines::isFiller);
-            boolean blank = line.stream().allMatch(part -> part.shown().isBlank());
             boolean afterBlank = kept.isEmpty() || isBlank(kept.get(kept.size() - 1));
             if (vanishes) {
                 hole = true;
-            } else if (!(blank && hole && afterBlank)) {
-                kept.add(blanks(line));
+            } else if (!(isBlank(line) && hole && afterBlank)) {
+                kept.add(closed(line));
                 hole = false;
             }
         }
@@ -115,24 +117,48 @@ final class Lines {
                 : List.of(part);
     }
 
-    /** Without the blanks on both sides of an empty part, but one. */
-    private static List<Part> blanks(List<Part> line) {
-        if (line.stream().noneMatch(Lines::isEmpty)) {
-            return line;
-        }
-        List<Part> kept = new ArrayList<>();
-        for (Part part : line) {
-            boolean blankBefore =
-                    kept.isEmpty() || kept.get(kept.size() - 1).shown().endsWith(" ");
-            if (!isEmpty(part)) {
-                kept.add(blankBefore && isFiller(part) ? new Words(stripSpaces(part.shown()), Role.FIXED) : part);
-            }
+    /** Without empty parts, the brackets around them, and one of two blanks. */
+    private static List<Part> closed(List<Part> line) {
+        List<Part> kept = new ArrayList<>(line);
+        for (int gap = gap(kept); gap >= 0; gap = gap(kept)) {
+            close(kept, gap);
         }
         return kept;
     }
 
-    private static String stripSpaces(String shown) {
-        return shown.replaceFirst("^ +", "");
+    private static int gap(List<Part> line) {
+        return IntStream.range(0, line.size())
+                .filter(index -> isEmpty(line.get(index)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static void close(List<Part> line, int gap) {
+        int from = gap > 0 && isFiller(line.get(gap - 1)) ? gap - 1 : gap;
+        int to = gap + 1 < line.size() && isFiller(line.get(gap + 1)) ? gap + 2 : gap + 1;
+        String before = from < gap ? line.get(from).shown() : "";
+        String after = to > gap + 1 ? line.get(to - 1).shown() : "";
+        String seam = seam(before, after, from == 0, to == line.size());
+        line.subList(from, to).clear();
+        if (!seam.isEmpty()) {
+            line.add(from, new Words(seam, Role.FIXED));
+        }
+    }
+
+    private static String seam(String before, String after, boolean first, boolean last) {
+        String left = before;
+        String right = after;
+        while (BRACKETS.contains(end(left) + right.substring(0, Math.min(1, right.length())))) {
+            left = left.substring(0, left.length() - 1);
+            right = right.substring(1);
+        }
+        boolean blankLeft = left.endsWith(" ") || left.isEmpty() && first;
+        boolean endRight = right.startsWith("\n") || right.isEmpty() && last;
+        return (endRight ? left.stripTrailing() : left) + (blankLeft ? right.replaceFirst("^ +", "") : right);
+    }
+
+    private static String end(String text) {
+        return text.substring(Math.max(0, text.length() - 1));
     }
 
     private static List<Part> joined(List<List<Part>> lines) {

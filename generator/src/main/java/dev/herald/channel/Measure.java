@@ -19,7 +19,7 @@ public final class Measure {
     private static final Pattern URL = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}@＠$#＃_/.\\x{202A}-\\x{202E}-])https?://[a-z0-9][a-z0-9.-]*(?::\\d+)?(?:[/?][\\w~%&=+;:@!$*,./?#-]*)?(?<=[\\w=#/+&-])");
 
-    private static final Pattern MAYBE_URL = Pattern.compile("(?i)(?:https?://)?(?:[a-z0-9_-]+\\.)+[a-z]{2,}");
+    private static final Pattern MAYBE_URL = Pattern.compile("(?i)(?:https?://)?(?:[a-z0-9_-]+\\.){1,9}[a-z]{2,}");
 
     private static final Pattern REMOTE = Pattern.compile("(?i)(?<![=/\\w])(@\\w+(?:[\\w.-]*\\w)?)@[\\w.-]*\\w");
 

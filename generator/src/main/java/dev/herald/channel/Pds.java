@@ -39,7 +39,12 @@ final class Pds {
     }
 
     /** Who is logged in, and with what. */
-    private record Session(String did, String access, String refresh, Optional<String> loginsLeft) {}
+    private record Session(String did, String access, String refresh, Optional<String> loginsLeft) {
+        @Override
+        public String toString() {
+            return "session of " + did; // and no token
+        }
+    }
 
     String url() {
         return url;

@@ -81,9 +81,9 @@ public record StandardSite(String channel, String did, String url, String name, 
                 "url",
                 url,
                 "name",
-                beginning(name, MOST_TITLE),
+                Cut.beginning(name, MOST_TITLE),
                 "description",
-                description.map(text -> beginning(text, MOST_DESCRIPTION)));
+                description.map(text -> Cut.beginning(text, MOST_DESCRIPTION)));
     }
 
     /**
@@ -102,9 +102,9 @@ public record StandardSite(String channel, String did, String url, String name, 
                 "path",
                 post.route().encoded(),
                 "title",
-                beginning(story.title(), MOST_TITLE),
+                Cut.beginning(story.title(), MOST_TITLE),
                 "description",
-                Optional.of(beginning(story.summary(), MOST_DESCRIPTION)).filter(text -> !text.isBlank()),
+                Optional.of(Cut.beginning(story.summary(), MOST_DESCRIPTION)).filter(text -> !text.isBlank()),
                 "publishedAt",
                 post.published().toInstant().toString(),
                 "updatedAt",
@@ -112,7 +112,7 @@ public record StandardSite(String channel, String did, String url, String name, 
                 "tags",
                 post.tags().stream()
                         .map(Term::name)
-                        .map(tag -> beginning(tag, MOST_TAG))
+                        .map(tag -> Cut.beginning(tag, MOST_TAG))
                         .toList(),
                 "textContent",
                 Optional.of(words(story.html())).filter(text -> !text.isBlank()),
@@ -133,11 +133,5 @@ public record StandardSite(String channel, String did, String url, String name, 
             end--;
         }
         return new String(bytes, 0, end, StandardCharsets.UTF_8);
-    }
-
-    private static String beginning(String text, int graphemes) {
-        return Measure.graphemes(text) <= graphemes
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, graphemes - 1)) + "…";
     }
 }

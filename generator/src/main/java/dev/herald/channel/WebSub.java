@@ -42,6 +42,11 @@ public record WebSub(String name, Strategy strategy, String hub, FeedConfig feed
     }
 
     @Override
+    public Look look() {
+        return Look.PING;
+    }
+
+    @Override
     public List<Secret> secrets() {
         return List.of();
     }

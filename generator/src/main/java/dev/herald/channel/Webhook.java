@@ -77,6 +77,11 @@ public record Webhook(
     }
 
     @Override
+    public Look look() {
+        return Look.PING;
+    }
+
+    @Override
     public List<Secret> secrets() {
         Stream<Secret> inTemplates = Stream.concat(headers.values().stream(), body.stream())
                 .flatMap(template -> template.secrets().stream());

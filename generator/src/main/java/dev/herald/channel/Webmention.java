@@ -45,6 +45,11 @@ public record Webmention(String name, Strategy strategy, List<String> exceptHost
     }
 
     @Override
+    public Look look() {
+        return Look.PING;
+    }
+
+    @Override
     public List<Secret> secrets() {
         return List.of();
     }

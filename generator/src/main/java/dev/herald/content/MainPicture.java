@@ -94,6 +94,31 @@ final class MainPicture {
                 : elsewhere(text.header(), written, links.picture(written)).map(src -> Image.unmeasured(src, alt));
     }
 
+    /**
+     * The picture that a text names for a channel: a path from the site's root, percent-encoded, or a whole address. One that is not there is told, and
+     * stays as it was written.
+     */
+    String forChannel(Headed.Read text, String channel, String written) {
+        if (WEB.matcher(written).matches()) {
+            return written;
+        }
+        LinkResolver links = new LinkResolver(index, text.place().file(), text.route());
+        Optional<Route> route = links.route(written)
+                .or(() -> links.route("/" + written))
+                .filter(found -> pictures.at(found).isPresent());
+        if (route.isEmpty()) {
+            findings.add(
+                    check.pictures(),
+                    text.header(),
+                    text.header()
+                            .found(
+                                    Key.ANNOUNCE,
+                                    "the picture '" + written + "' of 'announce." + channel + "' does not exist",
+                                    "put it beside the text, or write its path from the site's root"));
+        }
+        return route.map(Route::encoded).orElse(written);
+    }
+
     private Optional<Image> own(Header header, String written, String alt, Route route) {
         Optional<Measured> file = pictures.at(route);
         if (file.isEmpty()) {

@@ -107,7 +107,7 @@ final class Posts {
                         .map(address -> address.replace(
                                 ":file", new Route("/" + file).encoded().substring(1))),
                 Sharing.of(header, text.kind(), config),
-                Wished.of(header, config),
+                Wished.of(header, text.kind(), config, (channel, path) -> picture.forChannel(text, channel, path)),
                 header.params());
     }
 

@@ -6,6 +6,7 @@ import dev.herald.config.ShareConfig;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.Value;
 import dev.herald.problem.Spelling;
+import dev.herald.site.Post.Kind;
 import dev.herald.site.Wishes;
 import dev.herald.site.Wishes.Telling;
 import dev.herald.site.Wishes.Wish;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** What {@code announce} and {@code withdraw} say in a text's header. */
@@ -27,16 +29,25 @@ final class Wished {
 
     private final Header header;
     private final List<String> channels;
+    private final BinaryOperator<String> pictures;
 
-    private Wished(Header header, List<String> channels) {
+    private Wished(Header header, List<String> channels, BinaryOperator<String> pictures) {
         this.header = header;
         this.channels = channels;
+        this.pictures = pictures;
     }
 
-    static Wishes of(Header header, SiteConfig config) {
+    /** @param pictures finds what a channel's picture is, by the channel's name and what is written */
+    static Wishes of(Header header, Kind kind, SiteConfig config, BinaryOperator<String> pictures) {
         boolean withdrawn = header.flag(Key.WITHDRAW).orElse(false);
-        Wished wished =
-                new Wished(header, List.copyOf(config.channels().fields().keySet()));
+        List<String> channels = List.copyOf(config.channels().fields().keySet());
+        Wished wished = new Wished(header, channels, pictures);
+        if (kind == Kind.PAGE && header.value(Key.ANNOUNCE).isPresent()) {
+            header.warning(
+                    header.line(Key.ANNOUNCE),
+                    "'announce' has no effect on a page",
+                    "take it out, or make the text a post; only posts are announced");
+        }
         return header.value(Key.ANNOUNCE)
                 .map(written -> wished.wishes(written, withdrawn))
                 .orElse(new Wishes(Telling.USUAL, withdrawn, 1, Map.of()));
@@ -103,8 +114,8 @@ final class Wished {
                 telling.orElse(Telling.NEVER), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Wish wish(String channel, Settings own) {
-        Optional<String> picture = own.text("picture");
+    private Wish wish(String channel, Settings own) {
+        Optional<String> picture = own.text("picture").map(path -> pictures.apply(channel, path));
         Optional<String> alt = own.text("alt");
         if (alt.isPresent() && picture.isEmpty()) {
             own.wrong(

@@ -12,6 +12,8 @@ import java.util.Locale;
 /** A plan for the console. */
 public final class PlanText {
 
+    private static final int LINES = 16;
+
     private PlanText() {}
 
     /** The plan, line by line. */
@@ -36,7 +38,11 @@ public final class PlanText {
         lines.add("");
         lines.add(due.channel().name() + " (" + due.channel().kind().title() + "), " + due.length()
                 + due.cost().map(cost -> ", " + cost).orElse(""));
-        message.text().lines().forEach(line -> lines.add("  | " + line));
+        List<String> text = message.text().lines().toList();
+        text.stream().limit(LINES).forEach(line -> lines.add("  | " + line));
+        if (text.size() > LINES) {
+            lines.add("  | … and " + Counted.of(text.size() - LINES, "line") + " more");
+        }
         lines.add("  link: " + message.link());
         lines.add(
                 "  card: " + message.title() + (message.description().isEmpty() ? "" : " / " + message.description()));

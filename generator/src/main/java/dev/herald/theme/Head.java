@@ -34,7 +34,7 @@ public record Head(
         List<Property> card,
         List<String> creators,
         List<String> me,
-        List<Record> records,
+        List<AtRecord> records,
         Optional<String> mark,
         Optional<Html> data) {
 
@@ -55,7 +55,7 @@ public record Head(
      * @param rel its collection, such as {@code site.standard.document}
      * @param uri its address, {@code at://…}
      */
-    public record Record(String rel, String uri) {}
+    public record AtRecord(String rel, String uri) {}
 
     public Head {
         alternates = List.copyOf(alternates);

@@ -322,6 +322,39 @@ class GitLedgerTest extends LedgerContract {
                         + " git remote add origin ADDRESS");
     }
 
+    @Test
+    void aBranchThatIsNotThereIsOnlyMadeIfItIsNamed() {
+        git(remote, "branch", "-m", "main", "trunk");
+        git(remote, "symbolic-ref", "HEAD", "refs/heads/trunk");
+
+        try (Ledger ledger = open()) {
+            ledger.claim(Entries.intent("mastodon", "/posts/tide/"));
+        }
+
+        assertThat(git(remote, "for-each-ref", "--format=%(refname)")).isEqualTo("refs/heads/trunk\n");
+    }
+
+    @Test
+    void aBrokenLineToTheRemoteIsTriedAgain() throws IOException {
+        Path clone = cloned();
+        Path wrapper = folder.resolve("upload-pack");
+        Files.writeString(wrapper, """
+                #!/bin/sh
+                if [ -e "%1$s" ]; then exec git-upload-pack "$@"; fi
+                touch "%1$s"
+                exit 1
+                """.formatted(folder.resolve("once")));
+        Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwxr-xr-x"));
+        git(clone, "config", "remote.origin.uploadpack", wrapper.toString());
+
+        try (Ledger ledger =
+                GitLedger.open(clone, "announcements", Optional.of("main"), List.of(Duration.ofMillis(10)))) {
+            assertThat(ledger.entries()).isEmpty();
+        }
+
+        assertThat(folder.resolve("once")).exists();
+    }
+
     private void protect(boolean isProtected) throws IOException {
         Path hook = remote.resolve("hooks/pre-receive");
         Files.createDirectories(hook.getParent());

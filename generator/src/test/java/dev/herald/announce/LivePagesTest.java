@@ -155,9 +155,9 @@ class LivePagesTest {
 
     @Test
     void takesAPostAboutLoginsForAPost() {
-        server.leads("/login-pages", "/login-pages/").page("/login-pages/", PAGE);
+        server.leads("/posts/login", "/posts/login/").page("/posts/login/", PAGE);
 
-        assertThat(pages().fault(story("/login-pages"), Needs.PAGE)).isEmpty();
+        assertThat(pages().fault(story("/posts/login"), Needs.PAGE)).isEmpty();
     }
 
     @Test

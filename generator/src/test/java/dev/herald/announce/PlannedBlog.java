@@ -29,7 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A small blog and its ledger, for plans. Of pictures that wishes name, only {@code /boat.png} is there. */
+/** A small blog and its ledger, for plans. There is a picture, {@code /boat.png}. */
 final class PlannedBlog implements Teller {
 
     private static final String SITE = "title: Test blog\nurl: https://example.com\n";
@@ -40,7 +40,9 @@ final class PlannedBlog implements Teller {
 
     /** A blog with these settings, whose ledger is empty. */
     PlannedBlog(Path folder, String settings) {
-        blog = new Blog(folder).file("site.yaml", (settings.contains("url: http") ? "title: A\n" : SITE) + settings);
+        blog = new Blog(folder)
+                .file("site.yaml", (settings.contains("url: http") ? "title: A\n" : SITE) + settings)
+                .file("static/boat.png", Blog.picture("png", 800, 400));
     }
 
     /** A blog with one channel, {@code hook}, that has been there for a while. */

@@ -271,7 +271,7 @@ class PlannerTest {
     void aWishNamesItsOwnPictureAndOneThatIsNotThereHoldsThePost() {
         Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A", "announce: {hook: {picture: /boat.png, alt: A boat}}")
-                .post("2026-11-20-b", "title: B", "announce: {hook: {picture: /ship.png}}")
+                .post("2026-11-20-b", "title: B", "announce: {hook: {picture: https://example.com/ship.png}}")
                 .at(SUNDAY_NOON);
 
         assertThat(due(plan)).containsExactly("hook: A");
@@ -283,7 +283,8 @@ class PlannerTest {
                         .image()
                         .alt())
                 .isEqualTo("A boat");
-        assertThat(left(plan)).containsExactly("hook: B: its picture '/ship.png' for this channel does not exist");
+        assertThat(left(plan))
+                .containsExactly("hook: B: its picture 'https://example.com/ship.png' for this channel does not exist");
     }
 
     @Test
@@ -314,6 +315,18 @@ class PlannerTest {
         assertThat(left(plan)).hasSize(1);
         assertThat(left(plan).get(0)).startsWith("toot: A: it does not fit, even when it is cut: ");
         assertThat(plan.refusals()).isEmpty();
+    }
+
+    @Test
+    void allThatIsNewGoesIntoOneMessageWhereTheNetworkTakesIt() {
+        Plan plan = new PlannedBlog(folder, "channels:\n  indexnow: {key: 4711abcd4711abcd}\n")
+                .entry(State.ADOPTED, "indexnow", "2026-01-01T00:00:00Z", "/posts/long-ago/")
+                .post("2026-11-21-a", "title: A")
+                .post("2026-11-20-b", "title: B")
+                .at(SUNDAY_NOON);
+
+        assertThat(due(plan)).containsExactly("indexnow: B, A");
+        assertThat(plan.due().get(0).announcement().posts()).containsExactly("/posts/b/", "/posts/a/");
     }
 
     @Test

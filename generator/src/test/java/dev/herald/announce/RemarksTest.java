@@ -53,6 +53,12 @@ class RemarksTest {
     }
 
     @Test
+    void saysNothingOfAPingThatOnlyMachinesRead() {
+        assertThat(remarks("https://example.com/feed.xml", Sample.story("tide", "TIDE TIDE TIDE", "")))
+                .isEmpty();
+    }
+
+    @Test
     void countsHashtags() {
         assertThat(remarks("{title} #a #b #c #d #e #f", Sample.story("tide", "Tide", "It came in.")))
                 .containsExactly("has 6 hashtags; people read past more than 5");

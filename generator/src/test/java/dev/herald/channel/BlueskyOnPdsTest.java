@@ -250,6 +250,18 @@ class BlueskyOnPdsTest {
     }
 
     @Test
+    void theTextOfALongPostIsCutToWhatTheServerTakes() {
+        Story story = Sample.story("tide", "Tide \"1\" ".repeat(60), "\"Ebb\" & Straße 👩‍👩‍👧‍👦. ".repeat(2_000));
+
+        send(channel("    did: " + account.did() + "\n    template: '{title}'\n"), story);
+
+        JsonNode document = only("site.standard.document");
+        assertThat(document.at("/textContent").asString().getBytes(StandardCharsets.UTF_8))
+                .hasSizeBetween(49_990, 50_000);
+        assertThat(onlyPost().at("/embed/external/description").asString()).hasSizeBetween(400, 3000);
+    }
+
+    @Test
     void aRetryAfterTheRecordsWereWrittenChangesNothing() {
         Channel bluesky = channel("    did: " + account.did() + "\n");
         Line line = line(tide);

@@ -259,6 +259,42 @@ class BlueskyTest {
     }
 
     @Test
+    void whateverRequestFailsThereIsOnePostInTheEnd() {
+        List<Fault> faults = List.of(
+                new Fault.Reset(),
+                new Fault.LostReply(),
+                new Fault.Instead(Reply.text(502, "text/html", "<h1>Bad gateway</h1>")),
+                new Fault.AnsweredBy(Reply.text(500, "text/html", "<h1>Sorry</h1>")),
+                new Fault.AnsweredBy(Reply.text(200, "application/json", "{\"error\":")));
+        int requests = 7; // of one message: login, picture's none, blog, page asked, page, post, page again
+        for (Fault fault : faults) {
+            for (int first = 0; first < requests; first++) {
+                assertThat(shownAfter(fault, first))
+                        .as(fault + " from request " + first)
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    /** How many posts there are after a process ended at a request, and another began anew. */
+    private int shownAfter(Fault fault, int request) {
+        FakePds server = new FakePds();
+        Channel own = Sample.channel(SITE.replace("DID", server.person("ana.bsky.social")));
+        try (Networks faulty = Networks.start(server)) {
+            faulty.fault((number, call) -> number == request ? Optional.of(fault) : Optional.empty());
+            Line there = new TestLine(faulty.route(), SECRETS, tide);
+            try {
+                own.send(message(own, tide), there);
+            } catch (Trouble first) {
+                assertThat(first.means()).isIn(Means.AGAIN, Means.UNCLEAR);
+                Channel later = Sample.channel(SITE.replace("DID", server.person("ana.bsky.social")));
+                later.send(message(later, tide), there);
+            }
+            return server.shown().size();
+        }
+    }
+
+    @Test
     void anAccountThatThePagesDoNotNameStopsTheChannel() {
         Channel other = Sample.channel(SITE.replace("DID", "did:plc:somebodyelse"));
 

@@ -42,6 +42,11 @@ class TemplateTest {
     }
 
     @Test
+    void leavesOutTheBracketsAroundAnEmptyPlace() {
+        assertThat(text("{title} ({series})\n{link}", "Tide", "")).isEqualTo("Tide\n" + URL);
+    }
+
+    @Test
     void takesDoubledBracesForBraces() {
         assertThat(text("Write {{title}} or { }: {title}", "Tide", "")).isEqualTo("Write {title} or { }: Tide");
     }

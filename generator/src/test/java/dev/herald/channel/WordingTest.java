@@ -96,6 +96,19 @@ class WordingTest {
                 .contains("潮が満ちてきた。");
     }
 
+    @Test
+    void cutsThaiBetweenItsWords() {
+        assertThat(new Cut("สวัสดีชาวโลก", Locale.forLanguageTag("th")).longest(shown -> Measure.graphemes(shown) <= 8))
+                .contains("สวัสดีชาว…");
+    }
+
+    @Test
+    void cutsBeforeAnAddressRatherThanInIt() {
+        assertThat(new Cut("See https://example.com/a/very/long/way and more", Locale.ENGLISH)
+                        .longest(shown -> Measure.graphemes(shown) <= 20))
+                .contains("See…");
+    }
+
     private static String fitted(String text, int limit) {
         return fitted(text, limit, "Tide");
     }

@@ -136,6 +136,33 @@ class WrongChannelsTest {
     }
 
     @Test
+    void aPictureForAChannelThatIsNotThere() {
+        Blog blog = new Blog(folder)
+                .file("site.yaml", "title: Test blog\nurl: https://example.com/blog\n" + HOOK + "tone: dry\n")
+                .file("static/pictures/boat.png", Blog.picture("png", 800, 400))
+                .file("content/posts/2026-01-01-a/sea gull.png", Blog.picture("png", 800, 400))
+                .post("2026-01-01-a/index.md", "---\nannounce: {hook: {picture: sea gull.png}}\n---\nA")
+                .post("2026-01-02-b.md", "---\nannounce: {hook: {picture: /pictures/boat.png}}\n---\nB")
+                .post("2026-01-03-c.md", "---\ntitle: C\nannounce: {hook: {picture: ship.png}}\n---\nC");
+
+        assertThat(blog.faults())
+                .containsExactly("content/posts/2026-01-03-c.md:3: the picture 'ship.png' of 'announce.hook' does not"
+                        + " exist; put it beside the text, or write its path from the site's root");
+    }
+
+    @Test
+    void anAnnouncementOfAPage() {
+        Blog blog = new Blog(folder)
+                .file("site.yaml", "title: Test blog\nurl: https://example.com\nstrict: true\n")
+                .file("content/pages/about.md", "---\ntitle: About\nannounce: true\n---\nUs.");
+
+        assertThat(blog.faults())
+                .containsExactly(
+                        "content/pages/about.md:3: 'announce' has no effect on a page; take it out, or make the"
+                                + " text a post; only posts are announced");
+    }
+
+    @Test
     void wrongSettingsOfAllChannels() {
         assertFaults(
                 """

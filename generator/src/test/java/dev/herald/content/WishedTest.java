@@ -8,6 +8,7 @@ import dev.herald.config.SiteFile;
 import dev.herald.config.Yaml;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
+import dev.herald.site.Post.Kind;
 import dev.herald.site.Wishes;
 import dev.herald.site.Wishes.Telling;
 import dev.herald.site.Wishes.Wish;
@@ -131,7 +132,7 @@ class WishedTest {
         SiteConfig config =
                 SiteFile.parse("title: A\nurl: https://example.com\n" + CHANNELS, SiteDefaults.NONE, problems);
         Header header = new Header("a.md", Yaml.fields("a.md", 0, matter));
-        Wishes wishes = Wished.of(header, config);
+        Wishes wishes = Wished.of(header, Kind.POST, config, (channel, path) -> path);
         problems.addAll(header.problems());
         return wishes;
     }
