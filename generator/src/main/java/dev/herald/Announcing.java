@@ -2,6 +2,7 @@ package dev.herald;
 
 import dev.herald.announce.Announcer;
 import dev.herald.announce.Desk;
+import dev.herald.announce.EndingTokens;
 import dev.herald.announce.Entry;
 import dev.herald.announce.FileLedger;
 import dev.herald.announce.Ledger;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +95,9 @@ public final class Announcing {
         Arranged blog = Arranged.read(place.site(), place.target(), place.defaults(), options, problems);
         List<Channel> channels = Channels.read(blog.config(), problems);
         problems.throwIfErrors();
+        LocalDate today =
+                LocalDate.ofInstant(world.clock().instant(), blog.config().timezone());
+        problems.addAll(EndingTokens.of(channels, today));
         return new Announcing(blog, channels, problems, world);
     }
 
