@@ -2,6 +2,7 @@ package dev.herald.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.config.Secret;
 import dev.herald.simulate.Fake;
 import dev.herald.simulate.FakeDevTo;
 import dev.herald.simulate.FakeDiscord;
@@ -12,6 +13,7 @@ import dev.herald.simulate.Fakes;
 import dev.herald.simulate.Networks;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +37,17 @@ class ChatLawsTest {
                 Arguments.of("devto: {token: S}", new FakeDevTo(Clock.systemUTC(), "dev.to"), false));
     }
 
+    private static String secret(Channel channel) {
+        return new Fakes(List.of(channel)).secrets().find(new Secret("S")).orElseThrow();
+    }
+
     @ParameterizedTest
     @MethodSource("networks")
     void everythingIsTakenOnceWithItsAddress(String block, Fake fake, boolean showsAddress) {
         Channel channel = Sample.channel("channels:\n  " + block + "\n");
         try (Networks networks = Networks.start(fake)) {
             TestLine line =
-                    new TestLine(networks.route(), Fakes.of(List.of(channel)).byName());
+                    new TestLine(networks.route(), Map.of("S", secret(channel)));
             for (int seed = 0; seed < RUNS; seed++) {
                 Announcement message = channel.compose(List.of(Sample.brief(channel, story(seed))));
 
