@@ -1,6 +1,7 @@
 package dev.herald;
 
 import dev.herald.announce.Announcer;
+import dev.herald.announce.Checkup;
 import dev.herald.announce.Desk;
 import dev.herald.announce.Entry;
 import dev.herald.announce.FileLedger;
@@ -10,13 +11,17 @@ import dev.herald.announce.Outcome;
 import dev.herald.announce.Pauses;
 import dev.herald.announce.Plan;
 import dev.herald.announce.Planner;
+import dev.herald.announce.Reconciler;
 import dev.herald.announce.Result;
+import dev.herald.announce.Seed;
+import dev.herald.announce.Verdict;
 import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Channels;
 import dev.herald.channel.Http;
 import dev.herald.channel.Postman;
 import dev.herald.channel.Smtp;
+import dev.herald.config.Secret;
 import dev.herald.config.Secrets;
 import dev.herald.config.SiteDefaults;
 import dev.herald.content.BuildOptions;
@@ -32,6 +37,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +68,11 @@ public final class Announcing {
      */
     public record World(
             Secrets secrets, UnaryOperator<URI> route, Optional<Postman> postman, Clock clock, Optional<Path> ledger) {
+
+        /** The same at a moment that somebody names. */
+        World at(Instant moment) {
+            return new World(secrets, route, postman, Clock.fixed(moment, ZoneOffset.UTC), ledger);
+        }
 
         /** The world as it is. */
         public static World real(Secrets secrets, Clock clock) {
@@ -133,18 +145,33 @@ public final class Announcing {
         return problems.sorted();
     }
 
-    /** What each channel would hear now. Asks no network, unless the ledger is in a database. */
+    /**
+     * What each channel would hear now. Asks no network, unless the ledger is in a database whose secrets are set; if one is not, the plan does without the
+     * ledger and says so.
+     */
     public Plan plan() {
+        Optional<Secret> missing =
+                world.ledger().isPresent() ? Optional.empty() : ledgers().missing();
+        if (missing.isPresent()) {
+            return plan(Seed.known(channels, world.clock().instant()))
+                    .without(
+                            "it is not known what was told already, so more may stand here than will be sent: the ledger"
+                                    + " is in a database, and the secret "
+                                    + missing.get().name() + " is not set here");
+        }
         try (Ledger ledger = world.ledger().map(Announcing::files).orElseGet(ledgers()::openForPlan)) {
             return plan(ledger.entries());
         }
     }
 
     private Plan plan(List<Entry> entries) {
-        Planner.Blog published = new Planner.Blog(
-                blog.config(), channels, blog.site().posts(), blog.content().skipped());
-        return new Planner(published, Stories.of(blog))
+        return new Planner(published(), Stories.of(blog))
                 .plan(entries, world.clock().instant());
+    }
+
+    private Planner.Blog published() {
+        return new Planner.Blog(
+                blog.config(), channels, blog.site().posts(), blog.content().skipped());
     }
 
     /** A plan as a page. */
@@ -159,7 +186,7 @@ public final class Announcing {
      * @param listener hears of each message as soon as it is done
      */
     public Result announce(Set<Plan.Change> accepted, Consumer<Outcome> listener) {
-        try (Ledger ledger = world.ledger().map(Announcing::files).orElseGet(ledgers()::open)) {
+        try (Ledger ledger = ledger()) {
             Plan plan = plan(ledger.entries());
             if (!plan.refusals().isEmpty()) {
                 return new Result(List.of(), plan.refusals());
@@ -168,6 +195,47 @@ public final class Announcing {
             LivePages live = new LivePages(
                     desk.http(), desk.pauses(), blog.config().announce().gate().patience());
             return new Announcer(desk, live, listener).run(plan, accepted);
+        }
+    }
+
+    private Ledger ledger() {
+        return world.ledger().map(Announcing::files).orElseGet(ledgers()::open);
+    }
+
+    /**
+     * Asks each channel's network whether it lets us in. Sends nothing.
+     *
+     * @param listener hears of each channel as soon as its network has answered
+     */
+    public List<Checkup> checkups(Consumer<Checkup> listener) {
+        List<Checkup> checkups = new ArrayList<>();
+        try (Ledger untouched = files(ledgerFolder())) {
+            Desk desk = desk(untouched);
+            for (Channel channel : channels) {
+                Checkup checkup = Checkup.of(channel, desk);
+                listener.accept(checkup);
+                checkups.add(checkup);
+            }
+        }
+        return List.copyOf(checkups);
+    }
+
+    /** Looks on the networks for messages that the ledger does not know, and writes down what it finds. */
+    public Reconciler.Found reconcile() {
+        try (Ledger ledger = ledger()) {
+            return new Reconciler(published(), Stories.of(blog), desk(ledger)).rebuild();
+        }
+    }
+
+    /**
+     * Settles a message by what a person says of it.
+     *
+     * @param post the id of one of its posts
+     * @throws SiteException if nothing is open there
+     */
+    public Outcome settle(String channel, String post, Verdict verdict) {
+        try (Ledger ledger = ledger()) {
+            return verdict.give(channel, post, desk(ledger));
         }
     }
 
@@ -188,6 +256,6 @@ public final class Announcing {
     }
 
     private Ledgers ledgers() {
-        return new Ledgers(blog.blog(), blog.config(), censor);
+        return new Ledgers(blog.blog(), blog.config(), world.secrets(), censor);
     }
 }

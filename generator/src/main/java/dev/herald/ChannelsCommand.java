@@ -36,8 +36,8 @@ final class ChannelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Checkup> checkups = blog.announcing(Optional.empty()).checkups(checkup -> CheckupText.of(checkup)
-                .forEach(out::println));
+        List<Checkup> checkups = blog.announcing(Optional.empty())
+                .checkups(checkup -> CheckupText.of(checkup).forEach(out::println));
         checkups.forEach(checkup -> CheckupText.warning(checkup)
                 .ifPresent(warning -> spec.commandLine().getErr().println("warning: " + warning)));
         return checkups.stream().allMatch(Checkup::works) ? Ending.DONE.code() : Ending.PARTIAL.code();

@@ -36,8 +36,10 @@ public final class CheckupText {
     }
 
     private static String verdict(Checkup checkup) {
-        String account =
-                checkup.health().map(health -> health.account()).filter(name -> !name.isBlank()).orElse("");
+        String account = checkup.health()
+                .map(health -> health.account())
+                .filter(name -> !name.isBlank())
+                .orElse("");
         return checkup.fault()
                 .map(fault -> "cannot be used: " + fault + (account.isEmpty() ? "" : " (" + account + ")"))
                 .orElse("works" + (account.isEmpty() ? "" : ", " + account));
@@ -68,8 +70,7 @@ public final class CheckupText {
     }
 
     private static String names(Checkup checkup) {
-        String names =
-                checkup.channel().secrets().stream().map(Secret::name).collect(Collectors.joining(" and "));
+        String names = checkup.channel().secrets().stream().map(Secret::name).collect(Collectors.joining(" and "));
         return names.isEmpty() ? "" : " and put it into " + names;
     }
 }

@@ -46,8 +46,7 @@ class ChatLawsTest {
     void everythingIsTakenOnceWithItsAddress(String block, Fake fake, boolean showsAddress) {
         Channel channel = Sample.channel("channels:\n  " + block + "\n");
         try (Networks networks = Networks.start(fake)) {
-            TestLine line =
-                    new TestLine(networks.route(), Map.of("S", secret(channel)));
+            TestLine line = new TestLine(networks.route(), Map.of("S", secret(channel)));
             for (int seed = 0; seed < RUNS; seed++) {
                 Announcement message = channel.compose(List.of(Sample.brief(channel, story(seed))));
 
