@@ -80,8 +80,7 @@ public final class AnnounceMojo extends AnnouncingMojo {
 
     private Result announced(Announcing.Place place) {
         requireOnline();
-        return announcing(place, Optional.empty())
-                .announce(changes(), outcome -> getLog().info(Told.line(outcome)));
+        return announcing(place, Optional.empty()).announce(changes(), outcome -> getLog().info(Told.line(outcome)));
     }
 
     private Set<Change> changes() {

@@ -41,15 +41,16 @@ abstract class AnnouncingMojo extends BlogMojo {
     @Override
     void run(Folders folders, SiteDefaults defaults) throws MojoFailureException {
         Problems problems = new Problems();
-        Optional.ofNullable(reports)
-                .ifPresent(folder -> Pom.refuseUnset("herald.reports", folder.getPath(), problems));
+        Optional.ofNullable(reports).ifPresent(folder -> Pom.refuseUnset("herald.reports", folder.getPath(), problems));
         problems.throwIfErrors();
         run(new Announcing.Place(folders.site(), folders.target(), defaults), reports());
     }
 
     private Reports reports() {
         return new Reports(
-                Optional.ofNullable(reports).map(File::toPath).orElseGet(() -> buildFolder().resolve("herald")),
+                Optional.ofNullable(reports)
+                        .map(File::toPath)
+                        .orElseGet(() -> buildFolder().resolve("herald")),
                 System::getenv);
     }
 
@@ -69,11 +70,12 @@ abstract class AnnouncingMojo extends BlogMojo {
     /** @throws SiteException if Maven may not ask anybody */
     void requireOnline() {
         if (settings.isOffline()) {
-            throw new SiteException(Problem.error(
-                    "settings.xml",
-                    0,
-                    "Maven is offline, and this goal asks networks",
-                    "leave out -o, or try it without networks: herald:plan, or herald:announce with -Dherald.simulate"));
+            throw new SiteException(
+                    Problem.error(
+                            "settings.xml",
+                            0,
+                            "Maven is offline, and this goal asks networks",
+                            "leave out -o, or try it without networks: herald:plan, or herald:announce with -Dherald.simulate"));
         }
     }
 

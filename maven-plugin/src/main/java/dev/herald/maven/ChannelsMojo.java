@@ -31,8 +31,7 @@ public final class ChannelsMojo extends AnnouncingMojo {
         List<Checkup> checkups = announcing(place, Optional.empty()).checkups(this::tell);
         long broken = checkups.stream().filter(checkup -> !checkup.works()).count();
         if (broken > 0) {
-            throw new MojoFailureException(
-                    broken + " of " + Count.of(checkups.size(), "channel") + " cannot be used");
+            throw new MojoFailureException(broken + " of " + Count.of(checkups.size(), "channel") + " cannot be used");
         }
     }
 
