@@ -64,19 +64,26 @@ public final class Announcing {
      *
      * @param route where an address is really asked; itself, unless networks are simulated
      * @param postman instead of one that talks to mail servers
+     * @param pauses how it is waited
      * @param ledger a folder of files instead of the blog's own ledger
      */
     public record World(
-            Secrets secrets, UnaryOperator<URI> route, Optional<Postman> postman, Clock clock, Optional<Path> ledger) {
+            Secrets secrets,
+            UnaryOperator<URI> route,
+            Optional<Postman> postman,
+            Clock clock,
+            Pauses pauses,
+            Optional<Path> ledger) {
 
         /** The same at a moment that somebody names. */
         World at(Instant moment) {
-            return new World(secrets, route, postman, Clock.fixed(moment, ZoneOffset.UTC), ledger);
+            return new World(secrets, route, postman, Clock.fixed(moment, ZoneOffset.UTC), pauses, ledger);
         }
 
         /** The world as it is. */
         public static World real(Secrets secrets, Clock clock) {
-            return new World(secrets, UnaryOperator.identity(), Optional.empty(), clock, Optional.empty());
+            return new World(
+                    secrets, UnaryOperator.identity(), Optional.empty(), clock, Pauses.real(), Optional.empty());
         }
     }
 
@@ -244,7 +251,7 @@ public final class Announcing {
         Http http = new Http(HttpClient.newHttpClient(), world.route(), timeout, censor);
         Postman postman = world.postman().orElseGet(() -> new Smtp(censor, timeout, trusted()));
         String runner = UUID.randomUUID().toString();
-        return new Desk(ledger, http, postman, blog.blog(), world.clock(), Pauses.real(), runner);
+        return new Desk(ledger, http, postman, blog.blog(), world.clock(), world.pauses(), runner);
     }
 
     private static SSLSocketFactory trusted() {
