@@ -2,6 +2,8 @@ package dev.herald;
 
 import dev.herald.announce.Plan.Change;
 import dev.herald.announce.Result;
+import dev.herald.announce.Result.Ending;
+import dev.herald.problem.SiteException;
 import dev.herald.report.Told;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -59,7 +61,13 @@ final class AnnounceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Result result = result(out);
+        Result result;
+        try {
+            result = result(out);
+        } catch (SiteException faults) {
+            blog.reports().write(Ending.CONFIGURATION);
+            throw faults;
+        }
         blog.reports().write(result.ending());
         out.println(Told.sum(result));
         return result.ending().code();

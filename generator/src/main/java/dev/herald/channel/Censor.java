@@ -2,24 +2,24 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import dev.herald.config.Secrets;
-import dev.herald.share.Percent;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hands out secrets and strikes them out of every text that leaves: as they are, percent-encoded, in JSON and in Base64. */
+/** Hands out secrets and strikes them out of every text that leaves: as they are, percent-encoded, with the escapes of JSON and HTML, and in Base64. */
 public final class Censor {
 
     private static final int SHORTEST = 4; // less than that is no secret, and would strike out half the words
 
     private static final Pattern PLAIN = Pattern.compile("\\P{Cntrl}*");
+    /** @param shown in its place */
+    private record Known(Pattern disguises, String shown) {}
 
     private final Secrets secrets;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     public Censor(Secrets secrets) {
         this.secrets = secrets;
@@ -53,11 +53,7 @@ public final class Censor {
         if (secret.length() < SHORTEST) {
             return;
         }
-        String shown = "[" + name + "]";
-        known.put(secret, shown);
-        known.put(Percent.encode(secret), shown);
-        known.put(secret.replace("\\", "\\\\").replace("\"", "\\\""), shown);
-        known.put(Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)), shown);
+        known.put(secret, new Known(Disguise.of(secret), Matcher.quoteReplacement("[" + name + "]")));
     }
 
     /** The text without any secret that was handed out: {@code [NAME]} stands in its place. */
@@ -66,7 +62,8 @@ public final class Censor {
         for (String secret : known.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList()) {
-            struck = struck.replace(secret, known.get(secret));
+            Known one = known.get(secret);
+            struck = one.disguises().matcher(struck).replaceAll(one.shown());
         }
         return struck;
     }

@@ -3,8 +3,10 @@ package dev.herald.channel;
 import dev.herald.config.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An address that is a secret as a whole: whoever knows it can post. Nothing of it but its host may be told. */
 record Hook(URI address) {
@@ -38,13 +40,14 @@ record Hook(URI address) {
         return address.getHost() != null && ("https".equals(address.getScheme()) || loopback);
     }
 
-    /** A network may repeat the end of the address alone. */
+    /** A network may repeat parts of the address alone. */
     private void censor(Secret name, Censor censor) {
-        String last = address.getRawPath().replaceFirst(".*/", "");
-        if (LIKE_A_TOKEN.matcher(last).matches()) {
-            censor.learn(last, name.name());
-        }
-        Optional.ofNullable(address.getRawQuery()).ifPresent(query -> censor.learn(query, name.name()));
+        String query = Optional.ofNullable(address.getQuery()).orElse("");
+        Stream.of(address.getPath().split("/"), query.split("[&=]"))
+                .flatMap(Arrays::stream)
+                .filter(part -> LIKE_A_TOKEN.matcher(part).matches())
+                .forEach(part -> censor.learn(part, name.name()));
+        Optional.ofNullable(address.getRawQuery()).ifPresent(raw -> censor.learn(raw, name.name()));
     }
 
     String text() {
