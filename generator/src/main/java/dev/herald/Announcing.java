@@ -3,6 +3,7 @@ package dev.herald;
 import dev.herald.announce.Announcer;
 import dev.herald.announce.Checkup;
 import dev.herald.announce.Desk;
+import dev.herald.announce.EndingTokens;
 import dev.herald.announce.Entry;
 import dev.herald.announce.FileLedger;
 import dev.herald.announce.Ledger;
@@ -17,7 +18,6 @@ import dev.herald.announce.Seed;
 import dev.herald.announce.Verdict;
 import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
-import dev.herald.channel.Channels;
 import dev.herald.channel.Http;
 import dev.herald.channel.Postman;
 import dev.herald.channel.Smtp;
@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -88,14 +89,12 @@ public final class Announcing {
     }
 
     private final Arranged blog;
-    private final List<Channel> channels;
     private final Problems problems;
     private final World world;
     private final Censor censor;
 
-    private Announcing(Arranged blog, List<Channel> channels, Problems problems, World world) {
+    private Announcing(Arranged blog, Problems problems, World world) {
         this.blog = blog;
-        this.channels = channels;
         this.problems = problems;
         this.world = world;
         this.censor = new Censor(world.secrets());
@@ -110,14 +109,16 @@ public final class Announcing {
         Problems problems = new Problems();
         BuildOptions options = new BuildOptions(false, false, world.clock().instant());
         Arranged blog = Arranged.read(place.site(), place.target(), place.defaults(), options, problems);
-        List<Channel> channels = Channels.read(blog.config(), problems);
         problems.throwIfErrors();
-        return new Announcing(blog, channels, problems, world);
+        LocalDate today =
+                LocalDate.ofInstant(world.clock().instant(), blog.config().timezone());
+        problems.addAll(EndingTokens.of(blog.channels(), today));
+        return new Announcing(blog, problems, world);
     }
 
     /** Those of the blog, in the order of {@code site.yaml}. */
     public List<Channel> channels() {
-        return channels;
+        return blog.channels();
     }
 
     /** Where the blog is published. */
@@ -160,7 +161,7 @@ public final class Announcing {
         Optional<Secret> missing =
                 world.ledger().isPresent() ? Optional.empty() : ledgers().missing();
         if (missing.isPresent()) {
-            return plan(Seed.known(channels, world.clock().instant()))
+            return plan(Seed.known(blog.channels(), world.clock().instant()))
                     .without(
                             "it is not known what was told already, so more may stand here than will be sent: the ledger"
                                     + " is in a database, and the secret "
@@ -178,12 +179,15 @@ public final class Announcing {
 
     private Planner.Blog published() {
         return new Planner.Blog(
-                blog.config(), channels, blog.site().posts(), blog.content().skipped());
+                blog.config(),
+                blog.channels(),
+                blog.site().posts(),
+                blog.content().skipped());
     }
 
     /** A plan as a page. */
     public String page(Plan plan) {
-        return PlanPage.of(blog.blog(), blog.config(), channels, plan);
+        return PlanPage.of(blog.blog(), blog.config(), blog.channels(), plan);
     }
 
     /**
@@ -218,7 +222,7 @@ public final class Announcing {
         List<Checkup> checkups = new ArrayList<>();
         try (Ledger untouched = files(ledgerFolder())) {
             Desk desk = desk(untouched);
-            for (Channel channel : channels) {
+            for (Channel channel : blog.channels()) {
                 Checkup checkup = Checkup.of(channel, desk);
                 listener.accept(checkup);
                 checkups.add(checkup);

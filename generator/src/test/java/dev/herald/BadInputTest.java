@@ -396,7 +396,7 @@ class BadInputTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         "error: content/posts/2026-01-01-a.md:2: unknown setting 'titel'; did you mean 'title'?",
-                        "1 problem in the blog; nothing was written");
+                        "1 problem in the blog; nothing was done");
     }
 
     private void assertFaults(String... messages) {

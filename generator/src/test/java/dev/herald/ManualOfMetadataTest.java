@@ -35,9 +35,6 @@ class ManualOfMetadataTest {
     private static final Set<String> LEFT_OUT =
             Set.of("article:section", "og:updated_time", "og:image:secure_url", "changefreq", "priority");
 
-    private static final String BLUESKY =
-            "channels: {bluesky: {handle: mara.example, password: BLUESKY, did: 'did:plc:ewvi7nxzyoun6zhxrhs64oiz'}}\n";
-
     @TempDir
     private static Path folder;
 
@@ -55,9 +52,14 @@ class ManualOfMetadataTest {
             }
         }
         Path settings = blog.resolve("site.yaml");
-        String more = "\nx: notebook\nfeeds: {hub: 'https://hub.herald.example/'}\n" + BLUESKY;
+        String more = "\nx: notebook\nfeeds: {hub: 'https://hub.herald.example/'}\n";
         Files.writeString(
                 settings, Files.readString(settings).replace("    name: Mara", "    x: mara\n    name: Mara") + more);
+        Files.writeString(blog.resolve("announcements/mastodon/told.json"), """
+                {"channel": "mastodon", "created-at": "2026-11-20T09:00:00Z", "key": "k1", "posts": ["/posts/say-it-once/"],
+                 "receipt": {"id": "1", "url": "https://social.herald.example/@notebook/1"}, "revision": 2, "round": 1,
+                 "runner": "r", "state": "sent", "tried-at": "2026-11-20T09:00:00Z", "tries": 1, "version": 1}
+                """);
         Herald.build(blog, folder.resolve("site"), SiteDefaults.NONE, false, false, Blog.NOW);
         files = Map.copyOf(Blog.files(folder.resolve("site")));
     }

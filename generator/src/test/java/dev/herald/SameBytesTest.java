@@ -98,7 +98,7 @@ class SameBytesTest {
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(told)
                 .isEqualTo(
-                        "error: %s: this machine's locale has no letters for the names of some of the site's files; set LC_ALL=C.UTF-8 and build again%n1 problem in the blog; nothing was written%n"
+                        "error: %s: this machine's locale has no letters for the names of some of the site's files; set LC_ALL=C.UTF-8 and build again%n1 problem in the blog; nothing was done%n"
                                 .formatted(temporary.resolve("other")));
     }
 

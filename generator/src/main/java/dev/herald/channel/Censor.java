@@ -17,6 +17,8 @@ public final class Censor {
     /** @param shown in its place */
     private record Known(Pattern disguises, String shown) {}
 
+    private static final Pattern PLAIN = Pattern.compile("\\P{Cntrl}*");
+
     private final Secrets secrets;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
@@ -25,9 +27,9 @@ public final class Censor {
     }
 
     /**
-     * The secret itself.
+     * The secret itself, without blanks and line breaks around it, which come with files and copies.
      *
-     * @throws Trouble if it is not set
+     * @throws Trouble if it is not set, or can be none: no header and no address has such signs
      */
     public String reveal(Secret name) {
         Optional<String> found = secrets.find(name);
@@ -36,7 +38,15 @@ public final class Censor {
                 "the secret " + name.name() + " is not set; put it into the environment, or into a <server> of"
                         + " Maven's settings.xml"));
         learn(secret, name.name());
-        return secret;
+        String bare = secret.strip();
+        learn(bare, name.name());
+        if (!PLAIN.matcher(bare).matches()) {
+            throw new Trouble(
+                    Trouble.Means.NO_RIGHT,
+                    "the secret " + name.name() + " holds a line break or another sign that cannot be seen; set it to"
+                            + " the secret alone");
+        }
+        return bare;
     }
 
     /** Makes a text a secret, such as a session's token that a network has just given. */

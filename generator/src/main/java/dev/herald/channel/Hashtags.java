@@ -16,9 +16,17 @@ final class Hashtags {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_]+");
 
     /** Where leaving out signs would name something else. */
-    private static final Map<String, String> KNOWN = Map.of(
+    private static final Map<String, String> SIGNS = Map.of(
             "c++", "cpp", "c#", "CSharp", "f#", "FSharp", ".net", "dotnet", "asp.net", "ASPNET", "node.js", "NodeJS",
             "vue.js", "VueJS", "next.js", "NextJS");
+
+    /** Names with capitals of their own, which people write small in tags. */
+    private static final Map<String, String> NAMES = Stream.of(
+                    ("API AWS CI CSS DNS HTML HTTP JDK JSON JVM PDF PHP REST RSS SEO SQL SSH SVG TLS UI URL UX XML YAML"
+                                    + " DevOps GitHub GitLab GraphQL iOS JavaScript JUnit macOS MySQL OpenAPI OpenJDK"
+                                    + " PostgreSQL PowerShell SQLite TypeScript WebAssembly WordPress YouTube")
+                            .split(" "))
+            .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
     private Hashtags() {}
 
@@ -40,10 +48,14 @@ final class Hashtags {
     static String hashtag(String name, Map<String, String> exceptions) {
         String written = name.startsWith("#") ? name.substring(1) : name;
         String lower = written.toLowerCase(Locale.ROOT);
-        String known = exceptions.getOrDefault(lower, KNOWN.getOrDefault(lower, written));
-        return BETWEEN.splitAsStream(known)
+        String named = exceptions.getOrDefault(lower, SIGNS.getOrDefault(lower, ""));
+        return named.isEmpty() ? camelCase(written) : BETWEEN.matcher(named).replaceAll("");
+    }
+
+    private static String camelCase(String name) {
+        return BETWEEN.splitAsStream(name)
                 .filter(word -> !word.isEmpty())
-                .map(word -> known.equals(written) ? capital(word) : word)
+                .map(word -> NAMES.getOrDefault(word, capital(word)))
                 .collect(Collectors.joining());
     }
 

@@ -27,6 +27,13 @@ public final class Http {
     private static final Duration FOREVER = Duration.ofDays(365);
 
     private final HttpClient client;
+
+    /**
+     * For what creates something: it must not go over a connection that another request has left open. A server that hangs up after each answer without
+     * saying so (snac2) may do it just then, and nobody would know whether it has read the request.
+     */
+    private final HttpClient teller;
+
     private final UnaryOperator<URI> route;
     private final Duration timeout;
     private final Censor censor;
@@ -37,12 +44,18 @@ public final class Http {
      * @param timeout of one request from its beginning to the end of its answer
      */
     public Http(HttpClient client, UnaryOperator<URI> route, Duration timeout, Censor censor) {
-        this(client, route, timeout, censor, () -> FOREVER);
+        this(client, twin(client), route, timeout, censor, () -> FOREVER);
     }
 
     private Http(
-            HttpClient client, UnaryOperator<URI> route, Duration timeout, Censor censor, Supplier<Duration> left) {
+            HttpClient client,
+            HttpClient teller,
+            UnaryOperator<URI> route,
+            Duration timeout,
+            Censor censor,
+            Supplier<Duration> left) {
         this.client = client;
+        this.teller = teller;
         this.route = route;
         this.timeout = timeout;
         this.censor = censor;
@@ -55,7 +68,20 @@ public final class Http {
      * @param left how much that is now
      */
     public Http within(Supplier<Duration> left) {
-        return new Http(client, route, timeout, censor, left);
+        return new Http(client, teller, route, timeout, censor, left);
+    }
+
+    /** With the same settings and connections of its own. */
+    private static HttpClient twin(HttpClient client) {
+        HttpClient.Builder twin = HttpClient.newBuilder()
+                .sslContext(client.sslContext())
+                .sslParameters(client.sslParameters())
+                .followRedirects(client.followRedirects())
+                .version(client.version());
+        client.proxy().ifPresent(twin::proxy);
+        client.connectTimeout().ifPresent(twin::connectTimeout);
+        client.executor().ifPresent(twin::executor);
+        return twin.build();
     }
 
     public Censor censor() {
@@ -103,7 +129,8 @@ public final class Http {
     private Answer exchange(Request request, boolean telling) {
         Trouble.Means lost = telling ? Trouble.Means.UNCLEAR : Trouble.Means.AGAIN;
         Duration time = time(request);
-        Future<Answer> answer = client.sendAsync(http(request, time), BodyHandlers.ofInputStream())
+        Future<Answer> answer = (telling ? teller : client)
+                .sendAsync(http(request, time), BodyHandlers.ofInputStream())
                 .thenApplyAsync(response -> answer(request, telling, response));
         try {
             return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);

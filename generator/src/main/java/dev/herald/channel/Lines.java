@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class Lines {
 
     private static final Pattern BREAK = Pattern.compile("(?<=\n)");
+    private static final Pattern BEFORE_NO_BLANK = Pattern.compile("^[\n,.;:!?]");
     private static final Set<String> BRACKETS = Set.of("()", "[]", "\"\"", "“”", "«»", "（）", "「」");
     private static final Words BLANK = new Words(" ", Role.FIXED);
 
@@ -153,7 +154,7 @@ final class Lines {
             right = right.substring(1);
         }
         boolean blankLeft = left.endsWith(" ") || left.isEmpty() && first;
-        boolean endRight = right.startsWith("\n") || right.isEmpty() && last;
+        boolean endRight = BEFORE_NO_BLANK.matcher(right).find() || right.isEmpty() && last;
         return (endRight ? left.stripTrailing() : left) + (blankLeft ? right.replaceFirst("^ +", "") : right);
     }
 

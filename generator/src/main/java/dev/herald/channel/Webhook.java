@@ -2,6 +2,7 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
+import dev.herald.share.Percent;
 import dev.herald.site.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +36,7 @@ public record Webhook(
 
     private static final String USUAL = "{title}\n\n{summary}\n\n{link}";
     private static final int TAGS = 3;
+    private static final Pattern NOT_ASCII = Pattern.compile("[^ -~]+");
 
     /** How the address is asked. */
     public enum Method {
@@ -105,11 +109,17 @@ public record Webhook(
         Map<String, Object> values = values(announcement);
         Request request = Request.of(method.name(), Hook.of(url, line).text());
         for (Map.Entry<String, HookTemplate> header : headers.entrySet()) {
-            request = request.header(
-                    header.getKey(), header.getValue().text(values, line).replaceAll("\\p{Cntrl}", " "));
+            request = request.header(header.getKey(), signs(header.getValue().text(values, line)));
         }
         line.http().tell(filled(request, values, line)).require();
         return Receipt.taken();
+    }
+
+    /** A header holds ASCII on one line (RFC 9110, section 5.5): all else is percent-encoded. */
+    private static String signs(String value) {
+        return NOT_ASCII
+                .matcher(value.replaceAll("\\s+", " ").strip())
+                .replaceAll(signs -> Matcher.quoteReplacement(Percent.encode(signs.group())));
     }
 
     private Request filled(Request request, Map<String, Object> values, Line line) {

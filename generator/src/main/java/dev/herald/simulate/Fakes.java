@@ -4,7 +4,6 @@ import dev.herald.channel.Channel;
 import dev.herald.channel.IndexNow;
 import dev.herald.channel.Mastodon;
 import dev.herald.channel.WebSub;
-import dev.herald.config.Secret;
 import dev.herald.config.Secrets;
 import java.net.URI;
 import java.time.Clock;
@@ -61,15 +60,17 @@ public final class Fakes {
 
     /** Finds a simulated secret for each name that a channel has. */
     public Secrets secrets() {
+        Map<String, String> secrets = byName();
+        return name -> Optional.ofNullable(secrets.get(name.name()));
+    }
+
+    /** The simulated secrets by their names. */
+    public Map<String, String> byName() {
         Map<String, String> secrets = new HashMap<>();
         channels.forEach(channel -> channel.secrets()
                 .forEach(secret ->
                         secrets.put(secret.name(), secret(channel.kind().key()))));
-        return name -> found(secrets, name);
-    }
-
-    private static Optional<String> found(Map<String, String> secrets, Secret name) {
-        return Optional.ofNullable(secrets.get(name.name()));
+        return secrets;
     }
 
     private static String secret(String network) {

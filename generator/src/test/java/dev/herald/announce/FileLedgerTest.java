@@ -77,6 +77,7 @@ class FileLedgerTest extends LedgerContract {
         assertThatThrownBy(() -> open().claim(Entries.intent("mastodon", "/posts/ebb/")))
                 .isInstanceOf(SiteException.class);
         assertThat(open().entries()).containsExactly(intent);
+        Files.delete(folder().resolve(".half"));
     }
 
     @Test

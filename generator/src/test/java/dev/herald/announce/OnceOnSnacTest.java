@@ -75,8 +75,8 @@ class OnceOnSnacTest {
     }
 
     private Newsroom newsroom(String announce, String more) {
-        String yaml = "announce: {" + announce + "}\nchannels:\n  mastodon:\n    server: " + snac.url()
-                + "\n    token: SNAC\n" + more;
+        String yaml = "announce: {max-age: 99999 d, " + announce + "}\nchannels:\n  mastodon:\n    server: "
+                + snac.url() + "\n    token: SNAC\n" + more;
         return new Newsroom(yaml, secrets(), UnaryOperator.identity(), blog, Watch.real());
     }
 

@@ -143,6 +143,24 @@ class DevToTest {
     }
 
     @Test
+    void takesAKeyWithoutTheLineBreakOfItsFile() {
+        TestLine read = new TestLine(networks.route(), Map.of("KEY", FakeDevTo.SECRET + "\r\n"));
+
+        devto.send(compose(devto, TIDE), read);
+
+        assertThat(fake.shown()).hasSize(1);
+    }
+
+    @Test
+    void tellsNoLetterOfAKeyThatCannotBe() {
+        TestLine two = new TestLine(networks.route(), Map.of("KEY", "planted-4711\nplanted-4712"));
+
+        assertThatThrownBy(() -> devto.send(compose(devto, TIDE), two))
+                .hasMessage("the secret KEY holds a line break or another sign that cannot be seen; set it to the"
+                        + " secret alone");
+    }
+
+    @Test
     void waitsAsLongAsDevToWants() {
         meetFirst(new Fault.Instead(FakeDevTo.tooFast(30)));
 

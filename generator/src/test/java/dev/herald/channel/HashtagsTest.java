@@ -27,10 +27,14 @@ class HashtagsTest {
             お茶             | お茶
             हिन्दी             | हिन्दी
             русский язык     | РусскийЯзык
-            'ios'            | iOS
+            css              | CSS
+            html forms       | HTMLForms
+            junit 5          | JUnit5
+            RESTful          | RESTful
+            gnome            | GNOME
             """)
     void writesATagInCamelCase(String tag, String hashtag) {
-        assertThat(Hashtags.hashtag(tag, Map.of("ios", "iOS"))).isEqualTo(hashtag);
+        assertThat(Hashtags.hashtag(tag, Map.of("gnome", "GNOME"))).isEqualTo(hashtag);
     }
 
     @Test

@@ -15,6 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Messages of random words of many scripts, held against a server that counts for itself. */
 class MastodonFitTest {
 
+    private static final String SITE = """
+            channels:
+              mastodon:
+                server: https://mastodon.example
+                token: MASTODON_TOKEN
+                content-warning: Sea
+            """;
+
     private static final String[] PIECES = {
         "tide",
         " ",
@@ -52,8 +60,7 @@ class MastodonFitTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void isNeverTooLongAndAlwaysHasItsLink(long seed) {
         Random random = new Random(seed);
-        Channel channel = Sample.channel("channels:\n  mastodon:\n    server: https://mastodon.example\n"
-                + "    token: MASTODON_TOKEN\n    content-warning: Sea\n");
+        Channel channel = Sample.channel(SITE);
         FakeMastodon fake = FakeMastodon.usual();
 
         try (Networks networks = Networks.start(fake)) {

@@ -43,7 +43,8 @@ class TemplateTest {
 
     @Test
     void leavesOutTheBracketsAroundAnEmptyPlace() {
-        assertThat(text("{title} ({series})\n{link}", "Tide", "")).isEqualTo("Tide\n" + URL);
+        assertThat(text("{title} ({series}): {summary}\n{link}", "Tide", "It came in."))
+                .isEqualTo("Tide: It came in.\n" + URL);
     }
 
     @Test

@@ -93,6 +93,19 @@ class WebhookTest {
     }
 
     @Test
+    void writesAHeaderInAscii() {
+        Channel hook = Sample.channel(SITE + "    headers: {Title: '{title}'}\n");
+        Announcement message =
+                hook.compose(List.of(Sample.brief(hook, Sample.story("tide", "Été\n🌊", "It came in."))));
+
+        try (Networks networks = Networks.start(new AnyWebhook())) {
+            hook.send(message, new TestLine(networks.route(), SECRETS));
+
+            assertThat(networks.calls().get(0).header("title")).contains("%C3%89t%C3%A9 %F0%9F%8C%8A");
+        }
+    }
+
+    @Test
     void namesEverySecretThatItNeeds() {
         Channel hook =
                 Sample.channel(SITE + "    headers: {X-Key: '{secret:ONE}'}\n    body: {token: '{secret:TWO}'}\n");
