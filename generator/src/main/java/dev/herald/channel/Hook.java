@@ -2,8 +2,6 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,35 +17,31 @@ record Hook(URI address) {
      * @throws Trouble if it is not set, or is no address
      */
     static Hook of(Secret name, Line line) {
-        String secret = line.secret(name).strip();
-        try {
-            Hook hook = new Hook(new URI(secret));
-            if (hook.isSafe()) {
-                hook.censor(name, line.http().censor());
-                return hook;
-            }
-        } catch (URISyntaxException told) {
-            // its message would tell the secret
-        }
-        throw new Trouble(
-                Trouble.Means.NO_RIGHT,
-                "the secret " + name.name() + " holds no address that begins with https://; put the whole address of"
-                        + " the webhook into it");
+        Hook hook = hook(line.secret(name))
+                .orElseThrow(() -> new Trouble(
+                        Trouble.Means.NO_RIGHT,
+                        "the secret " + name.name()
+                                + " holds no address that begins with https://; put the whole address of"
+                                + " the webhook into it"));
+        hook.censor(name, line.http().censor());
+        return hook;
     }
 
-    private boolean isSafe() {
-        boolean loopback = "127.0.0.1".equals(address.getHost()) || "localhost".equals(address.getHost());
-        return address.getHost() != null && ("https".equals(address.getScheme()) || loopback);
+    private static Optional<Hook> hook(String secret) {
+        try {
+            return Optional.of(new Hook(URI.create(ServerAddress.whole(secret))));
+        } catch (IllegalArgumentException told) {
+            return Optional.empty(); // its message would tell the secret
+        }
     }
 
     /** A network may repeat parts of the address alone. */
     private void censor(Secret name, Censor censor) {
-        String query = Optional.ofNullable(address.getQuery()).orElse("");
-        Stream.of(address.getPath().split("/"), query.split("[&=]"))
-                .flatMap(Arrays::stream)
+        String query = Optional.ofNullable(address.getRawQuery()).orElse("");
+        censor.learn(query, name.name());
+        Stream.concat(Stream.of(address.getRawPath().split("/")), Stream.of(query.split("[&=]")))
                 .filter(part -> LIKE_A_TOKEN.matcher(part).matches())
                 .forEach(part -> censor.learn(part, name.name()));
-        Optional.ofNullable(address.getRawQuery()).ifPresent(raw -> censor.learn(raw, name.name()));
     }
 
     String text() {
@@ -64,5 +58,11 @@ record Hook(URI address) {
     /** The address with one more pair in its query. */
     String with(String pair) {
         return text() + (text().contains("?") ? "&" : "?") + pair;
+    }
+
+    /** Its host alone. */
+    @Override
+    public String toString() {
+        return address.getHost();
     }
 }
