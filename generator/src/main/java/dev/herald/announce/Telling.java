@@ -64,7 +64,8 @@ final class Telling {
     }
 
     Next skipped(Errand errand) {
-        desk.save(errand.entry().ended(State.SKIPPED, "its post is not there any more"));
+        desk.save(errand.entry()
+                .ended(State.SKIPPED, "its post was not there, or not to be told, when it was to be sent"));
         return new Next.Done(
                 new Outcome.Adopted(errand.channel().name(), errand.entry().posts()));
     }
