@@ -49,10 +49,7 @@ public record Desk(Ledger ledger, Http http, Postman postman, Path blog, Clock c
 
     /** The entry as everybody sees it now. */
     Optional<Entry> current(Entry entry) {
-        return ledger.entries().stream()
-                .filter(one ->
-                        one.channel().equals(entry.channel()) && one.key().equals(entry.key()))
-                .findFirst();
+        return ledger.current(entry);
     }
 
     /** How long others wait until they believe that nobody is at work on an entry any more. */

@@ -107,6 +107,11 @@ public final class FileLedger implements Ledger {
     }
 
     @Override
+    public Optional<Entry> current(Entry entry) {
+        return on(() -> read(place(entry)).filter(kept -> kept.key().equals(entry.key())));
+    }
+
+    @Override
     public boolean claim(Entry entry) {
         return alone(() -> {
             boolean free = everyClaim(entry.channel()).stream().noneMatch(kept -> kept.isAgainst(entry));

@@ -257,6 +257,18 @@ class PlannerTest {
     }
 
     @Test
+    void whatWasBegunOnAChannelThatIsGoneIsNotForgotten() {
+        Plan plan = PlannedBlog.withHook(folder, "")
+                .entry(State.INTENT, "mastodon", "2026-11-21T09:00:00Z", "/posts/a/")
+                .entry(State.SENT, "mastodon", "2026-11-21T09:00:00Z", "/posts/b/")
+                .at(SUNDAY_NOON);
+
+        assertThat(left(plan))
+                .containsExactly("mastodon: /posts/a/: it was begun, and nobody knows whether it arrived; 'channels' in"
+                        + " site.yaml has no 'mastodon' any more");
+    }
+
+    @Test
     void whatIsBegunIsNotFinishedIfItsWriterTakesItBack() {
         Plan plan = PlannedBlog.withHook(folder, "")
                 .post("2026-11-21-a", "title: A", "withdraw: true")
