@@ -10,6 +10,7 @@ import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
 import dev.herald.simulate.Reply;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,6 +51,17 @@ class MastodonSearchTest {
                             Receipt.of("115000000000000001", "https://mastodon.example/@herald/115000000000000001")));
         }
         assertThat(fake.shown()).hasSize(1);
+    }
+
+    @Test
+    void findsWhatAClockThatWasYearsAheadHasTold() {
+        Instant wrong = Clock.systemUTC().instant().plus(Duration.ofDays(3650));
+        try (Networks networks = Networks.start(fake(Clock.systemUTC()))) {
+            channel.send(message("tide"), line(networks).at(wrong));
+
+            assertThat(channel.find(List.of(message("tide")), line(networks).at(wrong)))
+                    .hasSize(1);
+        }
     }
 
     @Test
@@ -96,8 +108,8 @@ class MastodonSearchTest {
 
     @Test
     void doesNotTakeAMessageOfAnEarlierRoundForThisOne() {
-        FakeMastodon lastYear = fake(at("2025-11-20T09:00:00Z"));
-        try (Networks networks = Networks.start(lastYear)) {
+        FakeMastodon earlier = fake(at("2024-11-20T09:00:00Z"));
+        try (Networks networks = Networks.start(earlier)) {
             channel.send(message("tide"), line(networks));
 
             assertThat(channel.find(List.of(message("tide")), line(networks))).isEmpty();
