@@ -38,7 +38,8 @@ final class Spellings {
         String asItIs = "\\\\?" + Pattern.quote(sign);
         String html = "&#0*" + point + ";|&#[xX]0*" + hex(Integer.toHexString(point)) + ";|&\\p{Alpha}{2,10};";
         String form = point == ' ' ? "|\\+" : "";
-        return "(?:" + asItIs + "|" + percent(sign) + "|" + json(sign) + "|" + html + form + ")";
+        return "(?:" + html + "|" + percent(sign) + "|" + json(sign) + "|" + asItIs + form
+                + ")"; // '&' alone comes last
     }
 
     private static String percent(String sign) {
