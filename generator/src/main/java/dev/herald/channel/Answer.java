@@ -99,15 +99,6 @@ public record Answer(URI asked, boolean telling, int status, HttpHeaders headers
         return Trouble.Means.REFUSED;
     }
 
-    /** An address that a network names; nothing if it is none. */
-    static Optional<URI> address(String text) {
-        try {
-            return Optional.of(URI.create(text));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
     /** As trouble of that meaning, with host, status and the beginning of the answer. */
     public Trouble trouble(Trouble.Means means) {
         return new Trouble(means, said(), Pause.asked(this));

@@ -11,6 +11,9 @@ record Hook(URI address) {
 
     private static final Pattern LIKE_A_TOKEN = Pattern.compile("(?=.*\\d)[^/]{10,}|[^/]{16,}");
 
+    /** Elsewhere than at the end: more than a number, and more than a word that other addresses may have too. */
+    private static final Pattern SURELY_A_TOKEN = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z]).{20,}");
+
     /**
      * The address that a secret holds.
      *
@@ -37,11 +40,15 @@ record Hook(URI address) {
 
     /** A network may repeat parts of the address alone. */
     private void censor(Secret name, Censor censor) {
+        String path = address.getRawPath();
         String query = Optional.ofNullable(address.getRawQuery()).orElse("");
-        censor.learn(query, name.name());
-        Stream.concat(Stream.of(address.getRawPath().split("/")), Stream.of(query.split("[&=]")))
-                .filter(part -> LIKE_A_TOKEN.matcher(part).matches())
-                .forEach(part -> censor.learn(part, name.name()));
+        Stream<String> end = Stream.of(path.replaceFirst(".*/", ""))
+                .filter(part -> LIKE_A_TOKEN.matcher(part).matches());
+        Stream<String> parts = Stream.of((path + "&" + query).split("[/&=]"))
+                .filter(part -> SURELY_A_TOKEN.matcher(part).matches());
+        Stream.of(Stream.of(query), end, parts)
+                .flatMap(some -> some)
+                .forEach(secret -> censor.learn(secret, name.name()));
     }
 
     String text() {

@@ -114,7 +114,8 @@ public final class Http {
 
     /**
      * Makes sure that an address which somebody else has named leads to the public, so that nobody can have us call what only we can reach. An address
-     * that is routed elsewhere is not looked at.
+     * that is routed elsewhere is not looked at. A name that leads elsewhere a moment later is still asked where it was found, as Java keeps what DNS said for
+     * half a minute.
      *
      * @throws Trouble if it does not ({@link Trouble.Means#REFUSED}), or its host is not known ({@link Trouble.Means#AGAIN})
      */

@@ -49,6 +49,6 @@ record LinkedInPicture(String owner, Supplier<Request> request) {
 
     /** The token goes nowhere else. */
     private static Optional<URI> itsOwn(String address) {
-        return OWN.matcher(address).lookingAt() ? Answer.address(address) : Optional.empty();
+        return OWN.matcher(address).lookingAt() ? WebAddress.of(address) : Optional.empty();
     }
 }

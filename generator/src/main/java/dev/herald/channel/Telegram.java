@@ -219,7 +219,9 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     @Override
     public Health health(Line line) {
         Answer bot = required(line.http().ask(method("getMe", line).json(Map.of())));
-        String id = bot.json("result.id").orElse("0");
+        String id = bot.json("result.id")
+                .filter(number -> number.matches("\\d{1,18}"))
+                .orElseThrow(() -> bot.trouble(Trouble.Means.AGAIN));
         Answer member = required(line.http()
                 .ask(method("getChatMember", line).json(Map.of("chat_id", chat, "user_id", Long.parseLong(id)))));
         List<String> rights = new ArrayList<>();
