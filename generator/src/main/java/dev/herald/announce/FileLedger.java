@@ -6,6 +6,7 @@ import dev.herald.problem.SiteException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -146,6 +147,9 @@ public final class FileLedger implements Ledger {
         }
         if (fault instanceof AccessDeniedException denied) {
             return Path.of(denied.getFile()).getFileName() + ": permission denied";
+        }
+        if (fault instanceof FileSystemException about && about.getReason() != null) {
+            return Path.of(about.getFile()).getFileName() + ": " + about.getReason();
         }
         return fault.getMessage();
     }

@@ -1,5 +1,6 @@
 package dev.herald.announce;
 
+import dev.herald.config.Durations;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -36,7 +37,7 @@ final class FolderLock {
         }
         if (!taken) {
             throw new IOException(
-                    "another runner has not let go of " + lock.getFileName() + " for " + patience.toSeconds() + " s");
+                    "another runner has not let go of " + lock.getFileName() + " for " + Durations.shown(patience));
         }
         return new FolderLock(file);
     }

@@ -31,7 +31,7 @@ record LedgerFolder(Path folder) {
     /** Makes the folder if it is not there. */
     void prepare() throws IOException {
         Path ignore = folder.resolve(".gitignore");
-        if (Files.notExists(ignore)) {
+        if (!Files.exists(ignore)) {
             Files.createDirectories(folder);
             Files.writeString(ignore, IGNORED);
         }

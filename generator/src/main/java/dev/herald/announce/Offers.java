@@ -4,6 +4,7 @@ import dev.herald.announce.Plan.Change;
 import dev.herald.announce.Plan.Offer;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Channel;
+import dev.herald.channel.Editable;
 import dev.herald.site.Post;
 import java.time.Instant;
 import java.util.HashMap;
@@ -73,12 +74,12 @@ final class Offers {
 
     private Optional<Offer> edit(Channel channel, Entry entry, Announcement told, Post post) {
         Announcement words = messages.compose(channel, List.of(post), entry.key());
-        boolean title = !told.title().equals(words.title());
-        boolean summary = !told.description().equals(words.description());
-        if (!title && !summary || !channel.length(words).fits()) {
+        List<String> changes = ((Editable) channel).changes(told, words);
+        if (changes.isEmpty() || !channel.length(words).fits()) {
             return Optional.empty();
         }
-        String what = title && summary ? "title and summary have" : title ? "title has" : "summary has";
+        String last = changes.get(changes.size() - 1);
+        String what = String.join(" and ", changes) + (changes.size() > 1 || last.endsWith("s") ? " have" : " has");
         return Optional.of(new Offer(channel, entry, Change.EDIT, Optional.of(words), "its " + what + " changed"));
     }
 }

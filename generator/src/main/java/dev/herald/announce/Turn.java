@@ -106,6 +106,11 @@ final class Turn {
         List<String> ids = group.posts().stream().map(Post::id).toList();
         String key = MessageKey.of(site, channel.name(), ids, group.round());
         Due message = messages.due(channel, group.posts(), group.round(), key);
+        Optional<String> silence = channel.silence(message.announcement());
+        if (silence.isPresent()) {
+            leave(group.posts(), silence.get(), Optional.empty());
+            return false;
+        }
         if (!message.length().fits()) {
             leave(group.posts(), "it does not fit, even when it is cut: " + message.length(), Optional.empty());
             return false;

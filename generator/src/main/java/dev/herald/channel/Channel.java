@@ -51,6 +51,11 @@ public sealed interface Channel
     /** Puts posts into its words: one, or all that are due if they go {@link #together}. Opens no file and asks nobody. */
     Announcement compose(List<Brief> briefs);
 
+    /** Why there is nothing to tell, such as {@code it links to no other site}; nothing if there is. */
+    default Optional<String> silence(Announcement announcement) {
+        return Optional.empty();
+    }
+
     /** How long the message is, by the network's own count. */
     Length length(Announcement announcement);
 

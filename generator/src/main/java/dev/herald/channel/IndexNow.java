@@ -86,6 +86,12 @@ public record IndexNow(String name, Strategy strategy, String key, String endpoi
     }
 
     @Override
+    public Optional<String> silence(Announcement announcement) {
+        return Optional.of("search engines are not to have it, or have it from elsewhere")
+                .filter(nothing -> Digest.addresses(announcement).isEmpty());
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(Digest.addresses(announcement).size(), MOST, "pages");
     }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /** Tells sites that a page links to them, each by itself: what one says or does not say changes nothing for the others. */
 final class Mentions {
 
-    /** How often a site is tried that does not answer; then it is left out. */
-    private static final int TRIES = 4;
+    /** How often a site is tried that does not answer, which takes two runs; then it is left out. */
+    private static final int TRIES = 8;
 
     private static final String NOTE = "sites";
     private static final String TRY = "try ";

@@ -3,6 +3,7 @@ package dev.herald.channel;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,12 @@ public record Webmention(String name, Strategy strategy, List<String> exceptHost
     }
 
     @Override
+    public Optional<String> silence(Announcement announcement) {
+        return Optional.of("it links to no other site")
+                .filter(nobody -> Digest.addresses(announcement).isEmpty());
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(Digest.addresses(announcement).size(), 0, "sites");
     }
@@ -96,6 +103,15 @@ public record Webmention(String name, Strategy strategy, List<String> exceptHost
     @Override
     public Receipt send(Announcement announcement, Line line) {
         return new Mentions(announcement.more().get("source"), line).tell(Digest.addresses(announcement));
+    }
+
+    @Override
+    public List<String> changes(Announcement told, Announcement now) {
+        List<String> changes = new ArrayList<>(Editable.super.changes(told, now));
+        if (!Digest.addresses(told).equals(Digest.addresses(now))) {
+            changes.add("links");
+        }
+        return changes;
     }
 
     /** Tells the pages to which the post links now, and those to which it did (section 3.2.5): each finds out what has changed. */

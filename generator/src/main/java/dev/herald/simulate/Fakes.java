@@ -35,7 +35,10 @@ public final class Fakes {
         networks.add(FakePds.of(channels));
         networks.add(new FakeSlack());
         networks.add(FakeTelegram.of(channels));
-        networks.add(new FakeMastodon(hosts(Mastodon.class, Mastodon::server), clock));
+        List<String> mastodon = hosts(Mastodon.class, Mastodon::server);
+        if (!mastodon.isEmpty()) {
+            networks.add(new FakeMastodon(mastodon, clock));
+        }
         hosts(WebSub.class, WebSub::hub).forEach(host -> networks.add(host, new FakeHub()));
         hosts(IndexNow.class, IndexNow::endpoint).forEach(host -> networks.add(host, new FakeIndexNow()));
     }

@@ -1,15 +1,132 @@
 package dev.herald.announce;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.herald.MissingPart;
+import dev.herald.problem.SiteException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileLedgerTest extends LedgerContract {
+
+    private static final String FIX =
+            "make this folder one that Herald can read and write; what is not written there" + " is not sent";
+    private static final String RESTORE = "restore this file from the repository's history, or delete it and run"
+            + " herald:reconcile, lest a post be told twice";
 
     @TempDir
     private Path blog;
 
     @Override
     protected Ledger open() {
-        return new FileLedger(blog.resolve("announcements"));
+        return new FileLedger(folder());
+    }
+
+    private Path folder() {
+        return blog.resolve("announcements");
+    }
+
+    @Test
+    void eachMessageHasAFileThatPeopleRecognize() {
+        open().claim(Entries.intent("mastodon", "/posts/Été à la mer/"));
+        open().claim(Entries.intent("email", "/posts/tide/", "/posts/ebb/"));
+
+        assertThat(folder().resolve("mastodon/posts-ete-a-la-mer-a71d0ff4.json"))
+                .exists();
+        assertThat(folder().resolve("email/email-1-posts-tide-posts-ebb-d09e0b53.json"))
+                .exists();
+    }
+
+    @Test
+    void keepsItsLockAndHalfAFileOutOfTheRepository() throws IOException {
+        open().claim(Entries.intent("mastodon", "/posts/tide/"));
+
+        assertThat(folder().resolve(".gitignore")).hasContent("/.lock\n/.half\n");
+    }
+
+    @Test
+    void halfAFileOfARunnerThatWasKilledDoesNoHarm() throws IOException {
+        Files.createDirectories(folder());
+        Files.writeString(folder().resolve(".half"), "{\"channel\": \"mast");
+
+        assertThat(open().claim(Entries.intent("mastodon", "/posts/tide/"))).isTrue();
+
+        assertThat(open().entries()).hasSize(1);
+        assertThat(folder().resolve(".half")).doesNotExist();
+    }
+
+    @Test
+    void aFullDiskLeavesEverythingAsItWas() throws IOException {
+        MissingPart.unless(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
+        Entry intent = Entries.intent("mastodon", "/posts/tide/");
+        open().claim(intent);
+        Files.createSymbolicLink(folder().resolve(".half"), Path.of("/dev/full"));
+
+        assertThatThrownBy(() -> open().save(Entries.sent(intent)))
+                .isInstanceOf(SiteException.class)
+                .hasMessage("announcements: the ledger cannot be used (No space left on device); " + FIX);
+        assertThatThrownBy(() -> open().claim(Entries.intent("mastodon", "/posts/ebb/")))
+                .isInstanceOf(SiteException.class);
+        assertThat(open().entries()).containsExactly(intent);
+        Files.delete(folder().resolve(".half"));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsTold() throws IOException {
+        Files.createDirectories(folder());
+        folder().toFile().setWritable(false);
+        Assumptions.assumeFalse(Files.isWritable(folder()), "this user may write everywhere");
+
+        assertThatThrownBy(() -> open().claim(Entries.intent("mastodon", "/posts/tide/")))
+                .isInstanceOf(SiteException.class)
+                .hasMessage("announcements: the ledger cannot be used (.gitignore: permission denied); " + FIX);
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsTold() throws IOException {
+        Files.writeString(folder(), "");
+
+        assertThatThrownBy(() -> open().claim(Entries.intent("mastodon", "/posts/tide/")))
+                .isInstanceOf(SiteException.class)
+                .hasMessage("announcements: the ledger cannot be used (announcements is a file, not a folder); " + FIX);
+    }
+
+    @Test
+    void aLockThatNobodyLetsGoIsTold() throws IOException {
+        open().claim(Entries.intent("mastodon", "/posts/tide/"));
+        Ledger ledger = new FileLedger(folder(), Duration.ofMillis(50));
+
+        try (FileChannel file = FileChannel.open(folder().resolve(".lock"), StandardOpenOption.WRITE)) {
+            FileLock lock = file.lock();
+
+            assertThatThrownBy(() -> ledger.claim(Entries.intent("mastodon", "/posts/ebb/")))
+                    .isInstanceOf(SiteException.class)
+                    .hasMessage("announcements: the ledger cannot be used (another runner has not let go of .lock for"
+                            + " 50 ms); " + FIX);
+            lock.release();
+        }
+    }
+
+    @Test
+    void everyDamagedFileIsTold() throws IOException {
+        Files.createDirectories(folder().resolve("mastodon"));
+        Files.writeString(folder().resolve("mastodon/a.json"), "<<<<<<< HEAD\n{\n");
+        Files.writeString(folder().resolve("mastodon/b.json"), "");
+        Files.writeString(folder().resolve("mastodon/c.json"), "{\n  \"version\": 1,\n  \"key\": [{}]\n}\n");
+
+        assertThatThrownBy(() -> open().entries())
+                .isInstanceOf(SiteException.class)
+                .hasMessageContaining("announcements/mastodon/a.json:1: this is not JSON")
+                .hasMessageContaining("announcements/mastodon/b.json: this entry of the ledger is empty; " + RESTORE)
+                .hasMessageContaining("announcements/mastodon/c.json:1: the member 'channel' is missing; " + RESTORE);
     }
 }

@@ -94,10 +94,17 @@ public final class Newsroom {
     }
 
     public Plan plan(Ledger ledger) {
+        return new Planner(blog(), new Teller()).plan(ledger.entries(), clock.instant());
+    }
+
+    public Reconciler reconciler(Ledger ledger) {
+        return new Reconciler(blog(), new Teller(), desk(ledger, "reconciler"));
+    }
+
+    private Planner.Blog blog() {
         List<Post> posts = new ArrayList<>();
         stories.values().forEach(story -> posts.add(0, story.post()));
-        return new Planner(new Planner.Blog(config, channels, posts, List.of()), new Teller())
-                .plan(ledger.entries(), clock.instant());
+        return new Planner.Blog(config, channels, posts, List.of());
     }
 
     /** Plans and announces. */

@@ -1,7 +1,14 @@
 package dev.herald.announce;
 
 import static dev.herald.announce.Subject.BLUESKY;
+import static dev.herald.announce.Subject.DEVTO;
+import static dev.herald.announce.Subject.DISCORD;
+import static dev.herald.announce.Subject.FORGETFUL_MASTODON;
+import static dev.herald.announce.Subject.LINKEDIN;
+import static dev.herald.announce.Subject.MASTODON;
+import static dev.herald.announce.Subject.SLACK;
 import static dev.herald.announce.Subject.STUBBORN_WEBHOOK;
+import static dev.herald.announce.Subject.TELEGRAM;
 import static dev.herald.announce.Subject.WEBHOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,7 +101,33 @@ class RetryTableTest {
                 cell(BLUESKY, "429", BUSY, 1, "sent 1, then nothing 1"),
                 cell(BLUESKY, "429 for an hour", BUSY_FOR_LONG, 1, "held 0, then sent 1"),
                 cell(BLUESKY, "401", DENIED, 1, "stopped 0, then sent 1"),
-                cell(BLUESKY, "422", REFUSED, 1, "rejected 0, then nothing 0"));
+                cell(BLUESKY, "422", REFUSED, 1, "rejected 0, then nothing 0"),
+                cell(DEVTO, "reply lost", LOST, 1, "sent 1, then nothing 1"),
+                cell(DEVTO, "reply lost", LOST, 4, "held 1, then sent 1"),
+                cell(DEVTO, "reset", RESET, 1, "sent 1, then nothing 1"),
+                cell(LINKEDIN, "nothing", LOST, 0, "sent 1, then nothing 1"),
+                cell(LINKEDIN, "reset", RESET, 1, "sent 1, then nothing 1"),
+                cell(LINKEDIN, "reply lost", LOST, 1, "sent 1, then nothing 1"),
+                cell(LINKEDIN, "502 of a proxy", PROXY, 2, "sent 1, then nothing 1"),
+                cell(LINKEDIN, "500", ERROR, 4, "held 0, then sent 1"),
+                cell(MASTODON, "nothing", LOST, 0, "sent 1, then nothing 1"),
+                cell(MASTODON, "reset", RESET, 1, "sent 1, then nothing 1"),
+                cell(MASTODON, "reply lost", LOST, 1, "found 1, then nothing 1"),
+                cell(MASTODON, "stall", STALL, 1, "found 1, then nothing 1"),
+                cell(MASTODON, "500", ERROR, 3, "sent 1, then nothing 1"),
+                cell(MASTODON, "500", ERROR, 4, "held 0, then sent 1"),
+                cell(MASTODON, "401", DENIED, 1, "stopped 0, then sent 1"),
+                cell(MASTODON, "422", REFUSED, 1, "rejected 0, then nothing 0"),
+                cell(FORGETFUL_MASTODON, "nothing", LOST, 0, "sent 1, then nothing 1"),
+                cell(FORGETFUL_MASTODON, "reset", RESET, 2, "sent 1, then nothing 1"),
+                cell(FORGETFUL_MASTODON, "reply lost", LOST, 1, "found 1, then nothing 1"),
+                cell(FORGETFUL_MASTODON, "stall", STALL, 1, "found 1, then nothing 1"),
+                cell(FORGETFUL_MASTODON, "502 of a proxy", PROXY, 1, "found 1, then nothing 1"),
+                cell(FORGETFUL_MASTODON, "429", BUSY, 1, "sent 1, then nothing 1"),
+                cell(FORGETFUL_MASTODON, "429 for an hour", BUSY_FOR_LONG, 1, "held 0, then sent 1"),
+                cell(TELEGRAM, "reply lost", LOST, 1, "unknown 1, then unknown 1"),
+                cell(DISCORD, "reply lost", LOST, 1, "unknown 1, then unknown 1"),
+                cell(SLACK, "reply lost", LOST, 1, "unknown 1, then unknown 1"));
     }
 
     private static Cell cell(Subject subject, String what, Fault fault, int first, String expected) {

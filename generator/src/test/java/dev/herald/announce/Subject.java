@@ -8,13 +8,20 @@ import dev.herald.simulate.Fake;
 import dev.herald.simulate.FakeDevTo;
 import dev.herald.simulate.FakeDiscord;
 import dev.herald.simulate.FakeLinkedIn;
+import dev.herald.simulate.FakeMastodon;
+import dev.herald.simulate.FakeMastodon.Quirk;
 import dev.herald.simulate.FakePds;
 import dev.herald.simulate.FakeSlack;
 import dev.herald.simulate.FakeTelegram;
 import dev.herald.simulate.Reply;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -59,39 +66,81 @@ public record Subject(
             FakePds::new,
             call -> call.path().endsWith("putRecord"));
 
-    static final Subject DISCORD = new Subject(
-            "discord",
-            "  discord: { url: DISCORD }\n",
-            Map.of("DISCORD", FakeDiscord.SECRET),
-            FakeDiscord::new,
-            call -> call.method().equals("POST"));
+    static final Subject MASTODON = new Subject(
+            "mastodon",
+            "  mastodon: { server: https://social.example, token: MASTODON_TOKEN }\n",
+            Map.of("MASTODON_TOKEN", "planted-mastodon-token"),
+            () -> new FakeMastodon(List.of("social.example"), hurrying()),
+            call -> call.method().equals("POST") && call.path().endsWith("/statuses"));
 
-    static final Subject SLACK = new Subject(
-            "slack", "  slack: { url: SLACK }\n", Map.of("SLACK", FakeSlack.SECRET), FakeSlack::new, call -> true);
-
-    static final Subject TELEGRAM = new Subject(
-            "telegram",
-            "  telegram: { chat: '@tideblog', token: TELEGRAM }\n",
-            Map.of("TELEGRAM", FakeTelegram.SECRET),
-            () -> new FakeTelegram(Set.of("@tideblog")),
-            call -> true);
-
-    static final Subject LINKEDIN = new Subject(
-            "linkedin",
-            "  linkedin: { author: 'urn:li:person:simulated', token: LINKEDIN }\n",
-            Map.of("LINKEDIN", FakeLinkedIn.SECRET),
-            () -> new FakeLinkedIn(Set.of("urn:li:person:simulated")),
-            call -> call.path().equals("/rest/posts"));
+    /** A server that knows no idempotency key, as there are many. */
+    static final Subject FORGETFUL_MASTODON = new Subject(
+            "forgetful",
+            "  forgetful: { network: mastodon, server: https://snac.example, token: SNAC_TOKEN }\n",
+            Map.of("SNAC_TOKEN", "planted-snac-token"),
+            () -> new FakeMastodon(List.of("snac.example"), hurrying(), Quirk.IGNORES_KEYS),
+            call -> call.method().equals("POST") && call.path().endsWith("/statuses"));
 
     static final Subject DEVTO = new Subject(
             "devto",
-            "  devto: { token: DEVTO }\n",
-            Map.of("DEVTO", FakeDevTo.SECRET),
-            FakeDevTo::new,
+            "  devto: { token: DEVTO_KEY }\n",
+            Map.of("DEVTO_KEY", FakeDevTo.SECRET),
+            () -> new FakeDevTo(hurrying(), "dev.to"),
             call -> call.method().equals("POST"));
 
-    /** All that there are. */
-    static final List<Subject> ALL = List.of(WEBHOOK, BLUESKY, DISCORD, SLACK, TELEGRAM, LINKEDIN, DEVTO);
+    static final Subject DISCORD = new Subject(
+            "discord",
+            "  discord: { url: DISCORD_HOOK }\n",
+            Map.of("DISCORD_HOOK", FakeDiscord.SECRET),
+            FakeDiscord::new,
+            call -> call.method().equals("POST"));
+
+    static final Subject LINKEDIN = new Subject(
+            "linkedin",
+            "  linkedin: { author: 'urn:li:person:simulated', token: LINKEDIN_TOKEN }\n",
+            Map.of("LINKEDIN_TOKEN", FakeLinkedIn.SECRET),
+            () -> new FakeLinkedIn(Set.of("urn:li:person:simulated")),
+            call -> call.path().equals("/rest/posts"));
+
+    static final Subject SLACK = new Subject(
+            "slack",
+            "  slack: { url: SLACK_HOOK }\n",
+            Map.of("SLACK_HOOK", FakeSlack.SECRET),
+            FakeSlack::new,
+            call -> true);
+
+    static final Subject TELEGRAM = new Subject(
+            "telegram",
+            "  telegram: { chat: '@tideblog', token: TELEGRAM_TOKEN }\n",
+            Map.of("TELEGRAM_TOKEN", FakeTelegram.SECRET),
+            () -> new FakeTelegram(Set.of("@tideblog")),
+            call -> call.path().contains("/send"));
+
+    /** All networks that show messages to people. */
+    static final List<Subject> ALL =
+            List.of(WEBHOOK, BLUESKY, MASTODON, FORGETFUL_MASTODON, DEVTO, DISCORD, LINKEDIN, SLACK, TELEGRAM);
+
+    /** Time for networks that count requests by it: a minute for each look. */
+    private static Clock hurrying() {
+        AtomicLong looks = new AtomicLong();
+        return new Clock() {
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return Instant.parse("2026-11-20T10:00:00Z").plusSeconds(60 * looks.incrementAndGet());
+            }
+        };
+    }
 
     static Subject named(String name) {
         return Stream.concat(ALL.stream(), Stream.of(SECOND_WEBHOOK))

@@ -160,7 +160,7 @@ class WebmentionTest {
             TestLine line = new TestLine(networks.route(), Map.of());
             networks.fault((number, call) -> Optional.of((Fault) new Fault.Instead(Reply.empty(502)))
                     .filter(fault -> call.address().getHost().equals("queue.example")));
-            for (int attempt = 1; attempt <= 3; attempt++) {
+            for (int attempt = 1; attempt <= 7; attempt++) {
                 assertThatThrownBy(() -> channel.send(message, line)).isInstanceOf(Trouble.class);
             }
 
@@ -244,7 +244,20 @@ class WebmentionTest {
     }
 
     @Test
-    void aPostWithoutLinksIsToldToNobody() {
-        assertThat(send().more()).containsExactly(Map.entry("told", "0 of 0"));
+    void aPostWithoutLinksHasNothingToTell() {
+        Channel channel = Sample.channel(SITE);
+
+        assertThat(channel.silence(message(channel))).contains("it links to no other site");
+        assertThat(channel.silence(message(channel, QUEUE))).isEmpty();
+    }
+
+    @Test
+    void aLinkMoreIsAChange() {
+        Channel channel = Sample.channel(SITE);
+        Announcement told = message(channel, QUEUE);
+
+        assertThat(((Editable) channel).changes(told, message(channel, QUEUE, "https://links.example/1")))
+                .containsExactly("links");
+        assertThat(((Editable) channel).changes(told, message(channel, QUEUE))).isEmpty();
     }
 }

@@ -62,6 +62,12 @@ public final class OddSmtp implements AutoCloseable {
         return this;
     }
 
+    /** Forgets what a test told it to answer. */
+    public void answersAsUsual() {
+        answers.clear();
+        answers.putAll(USUAL);
+    }
+
     /** Somebody acts at a step before it is answered; at {@code DOT} the mail is received already. */
     public OddSmtp at(String step, Runnable act) {
         hooks.put(step, act);
