@@ -14,7 +14,6 @@ import dev.herald.announce.Planner;
 import dev.herald.announce.Result;
 import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
-import dev.herald.channel.Channels;
 import dev.herald.channel.Http;
 import dev.herald.channel.Postman;
 import dev.herald.channel.Smtp;
@@ -71,14 +70,12 @@ public final class Announcing {
     }
 
     private final Arranged blog;
-    private final List<Channel> channels;
     private final Problems problems;
     private final World world;
     private final Censor censor;
 
-    private Announcing(Arranged blog, List<Channel> channels, Problems problems, World world) {
+    private Announcing(Arranged blog, Problems problems, World world) {
         this.blog = blog;
-        this.channels = channels;
         this.problems = problems;
         this.world = world;
         this.censor = new Censor(world.secrets());
@@ -93,17 +90,16 @@ public final class Announcing {
         Problems problems = new Problems();
         BuildOptions options = new BuildOptions(false, false, world.clock().instant());
         Arranged blog = Arranged.read(place.site(), place.target(), place.defaults(), options, problems);
-        List<Channel> channels = Channels.read(blog.config(), problems);
         problems.throwIfErrors();
         LocalDate today =
                 LocalDate.ofInstant(world.clock().instant(), blog.config().timezone());
-        problems.addAll(EndingTokens.of(channels, today));
-        return new Announcing(blog, channels, problems, world);
+        problems.addAll(EndingTokens.of(blog.channels(), today));
+        return new Announcing(blog, problems, world);
     }
 
     /** Those of the blog, in the order of {@code site.yaml}. */
     public List<Channel> channels() {
-        return channels;
+        return blog.channels();
     }
 
     /** Where the blog is published. */
@@ -147,14 +143,17 @@ public final class Announcing {
 
     private Plan plan(List<Entry> entries) {
         Planner.Blog published = new Planner.Blog(
-                blog.config(), channels, blog.site().posts(), blog.content().skipped());
+                blog.config(),
+                blog.channels(),
+                blog.site().posts(),
+                blog.content().skipped());
         return new Planner(published, Stories.of(blog))
                 .plan(entries, world.clock().instant());
     }
 
     /** A plan as a page. */
     public String page(Plan plan) {
-        return PlanPage.of(blog.blog(), blog.config(), channels, plan);
+        return PlanPage.of(blog.blog(), blog.config(), blog.channels(), plan);
     }
 
     /**

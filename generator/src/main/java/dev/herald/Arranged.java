@@ -1,5 +1,7 @@
 package dev.herald;
 
+import dev.herald.channel.Channel;
+import dev.herald.channel.Channels;
 import dev.herald.check.Apart;
 import dev.herald.check.Collisions;
 import dev.herald.config.SiteConfig;
@@ -20,8 +22,9 @@ import java.util.List;
  * A blog that is read and arranged: its headers are known, its texts not yet.
  *
  * @param blog the folder
+ * @param channels in the order of {@code site.yaml}
  */
-record Arranged(Path blog, SiteConfig config, Content content, Site site) {
+record Arranged(Path blog, SiteConfig config, List<Channel> channels, Content content, Site site) {
 
     /**
      * Reads and arranges a blog.
@@ -31,11 +34,12 @@ record Arranged(Path blog, SiteConfig config, Content content, Site site) {
      */
     static Arranged read(Path blog, Path target, SiteDefaults defaults, BuildOptions options, Problems problems) {
         SiteConfig config = SiteFile.read(blog, defaults, problems);
+        List<Channel> channels = Channels.read(config, problems);
         Apart.require(blog, target, config.content());
         Content content = Collisions.settle(ContentReader.read(blog, config, options), config);
         problems.addAll(content.problems());
         Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
-        return new Arranged(blog, config, content, site);
+        return new Arranged(blog, config, channels, content, site);
     }
 
     /** A post whose date is at fault has been told; the others are looked at all the same. */

@@ -1,6 +1,5 @@
 package dev.herald;
 
-import dev.herald.channel.Channels;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
@@ -73,24 +72,23 @@ public final class Herald {
     }
 
     private Report build(Path target, SiteDefaults defaults) {
-        Arranged blog = Arranged.read(this.blog, target, defaults, options, problems);
-        SiteConfig config = blog.config();
+        Arranged arranged = Arranged.read(blog, target, defaults, options, problems);
+        SiteConfig config = arranged.config();
         try (OutputFolder folder = OutputFolder.open(target)) {
-            Feeds feeds = new Feeds(config, blog.site(), blog.content().pictures(), folder::aside);
-            Places places = Places.of(config, blog.content(), blog.site(), feeds);
-            render(config, blog.content(), blog.site(), feeds, places, folder);
-            check(config, blog.content(), blog.site(), feeds, places);
-            return write(blog.content(), blog.site(), folder, target);
+            Feeds feeds = new Feeds(config, arranged.site(), arranged.content().pictures(), folder::aside);
+            Places places = Places.of(config, arranged.content(), arranged.site(), feeds);
+            render(arranged, feeds, places, folder);
+            check(config, arranged.content(), arranged.site(), feeds, places);
+            return write(arranged.content(), arranged.site(), folder, target);
         }
     }
 
-    private void render(
-            SiteConfig config, Content content, Site site, Feeds feeds, Places places, OutputFolder folder) {
-        Optional<Theme> theme = theme(config);
+    private void render(Arranged arranged, Feeds feeds, Places places, OutputFolder folder) {
+        Optional<Theme> theme = theme(arranged.config());
         if (theme.isPresent()) {
-            render(config, content, site, feeds, places, folder, theme.get());
+            render(arranged, feeds, places, folder, theme.get());
         } else {
-            Bodies bodies = new Bodies(config, content, places.made(), Words.ENGLISH);
+            Bodies bodies = new Bodies(arranged.config(), arranged.content(), places.made(), Words.ENGLISH);
             places.texts().forEach(post -> problems.addAll(bodies.render(post).problems()));
         }
     }
@@ -105,21 +103,19 @@ public final class Herald {
         }
     }
 
-    private void render(
-            SiteConfig config,
-            Content content,
-            Site site,
-            Feeds feeds,
-            Places places,
-            OutputFolder folder,
-            Theme theme) {
+    private void render(Arranged arranged, Feeds feeds, Places places, OutputFolder folder, Theme theme) {
+        SiteConfig config = arranged.config();
+        Content content = arranged.content();
+        Site site = arranged.site();
         problems.addAll(Collisions.ofAliases(content, theme.files(), config));
         Set<Route> addresses = places.with(theme.files());
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         SiteView view = view(config, site, feeds);
         Policies policies = new Policies(config, content.files(), theme.assets());
-        HtmlPages pages = new HtmlPages(
-                config, theme, view, new Heads(config, theme, content.pictures()), bodies::render, policies, problems);
+        Heads heads = new Heads(config, theme, content.pictures());
+        Discussions discussions = Discussions.of(arranged);
+        HtmlPages pages =
+                new HtmlPages(config, theme, view, heads, bodies::render, discussions::of, policies, problems);
         List<Output> outputs = List.of(
                 feeds,
                 new Sitemap(config, site, problems),
@@ -168,7 +164,6 @@ public final class Herald {
         problems.addAll(FeedTerms.unknown(config, site));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));
         problems.addAll(config.check().address().of(PublicAddress.fault(config)));
-        Channels.read(config, problems);
         problems.addAll(UsualPicture.faults(config, content.pictures()));
         if (config.strict()) {
             problems.beStrict();

@@ -16,10 +16,13 @@ import java.util.stream.Collectors;
 /** The channels of a blog: the blocks below {@code channels:}, each read by its network. */
 public final class Channels {
 
-    /** Every network that Herald knows, by its key. */
-    private static final Map<String, Kind> KINDS = Arrays.stream(Channel.class.getPermittedSubclasses())
-            .map(Channels::kind)
-            .collect(Collectors.toUnmodifiableMap(Kind::key, kind -> kind));
+    /** Every network that Herald knows; loaded only for a blog that has channels. */
+    private static final class Catalogue {
+
+        static final Map<String, Kind> BY_KEY = Arrays.stream(Channel.class.getPermittedSubclasses())
+                .map(Channels::kind)
+                .collect(Collectors.toUnmodifiableMap(Kind::key, kind -> kind));
+    }
 
     /** Networks that people name and that nobody can tell anything any more. */
     private static final Map<String, String> GONE = Map.of(
@@ -52,7 +55,7 @@ public final class Channels {
         Settings block = new Settings(SiteFile.NAME, "channels." + name + ".", blocks.fields(name), own);
         Optional<String> named = block.text("network");
         String network = named.orElse(name).toLowerCase(Locale.ROOT);
-        Optional<Kind> kind = Optional.ofNullable(KINDS.get(network));
+        Optional<Kind> kind = Optional.ofNullable(Catalogue.BY_KEY.get(network));
         if (kind.isEmpty()) {
             blocks.wrong(name, "the channel '" + network + "' does not exist", remedy(network, named.isPresent()));
             return Optional.empty();
@@ -75,7 +78,7 @@ public final class Channels {
 
     /** A name of one's own needs the network's beside it. */
     private static String remedy(String network, boolean isNamed) {
-        String wrong = Spelling.suggest(network, KINDS.keySet());
+        String wrong = Spelling.suggest(network, Catalogue.BY_KEY.keySet());
         String remedy =
                 isNamed || wrong.startsWith("did") ? wrong : "write its network below it, 'network: …', and " + wrong;
         return Optional.ofNullable(GONE.get(network)).orElse(remedy);

@@ -108,8 +108,8 @@ public final class Smtp implements Postman {
 
     private String password(Login login) {
         String password = censor.reveal(login.password());
-        String plain =
-                "\0" + login.user() + "\0" + password; // as AUTH PLAIN says it (RFC 4616), lest a server echoes it
+        // As AUTH PLAIN says it (RFC 4616), lest a server echoes it; Jakarta Mail names the user twice.
+        String plain = login.user() + "\0" + login.user() + "\0" + password;
         censor.learn(plain, login.password().name());
         return password;
     }

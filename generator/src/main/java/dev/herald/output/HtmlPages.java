@@ -6,6 +6,7 @@ import dev.herald.meta.Standing;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import dev.herald.share.Discussion;
 import dev.herald.share.ShareButton;
 import dev.herald.share.ShareButtons;
 import dev.herald.site.Addresses;
@@ -39,6 +40,7 @@ public final class HtmlPages {
     private final Theme theme;
     private final SiteView view;
     private final Function<Post, Rendered> bodies;
+    private final Function<Post, List<Discussion>> discussions;
     private final Policies policies;
     private final Problems problems;
     private final TemplateFaults faults = new TemplateFaults();
@@ -47,19 +49,24 @@ public final class HtmlPages {
     private final ShareButtons share;
     private final RelativeLinks relative;
 
-    /** @param bodies reads and renders the text of a post or page; called once for each, from several threads */
+    /**
+     * @param bodies reads and renders the text of a post or page; called once for each, from several threads
+     * @param discussions where a post was told in public
+     */
     public HtmlPages(
             SiteConfig config,
             Theme theme,
             SiteView view,
             Heads heads,
             Function<Post, Rendered> bodies,
+            Function<Post, List<Discussion>> discussions,
             Policies policies,
             Problems problems) {
         this.config = config;
         this.theme = theme;
         this.view = view;
         this.bodies = bodies;
+        this.discussions = discussions;
         this.policies = policies;
         this.problems = problems;
         this.heads = heads;
@@ -124,7 +131,7 @@ public final class HtmlPages {
     private void add(Page page, Locale language, Optional<Body> body, List<Teaser> teasers, OutputFolder folder) {
         try {
             Head head = heads.of(page, language, body);
-            View shown = new View(page, language, head, body, teasers, share(page, head, body));
+            View shown = new View(page, language, head, body, teasers, share(page, head, body), discussions(page));
             String html = theme.render(view, shown);
             folder.add(OutputFile.text(page.route(), policies.in(page.route(), named(page, html), () -> texts(shown))));
         } catch (SiteException fault) {
@@ -138,6 +145,10 @@ public final class HtmlPages {
         return Standing.text(page)
                 .map(post -> share.of(post, body.orElseThrow(), url, head.description()))
                 .orElse(List.of());
+    }
+
+    private List<Discussion> discussions(Page page) {
+        return Standing.text(page).map(discussions).orElse(List.of());
     }
 
     /** What writers wrote of a page; its faults are told with their lines. */

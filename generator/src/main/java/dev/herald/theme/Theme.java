@@ -186,6 +186,7 @@ public final class Theme {
         page.put("body", view.body());
         page.put("teasers", view.teasers());
         page.put("share", view.share());
+        page.put("discussions", view.discussions());
         page.put("feeds", site.feeds().of(view.page()));
         return page;
     }

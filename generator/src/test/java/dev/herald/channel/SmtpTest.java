@@ -237,11 +237,12 @@ class SmtpTest {
 
     @Test
     void anAnswerThatHasThePasswordIsToldWithoutIt() {
-        String plain = "AGhlcmFsZABwbGFudGVkLTQ3MTE="; // Base64 of NUL herald NUL planted-4711
+        String plain = "aGVyYWxkAGhlcmFsZABwbGFudGVkLTQ3MTE="; // Base64 of herald NUL herald NUL planted-4711
         try (OddSmtp odd = OddSmtp.start().answers("AUTH", "535 what is " + plain + " or planted-4711?")) {
             StringWriter trace = new StringWriter();
             trouble(smtp(PASSWORD), odd(odd, Tls.NONE)).printStackTrace(new PrintWriter(trace, true));
 
+            assertThat(odd.said()).contains("AUTH PLAIN " + plain);
             assertThat(trace.toString())
                     .contains("535 what is [MAIL_PASSWORD] or [MAIL_PASSWORD]?")
                     .doesNotContain("4711");

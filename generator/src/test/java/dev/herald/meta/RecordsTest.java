@@ -9,8 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecordsTest {
 
-    private static final String SITE = "title: Test blog\nurl: https://example.com\nchannels:\n  bluesky:\n"
-            + "    handle: ana.example\n    password: BLUESKY\n";
+    private static final String SITE = """
+            title: Test blog
+            url: https://example.com
+            channels:
+              bluesky:
+                handle: ana.example
+                password: BLUESKY
+            """;
     private static final String DID = "    did: did:plc:ewvi7nxzyoun6zhxrhs64oiz\n";
 
     @TempDir

@@ -9,6 +9,7 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
 import dev.herald.problem.Problems;
+import dev.herald.share.Discussion;
 import dev.herald.share.ShareButton;
 import dev.herald.site.Body;
 import dev.herald.site.Body.Heading;
@@ -349,7 +350,10 @@ final class SampleBlog {
                 head,
                 text ? Optional.of(body()) : Optional.empty(),
                 list ? posts().stream().map(SampleBlog::teaser).toList() : List.of(),
-                page instanceof PostPage ? share() : List.of());
+                page instanceof PostPage ? share() : List.of(),
+                page instanceof PostPage
+                        ? List.of(new Discussion("Mastodon", "https://social.example/@everything/1"))
+                        : List.of());
     }
 
     private static List<ShareButton> share() {
