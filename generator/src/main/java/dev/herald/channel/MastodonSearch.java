@@ -44,11 +44,11 @@ record MastodonSearch(MastodonServer server) {
     /** Until all are found, or the messages are too old, or there are no more. */
     private void walk(
             String path, String first, String account, List<Announcement> sought, Map<String, Receipt> found) {
-        Instant since = server.line().createdAt().minus(CLOCKS);
         Set<String> seen = new HashSet<>();
         String query = first;
         for (int page = 0; page < PAGES; page++) {
             Answer answer = server.get(path + "?" + query);
+            Instant since = since(answer);
             List<MastodonStatus> statuses = MastodonStatus.all(answer).orElseThrow(() -> answer.trouble(Means.AGAIN));
             boolean more =
                     statuses.stream().map(MastodonStatus::id).filter(seen::add).count() > 0; // snac2 repeats itself
@@ -65,7 +65,15 @@ record MastodonSearch(MastodonServer server) {
         }
         throw new Trouble(
                 Means.AGAIN,
-                server.host() + " lists more messages since " + since + " than Herald reads (" + PAGES + " pages)");
+                server.host() + " lists more messages since " + server.line().createdAt() + " than Herald reads ("
+                        + PAGES + " pages)");
+    }
+
+    /** By the server's own clock if that is behind: the message may come from a runner whose clock was ahead of it. */
+    private Instant since(Answer answer) {
+        Instant meant = server.line().createdAt();
+        Instant there = Pause.now(answer);
+        return (there.isBefore(meant) ? there : meant).minus(CLOCKS);
     }
 
     private static MastodonStatus last(List<MastodonStatus> statuses) {

@@ -73,7 +73,7 @@ final class Pause {
     }
 
     /** The server's own clock, so that ours may be wrong. */
-    private static Instant now(Answer answer) {
+    static Instant now(Answer answer) {
         return answer.header("Date").flatMap(Pause::moment).orElseGet(Clock.systemUTC()::instant);
     }
 

@@ -127,7 +127,7 @@ public record Subject(
                     + " did: 'did:plc:heraldnotebook2345abcdef', password: PDS_PASSWORD }\n",
             Map.of("PDS_PASSWORD", "planted-app-pass-word"),
             () -> FakePds.of(List.of(Sample.channel(Subject.STANDARD_SITE.yaml("")))),
-            call -> call.path().endsWith("putRecord") && call.text().contains("app.bsky.feed.post"));
+            call -> call.path().endsWith("putRecord") && call.text().contains("\"collection\":\"app.bsky.feed.post\""));
 
     static final Subject EMAIL = new Subject(
             "email",
@@ -194,6 +194,14 @@ public record Subject(
                         || text.contains(Newsroom.told(post))
                         || text.contains("/posts/post-" + post + "/"))
                 .count();
+    }
+
+    Recourse recourse() {
+        return Recourse.of(channel());
+    }
+
+    boolean isMail() {
+        return block.contains("MAIL_PORT");
     }
 
     /** Whether several posts are one message. */
