@@ -210,7 +210,7 @@ public record Subject(
     }
 
     /** Time for networks that count requests by it: a minute for each look, from the moment at which runners think they are. */
-    private static Clock hurrying() {
+    static Clock hurrying() {
         Instant start = Newsroom.Watch.real().clock().instant();
         AtomicLong looks = new AtomicLong();
         return new Clock() {
