@@ -76,14 +76,9 @@ final class Pause {
         }
     }
 
-    /** What the server's own clock says, if it tells (RFC 9110, section 6.6.1). */
-    static Optional<Instant> clock(Answer answer) {
-        return answer.header("Date").flatMap(Pause::moment);
-    }
-
     /** The server's own clock, so that ours may be wrong. */
     private static Instant now(Answer answer) {
-        return clock(answer).orElseGet(Clock.systemUTC()::instant);
+        return answer.header("Date").flatMap(Pause::moment).orElseGet(Clock.systemUTC()::instant);
     }
 
     private static Duration atLeastNothing(Duration time) {
