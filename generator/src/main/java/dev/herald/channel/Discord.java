@@ -137,11 +137,11 @@ public record Discord(String name, Strategy strategy, Secret url, Optional<Strin
     }
 
     private static Receipt receipt(Answer answer, Optional<String> guild) {
-        String id = answer.json("id").orElse("");
+        String id = answer.json("id").orElseThrow(() -> answer.trouble(Trouble.Means.UNCLEAR)); // who says so?
         Optional<String> channel = answer.json("channel_id");
         Optional<String> seen = guild.flatMap(
                 server -> channel.map(room -> "https://discord.com/channels/" + server + "/" + room + "/" + id));
-        return new Receipt(id, id.isEmpty() ? Optional.empty() : seen, Map.of());
+        return new Receipt(id, seen, Map.of());
     }
 
     @Override

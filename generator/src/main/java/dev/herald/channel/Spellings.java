@@ -17,14 +17,17 @@ final class Spellings {
     private Spellings() {}
 
     static Pattern of(String text) {
-        String signs = text.codePoints().mapToObj(Spellings::sign).collect(Collectors.joining());
         return Pattern.compile(
-                signs + "|" + base64(text, Base64.getEncoder()) + "|" + base64(text, Base64.getUrlEncoder()));
+                signs(text) + "|" + base64(text, Base64.getEncoder()) + "|" + base64(text, Base64.getUrlEncoder()));
+    }
+
+    private static String signs(String text) {
+        return text.codePoints().mapToObj(Spellings::sign).collect(Collectors.joining());
     }
 
     private static String base64(String text, Base64.Encoder encoder) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Pattern.quote(encoder.withoutPadding().encodeToString(bytes)) + "=*";
+        return signs(encoder.withoutPadding().encodeToString(bytes)) + "(?:=|%3[Dd])*";
     }
 
     private static String sign(int point) {
@@ -35,7 +38,8 @@ final class Spellings {
         String asItIs = "\\\\?" + Pattern.quote(sign);
         String html = "&#0*" + point + ";|&#[xX]0*" + hex(Integer.toHexString(point)) + ";|&\\p{Alpha}{2,10};";
         String form = point == ' ' ? "|\\+" : "";
-        return "(?:" + asItIs + "|" + percent(sign) + "|" + json(sign) + "|" + html + form + ")";
+        return "(?:" + html + "|" + percent(sign) + "|" + json(sign) + "|" + asItIs + form
+                + ")"; // '&' alone comes last
     }
 
     private static String percent(String sign) {

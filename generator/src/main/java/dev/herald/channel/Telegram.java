@@ -104,10 +104,11 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     public Receipt send(Announcement announcement, Line line) {
         Answer answer = required(
                 line.http().tell(isPhoto(announcement) ? photo(announcement, line) : text(announcement, line)));
-        String id = answer.json("result.message_id").orElse("");
+        String id = answer.json("result.message_id")
+                .orElseThrow(() -> answer.trouble(Trouble.Means.UNCLEAR)); // something else has answered
         Optional<String> url = answer.json("result.chat.username").map(user -> "https://t.me/" + user + "/" + id);
         Map<String, String> more = isPhoto(announcement) ? Map.of(PHOTO, "true") : Map.of();
-        return new Receipt(id, id.isEmpty() ? Optional.empty() : url, more);
+        return new Receipt(id, url, more);
     }
 
     private Request text(Announcement announcement, Line line) {
