@@ -47,8 +47,8 @@ final class Changes {
         Receipt sent = begun.receipt().orElseGet(Receipt::taken);
         if (offer.change() == Change.EDIT) {
             Announcement words = offer.announcement().orElseThrow();
-            Receipt changed = Editable.class.cast(offer.channel()).edit(words, sent, line);
-            desk.save(begun.edited(words, changed, desk.runner(), desk.now()).without(CHANGE));
+            Receipt changed = desk.struck(Editable.class.cast(offer.channel()).edit(words, sent, line));
+            desk.save(begun.edited(words, changed, desk.runner()).without(CHANGE));
         } else {
             Deletable.class.cast(offer.channel()).delete(sent, line);
             desk.save(begun.ended(State.WITHDRAWN, offer.because()).without(CHANGE));

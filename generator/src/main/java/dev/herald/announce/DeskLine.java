@@ -4,6 +4,7 @@ import dev.herald.channel.Http;
 import dev.herald.channel.Line;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Postman;
+import dev.herald.channel.Receipt;
 import dev.herald.channel.Story;
 import dev.herald.config.Secret;
 import java.io.IOException;
@@ -13,8 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The line on which a channel talks of one message. */
 final class DeskLine implements Line {
@@ -26,29 +28,27 @@ final class DeskLine implements Line {
     private final UnaryOperator<Entry> keep;
     private Entry entry;
 
-    private DeskLine(Desk desk, Entry entry, List<Story> stories, Duration time, UnaryOperator<Entry> keep) {
+    private DeskLine(Desk desk, Entry entry, List<Story> stories, Limit limit, UnaryOperator<Entry> keep) {
         this.desk = desk;
         this.entry = entry;
         this.stories = stories;
         this.keep = keep;
-        long end = desk.later(time);
-        Supplier<Duration> left = () -> Duration.ofNanos(end - desk.pauses().nanos());
-        this.http = desk.http().within(left);
-        this.postman = desk.postman().within(left);
+        this.http = desk.http().within(limit::left);
+        this.postman = desk.postman().within(limit::left);
     }
 
     /**
      * For one try; what is noted is in the ledger before the channel goes on.
      *
-     * @param time after which no request begins or lasts
+     * @param limit after which no request begins or lasts
      */
-    static DeskLine sending(Desk desk, Errand errand, Duration time) {
-        return new DeskLine(desk, errand.entry(), errand.stories(), time, desk::save);
+    static DeskLine sending(Desk desk, Errand errand, Limit limit) {
+        return new DeskLine(desk, errand.entry(), errand.stories(), limit, desk::save);
     }
 
     /** For a look, or for something else that can be done again at any time; what is noted is forgotten. */
     static DeskLine asking(Desk desk, Entry entry, List<Story> stories, Duration time) {
-        return new DeskLine(desk, entry, stories, time, UnaryOperator.identity());
+        return new DeskLine(desk, entry, stories, Limit.after(time, desk), UnaryOperator.identity());
     }
 
     /** With all that was noted. */
@@ -92,6 +92,16 @@ final class DeskLine implements Line {
     @Override
     public List<Story> stories() {
         return stories;
+    }
+
+    @Override
+    public Set<String> others() {
+        return desk.ledger().entries().stream()
+                .filter(one ->
+                        one.channel().equals(entry.channel()) && !one.key().equals(entry.key()))
+                .flatMap(one -> one.receipt().stream())
+                .map(Receipt::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Run {
                 open.channel(), open.stories(), entry, phase, desk.pauses().nanos());
         if (entry.state() == State.INTENT) {
             errands.add(errand.isClean() ? errand : errand.from(desk.later(Doubt.patience(errand))));
-        } else if (Recourse.isForUnknown(open.channel())) {
+        } else if (Recourse.isForUnknown(open)) {
             errands.add(errand);
         } else {
             hear(new Outcome.Unknown(

@@ -3,6 +3,7 @@ package dev.herald.channel;
 import dev.herald.channel.Trouble.Means;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks for messages among those of the account, by the addresses to which they lead. One walk, from the newest back, is for all of them; a message older than
- * the line's moment, less a day in which clocks may differ, is of an earlier round, or somebody's own.
+ * Looks for messages among those of the account, by the addresses to which they lead. One walk, from the newest back, is for all of them, down to a day before
+ * the first of their posts came out: our own clock, which may be wrong, has no part in it. What the ledger knows as another message is passed over.
  */
 record MastodonSearch(MastodonServer server) {
 
     private static final int PAGES = 100;
     private static final Duration CLOCKS = Duration.ofDays(1);
-    private static final Pattern NEXT = Pattern.compile("<[^>?]*\\?([^>]*)>[^,]*\\brel=\"?next\\b");
+    private static final Pattern NEXT =
+            Pattern.compile("<[^>?]*\\?((?:[\\w.~!$&'()*+,;=:@/?-]|%\\p{XDigit}{2})*)>[^,]*\\brel=\"?next\\b");
 
     Map<String, Receipt> find(List<Announcement> sought) {
         String account = account();
@@ -44,16 +46,18 @@ record MastodonSearch(MastodonServer server) {
     /** Until all are found, or the messages are too old, or there are no more. */
     private void walk(
             String path, String first, String account, List<Announcement> sought, Map<String, Receipt> found) {
+        Instant since = since(sought);
+        Set<String> others = server.line().others();
         Set<String> seen = new HashSet<>();
         String query = first;
         for (int page = 0; page < PAGES; page++) {
             Answer answer = server.get(path + "?" + query);
-            Instant since = since(answer);
             List<MastodonStatus> statuses = MastodonStatus.all(answer).orElseThrow(() -> answer.trouble(Means.AGAIN));
             boolean more =
                     statuses.stream().map(MastodonStatus::id).filter(seen::add).count() > 0; // snac2 repeats itself
             statuses.stream()
                     .filter(status -> status.own() && status.account().equals(account))
+                    .filter(status -> !others.contains(status.id()))
                     .filter(status -> !status.createdAt().isBefore(since))
                     .forEach(status -> match(status, sought, found));
             if (!more
@@ -65,15 +69,15 @@ record MastodonSearch(MastodonServer server) {
         }
         throw new Trouble(
                 Means.AGAIN,
-                server.host() + " lists more messages since " + server.line().createdAt() + " than Herald reads ("
-                        + PAGES + " pages)");
+                server.host() + " lists more messages since " + since + " than Herald reads (" + PAGES + " pages)");
     }
 
-    /** By the server's own clock if that is behind: the message may come from a runner whose clock was ahead of it. */
-    private Instant since(Answer answer) {
-        Instant meant = server.line().createdAt();
-        Instant there = Pause.now(answer);
-        return (there.isBefore(meant) ? there : meant).minus(CLOCKS);
+    private static Instant since(List<Announcement> sought) {
+        return sought.stream()
+                .map(Announcement::published)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX)
+                .minus(CLOCKS);
     }
 
     private static MastodonStatus last(List<MastodonStatus> statuses) {

@@ -53,6 +53,28 @@ class MastodonSearchTest {
     }
 
     @Test
+    void findsItThoughTheRunnersClockWasTenYearsAhead() {
+        Announcement tide = message("tide");
+        try (Networks networks = Networks.start(fake(NOW))) {
+            channel.send(tide, line(networks));
+
+            assertThat(channel.find(List.of(tide), line(networks).at(Instant.parse("2036-11-20T09:00:00Z"))))
+                    .containsOnlyKeys(tide.key());
+        }
+    }
+
+    @Test
+    void doesNotTakeTheMessageOfAnEarlierRoundForThisOne() {
+        Announcement tide = message("tide");
+        try (Networks networks = Networks.start(fake(NOW))) {
+            String first = channel.send(tide, line(networks)).id();
+
+            assertThat(channel.find(List.of(tide), line(networks).knowing(first)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void findsNothingThatIsNotThere() {
         try (Networks networks = Networks.start(fake(NOW))) {
             channel.send(message("tide"), line(networks));
