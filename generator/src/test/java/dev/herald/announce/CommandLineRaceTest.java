@@ -28,7 +28,7 @@ class CommandLineRaceTest {
 
     private static final int POSTS = 200;
     private static final int FEW = 60;
-    private static final Instant YESTERDAY =
+    private final Instant yesterday =
             Clock.systemUTC().instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
 
     @TempDir
@@ -124,7 +124,7 @@ class CommandLineRaceTest {
 
     private void write(int posts) {
         for (int post = 0; post < posts; post++) {
-            String text = "---\ntitle: " + Newsroom.told(post) + "\ndate: " + YESTERDAY + "\n---\n"
+            String text = "---\ntitle: " + Newsroom.told(post) + "\ndate: " + yesterday + "\n---\n"
                     + Newsroom.told(post) + "\n";
             blog.file("content/posts/post-" + post + ".md", text);
         }
