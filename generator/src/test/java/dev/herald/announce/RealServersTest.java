@@ -37,7 +37,7 @@ class RealServersTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
-    private static final Instant YESTERDAY =
+    private final Instant yesterday =
             Clock.systemUTC().instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
     private static final Predicate<Call> TOOT =
             call -> call.method().equals("POST") && call.path().endsWith("/statuses");
@@ -104,7 +104,7 @@ class RealServersTest {
 
     private void write(String title, String more) {
         String head =
-                "---\ntitle: " + title + "\ndate: " + YESTERDAY + "\ntags: [Sea]\nsummary: " + title + " came in.\n";
+                "---\ntitle: " + title + "\ndate: " + yesterday + "\ntags: [Sea]\nsummary: " + title + " came in.\n";
         blog.file("content/posts/tide.md", head + more + "---\nIt came in.\n");
     }
 

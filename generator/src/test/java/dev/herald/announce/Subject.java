@@ -243,7 +243,7 @@ public record Subject(
         return channel().delivery();
     }
 
-    private Channel channel() {
+    Channel channel() {
         return Sample.channel(yaml("").replace("MAIL_PORT", "1"));
     }
 
