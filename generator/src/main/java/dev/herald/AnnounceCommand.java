@@ -2,6 +2,8 @@ package dev.herald;
 
 import dev.herald.announce.Plan.Change;
 import dev.herald.announce.Result;
+import dev.herald.announce.Result.Ending;
+import dev.herald.problem.SiteException;
 import dev.herald.report.Told;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code herald announce SITE}. */
@@ -58,8 +61,17 @@ final class AnnounceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (at != null && !simulate) {
+            throw new ParameterException(spec.commandLine(), "--at is for a simulation only; add --simulate");
+        }
         PrintWriter out = spec.commandLine().getOut();
-        Result result = result(out);
+        Result result;
+        try {
+            result = result(out);
+        } catch (SiteException faults) {
+            blog.reports().write(Ending.CONFIGURATION);
+            throw faults;
+        }
         blog.reports().write(result.ending());
         out.println(Told.sum(result));
         return result.ending().code();

@@ -1,6 +1,7 @@
 package dev.herald;
 
 import dev.herald.announce.Announcer;
+import dev.herald.announce.Checkup;
 import dev.herald.announce.Desk;
 import dev.herald.announce.EndingTokens;
 import dev.herald.announce.Entry;
@@ -11,12 +12,16 @@ import dev.herald.announce.Outcome;
 import dev.herald.announce.Pauses;
 import dev.herald.announce.Plan;
 import dev.herald.announce.Planner;
+import dev.herald.announce.Reconciler;
 import dev.herald.announce.Result;
+import dev.herald.announce.Seed;
+import dev.herald.announce.Verdict;
 import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Http;
 import dev.herald.channel.Postman;
 import dev.herald.channel.Smtp;
+import dev.herald.config.Secret;
 import dev.herald.config.Secrets;
 import dev.herald.config.SiteDefaults;
 import dev.herald.content.BuildOptions;
@@ -33,6 +38,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,14 +65,26 @@ public final class Announcing {
      *
      * @param route where an address is really asked; itself, unless networks are simulated
      * @param postman instead of one that talks to mail servers
+     * @param pauses how it is waited
      * @param ledger a folder of files instead of the blog's own ledger
      */
     public record World(
-            Secrets secrets, UnaryOperator<URI> route, Optional<Postman> postman, Clock clock, Optional<Path> ledger) {
+            Secrets secrets,
+            UnaryOperator<URI> route,
+            Optional<Postman> postman,
+            Clock clock,
+            Pauses pauses,
+            Optional<Path> ledger) {
+
+        /** The same at a moment that somebody names. */
+        World at(Instant moment) {
+            return new World(secrets, route, postman, Clock.fixed(moment, ZoneOffset.UTC), pauses, ledger);
+        }
 
         /** The world as it is. */
         public static World real(Secrets secrets, Clock clock) {
-            return new World(secrets, UnaryOperator.identity(), Optional.empty(), clock, Optional.empty());
+            return new World(
+                    secrets, UnaryOperator.identity(), Optional.empty(), clock, Pauses.real(), Optional.empty());
         }
     }
 
@@ -134,21 +153,36 @@ public final class Announcing {
         return problems.sorted();
     }
 
-    /** What each channel would hear now. Asks no network, unless the ledger is in a database. */
+    /**
+     * What each channel would hear now. Asks no network, unless the ledger is in a database whose secrets are set; if one is not, the plan does without the
+     * ledger and says so.
+     */
     public Plan plan() {
+        Optional<Secret> missing =
+                world.ledger().isPresent() ? Optional.empty() : ledgers().missing();
+        if (missing.isPresent()) {
+            return plan(Seed.known(blog.channels(), world.clock().instant()))
+                    .without(
+                            "it is not known what was told already, so more may stand here than will be sent: the ledger"
+                                    + " is in a database, and the secret "
+                                    + missing.get().name() + " is not set here");
+        }
         try (Ledger ledger = world.ledger().map(Announcing::files).orElseGet(ledgers()::openForPlan)) {
             return plan(ledger.entries());
         }
     }
 
     private Plan plan(List<Entry> entries) {
-        Planner.Blog published = new Planner.Blog(
+        return new Planner(published(), Stories.of(blog))
+                .plan(entries, world.clock().instant());
+    }
+
+    private Planner.Blog published() {
+        return new Planner.Blog(
                 blog.config(),
                 blog.channels(),
                 blog.site().posts(),
                 blog.content().skipped());
-        return new Planner(published, Stories.of(blog))
-                .plan(entries, world.clock().instant());
     }
 
     /** A plan as a page. */
@@ -163,7 +197,7 @@ public final class Announcing {
      * @param listener hears of each message as soon as it is done
      */
     public Result announce(Set<Plan.Change> accepted, Consumer<Outcome> listener) {
-        try (Ledger ledger = world.ledger().map(Announcing::files).orElseGet(ledgers()::open)) {
+        try (Ledger ledger = ledger()) {
             Plan plan = plan(ledger.entries());
             if (!plan.refusals().isEmpty()) {
                 return new Result(List.of(), plan.refusals());
@@ -175,12 +209,53 @@ public final class Announcing {
         }
     }
 
+    private Ledger ledger() {
+        return world.ledger().map(Announcing::files).orElseGet(ledgers()::open);
+    }
+
+    /**
+     * Asks each channel's network whether it lets us in. Sends nothing.
+     *
+     * @param listener hears of each channel as soon as its network has answered
+     */
+    public List<Checkup> checkups(Consumer<Checkup> listener) {
+        List<Checkup> checkups = new ArrayList<>();
+        try (Ledger untouched = files(ledgerFolder())) {
+            Desk desk = desk(untouched);
+            for (Channel channel : blog.channels()) {
+                Checkup checkup = Checkup.of(channel, desk);
+                listener.accept(checkup);
+                checkups.add(checkup);
+            }
+        }
+        return List.copyOf(checkups);
+    }
+
+    /** Looks on the networks for messages that the ledger does not know, and writes down what it finds. */
+    public Reconciler.Found reconcile() {
+        try (Ledger ledger = ledger()) {
+            return new Reconciler(published(), Stories.of(blog), desk(ledger)).rebuild();
+        }
+    }
+
+    /**
+     * Settles a message by what a person says of it.
+     *
+     * @param post the id of one of its posts
+     * @throws SiteException if nothing is open there
+     */
+    public Outcome settle(String channel, String post, Verdict verdict) {
+        try (Ledger ledger = ledger()) {
+            return verdict.give(channel, post, desk(ledger));
+        }
+    }
+
     private Desk desk(Ledger ledger) {
         Duration timeout = blog.config().announce().timeout();
         Http http = new Http(HttpClient.newHttpClient(), world.route(), timeout, censor);
         Postman postman = world.postman().orElseGet(() -> new Smtp(censor, timeout, trusted()));
         String runner = UUID.randomUUID().toString();
-        return new Desk(ledger, http, postman, blog.blog(), world.clock(), Pauses.real(), runner);
+        return new Desk(ledger, http, postman, blog.blog(), world.clock(), world.pauses(), runner);
     }
 
     private static SSLSocketFactory trusted() {
@@ -192,6 +267,6 @@ public final class Announcing {
     }
 
     private Ledgers ledgers() {
-        return new Ledgers(blog.blog(), blog.config(), censor);
+        return new Ledgers(blog.blog(), blog.config(), world.secrets(), censor);
     }
 }

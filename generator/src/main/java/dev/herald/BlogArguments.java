@@ -1,21 +1,18 @@
 package dev.herald;
 
-import dev.herald.config.Secrets;
+import dev.herald.Announcing.World;
 import dev.herald.config.SiteDefaults;
 import dev.herald.report.Reports;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What every verb about announcements is told. */
 final class BlogArguments {
-
-    private static final Secrets ENVIRONMENT =
-            name -> Optional.ofNullable(System.getenv(name.name())).filter(text -> !text.isEmpty());
 
     @Parameters(paramLabel = "SITE", description = "the blog's folder, with site.yaml in it")
     private Path site;
@@ -27,6 +24,9 @@ final class BlogArguments {
             defaultValue = "target/herald")
     private Path reports;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     Reports reports() {
         return new Reports(reports, System::getenv);
     }
@@ -37,7 +37,9 @@ final class BlogArguments {
 
     /** @param at the moment for which is planned; the present one by default */
     Announcing announcing(Optional<Instant> at) {
-        Clock clock = at.map(moment -> Clock.fixed(moment, ZoneOffset.UTC)).orElse(Clock.systemUTC());
-        return Announcing.of(place(), Announcing.World.real(ENVIRONMENT, clock));
+        World world = ((Main) command.root().userObject()).world();
+        Announcing announcing = Announcing.of(place(), at.map(world::at).orElse(world));
+        announcing.warnings().forEach(warning -> command.commandLine().getErr().println(Main.told(warning)));
+        return announcing;
     }
 }

@@ -2,12 +2,15 @@ package dev.herald;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.herald.Announcing.World;
+import dev.herald.config.Secrets;
 import dev.herald.config.SiteDefaults;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,13 +25,31 @@ import picocli.CommandLine.Spec;
         description = "Herald, a static blog generator: a folder of Markdown in, a folder of HTML out.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Main.Build.class, PlanCommand.class, AnnounceCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            Main.Build.class,
+            PlanCommand.class,
+            AnnounceCommand.class,
+            ChannelsCommand.class,
+            ReconcileCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the blog has problems; nothing was written", "2:wrong usage"})
 public final class Main {
 
-    private Main() {}
+    private static final Secrets ENVIRONMENT =
+            name -> Optional.ofNullable(System.getenv(name.name())).filter(text -> !text.isEmpty());
+
+    private final World world;
+
+    private Main(World world) {
+        this.world = world;
+    }
+
+    World world() {
+        return world;
+    }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
@@ -37,7 +58,13 @@ public final class Main {
 
     /** Runs a command; returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main());
+        return run(World.real(ENVIRONMENT, Clock.systemUTC()), out, err, arguments);
+    }
+
+    /** Runs a command in another world. */
+    static int run(World world, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main(world));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof SiteException site) {
@@ -50,7 +77,7 @@ public final class Main {
         return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
     }
 
-    private static String told(Problem problem) {
+    static String told(Problem problem) {
         return (problem.isError() ? "error: " : "warning: ") + problem;
     }
 

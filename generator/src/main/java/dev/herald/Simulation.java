@@ -5,6 +5,7 @@ import dev.herald.Announcing.World;
 import dev.herald.announce.FileLedger;
 import dev.herald.announce.Ledger;
 import dev.herald.announce.Outcome;
+import dev.herald.announce.Pauses;
 import dev.herald.announce.Plan.Change;
 import dev.herald.announce.Result;
 import dev.herald.announce.Seed;
@@ -73,6 +74,7 @@ public final class Simulation implements AutoCloseable {
                 networks.route(),
                 Optional.of(fakes.letterbox()),
                 clock,
+                Pauses.real(),
                 Optional.of(folder.resolve("ledger")));
         return new Simulation(folder, networks, Announcing.of(place, world), clock);
     }

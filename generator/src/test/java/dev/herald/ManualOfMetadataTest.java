@@ -55,6 +55,11 @@ class ManualOfMetadataTest {
         String more = "\nx: notebook\nfeeds: {hub: 'https://hub.herald.example/'}\n";
         Files.writeString(
                 settings, Files.readString(settings).replace("    name: Mara", "    x: mara\n    name: Mara") + more);
+        Files.writeString(blog.resolve("announcements/mastodon/told.json"), """
+                {"channel": "mastodon", "created-at": "2026-11-20T09:00:00Z", "key": "k1", "posts": ["/posts/say-it-once/"],
+                 "receipt": {"id": "1", "url": "https://social.herald.example/@notebook/1"}, "revision": 2, "round": 1,
+                 "runner": "r", "state": "sent", "tried-at": "2026-11-20T09:00:00Z", "tries": 1, "version": 1}
+                """);
         Herald.build(blog, folder.resolve("site"), SiteDefaults.NONE, false, false, Blog.NOW);
         files = Map.copyOf(Blog.files(folder.resolve("site")));
     }

@@ -47,7 +47,7 @@ final class Changes {
         Receipt sent = begun.receipt().orElseGet(Receipt::taken);
         if (offer.change() == Change.EDIT) {
             Announcement words = offer.announcement().orElseThrow();
-            Receipt changed = Editable.class.cast(offer.channel()).edit(words, sent, line);
+            Receipt changed = desk.struck(Editable.class.cast(offer.channel()).edit(words, sent, line));
             desk.save(begun.edited(words, changed, desk.runner()).without(CHANGE));
         } else {
             Deletable.class.cast(offer.channel()).delete(sent, line);

@@ -1,15 +1,19 @@
 package dev.herald.announce;
 
+import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Http;
 import dev.herald.channel.Postman;
+import dev.herald.channel.Receipt;
 import dev.herald.problem.SiteException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What is at hand for telling.
@@ -50,6 +54,14 @@ public record Desk(Ledger ledger, Http http, Postman postman, Path blog, Clock c
     /** The entry as everybody sees it now. */
     Optional<Entry> current(Entry entry) {
         return ledger.current(entry);
+    }
+
+    /** Lest a network that repeats its own secret address bring it into the ledger. */
+    Receipt struck(Receipt receipt) {
+        Censor censor = http.censor();
+        Map<String, String> more = new TreeMap<>(receipt.more());
+        more.replaceAll((name, value) -> censor.strike(value));
+        return new Receipt(censor.strike(receipt.id()), receipt.url().map(censor::strike), more);
     }
 
     /** How long others wait until they believe that nobody is at work on an entry any more. */

@@ -4,6 +4,7 @@ import dev.herald.channel.Http;
 import dev.herald.channel.Line;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Postman;
+import dev.herald.channel.Receipt;
 import dev.herald.channel.Story;
 import dev.herald.config.Secret;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The line on which a channel talks of one message. */
 final class DeskLine implements Line {
@@ -89,6 +92,16 @@ final class DeskLine implements Line {
     @Override
     public List<Story> stories() {
         return stories;
+    }
+
+    @Override
+    public Set<String> others() {
+        return desk.ledger().entries().stream()
+                .filter(one ->
+                        one.channel().equals(entry.channel()) && !one.key().equals(entry.key()))
+                .flatMap(one -> one.receipt().stream())
+                .map(Receipt::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param open messages that were begun and not finished
  * @param offers changes of what was told, done only if somebody asks
  * @param refusals why nothing at all may be sent; empty if all is well
+ * @param notes what this plan could not take into account; empty if it knows all
  */
 public record Plan(
         Instant at,
@@ -30,7 +31,8 @@ public record Plan(
         List<Adoption> adoptions,
         List<Open> open,
         List<Offer> offers,
-        List<String> refusals) {
+        List<String> refusals,
+        List<String> notes) {
 
     /**
      * A message that is due.
@@ -150,5 +152,23 @@ public record Plan(
         open = List.copyOf(open);
         offers = List.copyOf(offers);
         refusals = List.copyOf(refusals);
+        notes = List.copyOf(notes);
+    }
+
+    /** One that takes everything into account. */
+    public Plan(
+            Instant at,
+            List<Due> due,
+            List<Left> left,
+            List<Adoption> adoptions,
+            List<Open> open,
+            List<Offer> offers,
+            List<String> refusals) {
+        this(at, due, left, adoptions, open, offers, refusals, List.of());
+    }
+
+    /** The same, made without knowing something. */
+    public Plan without(String note) {
+        return new Plan(at, due, left, adoptions, open, offers, refusals, List.of(note));
     }
 }

@@ -1,6 +1,7 @@
 package dev.herald.announce;
 
 import dev.herald.announce.Plan.Due;
+import dev.herald.announce.Result.Ending;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Receipt;
@@ -35,11 +36,16 @@ public final class Reconciler {
      *
      * @param found messages that the ledger did not know, the newest post first
      * @param unseen channels of which it is not known what they have told, and why; a run that finds nothing of them in the ledger adopts their posts
+     * @param isWhole whether all were asked that can be
      */
-    public record Found(List<Outcome.Sent> found, Map<String, String> unseen) {
+    public record Found(List<Outcome.Sent> found, Map<String, String> unseen, boolean isWhole) {
         public Found {
             found = List.copyOf(found);
             unseen = Map.copyOf(unseen);
+        }
+
+        public Ending ending() {
+            return isWhole ? Ending.DONE : Ending.PARTIAL;
         }
     }
 
@@ -62,7 +68,12 @@ public final class Reconciler {
                 seek(channel, sought, found, unseen);
             }
         }
-        return new Found(found, unseen);
+        return new Found(
+                found,
+                unseen,
+                blog.channels().stream()
+                        .filter(Searchable.class::isInstance)
+                        .noneMatch(channel -> unseen.containsKey(channel.name())));
     }
 
     private Due due(Channel channel, Post post) {
@@ -107,7 +118,8 @@ public final class Reconciler {
         return Entry.intent(due.channel().name(), due.round(), announcement, desk.runner(), announcement.published());
     }
 
-    private Optional<Outcome.Sent> keep(Due due, Receipt receipt) {
+    private Optional<Outcome.Sent> keep(Due due, Receipt there) {
+        Receipt receipt = desk.struck(there);
         Entry entry = entry(due);
         if (!desk.ledger().claim(entry)) {
             return Optional.empty();

@@ -2,14 +2,11 @@ package dev.herald.announce;
 
 import dev.herald.announce.Desk.TakenOver;
 import dev.herald.announce.Errand.Phase;
-import dev.herald.channel.Censor;
 import dev.herald.channel.Receipt;
 import dev.herald.channel.Trouble;
 import dev.herald.problem.SiteException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Sends a message: the page is live, the intent is durable, it is sent, the receipt is durable. */
 final class Telling {
@@ -97,7 +94,7 @@ final class Telling {
 
     /** Makes the receipt durable. If that fails, nothing more is sent: the next run finds out what it can. */
     Next arrived(Errand errand, Receipt taken, boolean found) {
-        Receipt receipt = struck(taken);
+        Receipt receipt = desk.struck(taken);
         Optional<String> reason = found ? Optional.of("found after an earlier try") : Optional.empty();
         String channel = errand.channel().name();
         String told = "it was told" + receipt.url().map(url -> " (" + url + ")").orElse("");
@@ -132,13 +129,5 @@ final class Telling {
                 errand.channel().name(),
                 errand.entry().posts(),
                 what + ", and that could not be kept: " + broken.getMessage()));
-    }
-
-    /** Lest a network that repeats its own secret address bring it into the ledger. */
-    private Receipt struck(Receipt receipt) {
-        Censor censor = desk.http().censor();
-        Map<String, String> more = new TreeMap<>(receipt.more());
-        more.replaceAll((name, value) -> censor.strike(value));
-        return new Receipt(censor.strike(receipt.id()), receipt.url().map(censor::strike), more);
     }
 }

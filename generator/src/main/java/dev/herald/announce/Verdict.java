@@ -47,17 +47,23 @@ public enum Verdict {
         String by = "a person has looked";
         return switch (this) {
             case SENT -> {
-                desk.save(entry.sent(entry.receipt().orElseGet(Receipt::taken), Optional.of(by)));
+                save(entry.sent(entry.receipt().orElseGet(Receipt::taken), Optional.of(by)), desk);
                 yield new Outcome.Sent(entry.channel(), entry.posts(), Receipt.taken(), true);
             }
             case RESEND -> {
-                desk.save(entry.clean(by));
+                save(entry.clean(by), desk);
                 yield new Outcome.Held(entry.channel(), entry.posts(), "the next run sends it", Optional.empty());
             }
             case SKIP -> {
-                desk.save(entry.ended(State.SKIPPED, by));
+                save(entry.ended(State.SKIPPED, by), desk);
                 yield new Outcome.Adopted(entry.channel(), entry.posts());
             }
         };
+    }
+
+    private void save(Entry entry, Desk desk) {
+        if (!desk.ledger().save(entry)) {
+            throw wrong(entry.channel(), entry.posts().get(0), "was changed by another runner meanwhile");
+        }
     }
 }

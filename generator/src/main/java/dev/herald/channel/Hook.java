@@ -2,9 +2,9 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An address that is a secret as a whole: whoever knows it can post. Nothing of it but its host may be told. */
 record Hook(URI address) {
@@ -17,34 +17,31 @@ record Hook(URI address) {
      * @throws Trouble if it is not set, or is no address
      */
     static Hook of(Secret name, Line line) {
-        String secret = line.secret(name).strip();
+        Hook hook = hook(line.secret(name))
+                .orElseThrow(() -> new Trouble(
+                        Trouble.Means.NO_RIGHT,
+                        "the secret " + name.name()
+                                + " holds no address that begins with https://; put the whole address of"
+                                + " the webhook into it"));
+        hook.censor(name, line.http().censor());
+        return hook;
+    }
+
+    private static Optional<Hook> hook(String secret) {
         try {
-            Hook hook = new Hook(new URI(secret));
-            if (hook.isSafe()) {
-                hook.censor(name, line.http().censor());
-                return hook;
-            }
-        } catch (URISyntaxException told) {
-            // its message would tell the secret
+            return Optional.of(new Hook(URI.create(ServerAddress.whole(secret))));
+        } catch (IllegalArgumentException told) {
+            return Optional.empty(); // its message would tell the secret
         }
-        throw new Trouble(
-                Trouble.Means.NO_RIGHT,
-                "the secret " + name.name() + " holds no address that begins with https://; put the whole address of"
-                        + " the webhook into it");
     }
 
-    private boolean isSafe() {
-        boolean loopback = "127.0.0.1".equals(address.getHost()) || "localhost".equals(address.getHost());
-        return address.getHost() != null && ("https".equals(address.getScheme()) || loopback);
-    }
-
-    /** A network may repeat the end of the address alone. */
+    /** A network may repeat parts of the address alone. */
     private void censor(Secret name, Censor censor) {
-        String last = address.getRawPath().replaceFirst(".*/", "");
-        if (LIKE_A_TOKEN.matcher(last).matches()) {
-            censor.learn(last, name.name());
-        }
-        Optional.ofNullable(address.getRawQuery()).ifPresent(query -> censor.learn(query, name.name()));
+        String query = Optional.ofNullable(address.getRawQuery()).orElse("");
+        censor.learn(query, name.name());
+        Stream.concat(Stream.of(address.getRawPath().split("/")), Stream.of(query.split("[&=]")))
+                .filter(part -> LIKE_A_TOKEN.matcher(part).matches())
+                .forEach(part -> censor.learn(part, name.name()));
     }
 
     String text() {
@@ -61,5 +58,11 @@ record Hook(URI address) {
     /** The address with one more pair in its query. */
     String with(String pair) {
         return text() + (text().contains("?") ? "&" : "?") + pair;
+    }
+
+    /** Its host alone. */
+    @Override
+    public String toString() {
+        return address.getHost();
     }
 }

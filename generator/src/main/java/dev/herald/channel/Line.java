@@ -4,6 +4,7 @@ import dev.herald.config.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a channel has at hand while it talks to its network. */
 public interface Line {
@@ -32,6 +33,9 @@ public interface Line {
 
     /** The posts of the message, if they are still there. */
     List<Story> stories();
+
+    /** The ids that the network gave to other messages of this channel, as the ledger knows them. */
+    Set<String> others();
 
     /** What an earlier step or try of this message noted. */
     Optional<String> noted(String name);

@@ -3,6 +3,7 @@ package dev.herald.channel;
 import dev.herald.channel.Trouble.Means;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,36 +14,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks for messages among those of the account, by the addresses to which they lead. One walk, from the newest back, is for all of them; a message older than
- * the line's moment, less a day in which clocks may differ, is of an earlier round, or somebody's own.
+ * Looks for messages among those of the account, by the addresses to which they lead. One walk, from the newest back, is for all of them, down to a day before
+ * the first of their posts came out: our own clock, which may be wrong, has no part in it. What the ledger knows as another message is passed over.
  */
 record MastodonSearch(MastodonServer server) {
 
     private static final int PAGES = 100;
     private static final Duration CLOCKS = Duration.ofDays(1);
-    private static final Duration WRONG_CLOCK = Duration.ofDays(30);
-    private static final Pattern NEXT = Pattern.compile("<[^>?]*\\?([^>]*)>[^,]*\\brel=\"?next\\b");
+    private static final Pattern NEXT =
+            Pattern.compile("<[^>?]*\\?((?:[\\w.~!$&'()*+,;=:@/?-]|%\\p{XDigit}{2})*)>[^,]*\\brel=\"?next\\b");
 
     Map<String, Receipt> find(List<Announcement> sought) {
-        Answer self = server.get("/api/v1/accounts/verify_credentials");
-        String account = self.json("id").orElseThrow(() -> self.trouble(Means.AGAIN));
-        Instant since = since(self);
+        String account = account();
         Map<String, Receipt> found = new LinkedHashMap<>();
-        walk(
-                "/api/v1/accounts/" + account + "/statuses",
-                "exclude_reblogs=true&limit=40",
-                account,
-                since,
-                sought,
-                found);
+        walk("/api/v1/accounts/" + account + "/statuses", "exclude_reblogs=true&limit=40", account, sought, found);
         if (sought.stream().anyMatch(one -> isPrivate(one) && !found.containsKey(one.key()))) {
-            walk(
-                    "/api/v1/timelines/home",
-                    "limit=40",
-                    account,
-                    since,
-                    sought,
-                    found); // snac2 lists what is private only here
+            walk("/api/v1/timelines/home", "limit=40", account, sought, found); // snac2 lists what is private only here
         }
         return found;
     }
@@ -51,23 +38,16 @@ record MastodonSearch(MastodonServer server) {
         return "private".equals(announcement.more().get("visibility"));
     }
 
-    /** A moment that is still to come for the server comes from a clock that was wrong, and says nothing. */
-    private Instant since(Answer answer) {
-        Instant moment = server.line().createdAt();
-        return Pause.clock(answer)
-                .filter(now -> now.plus(CLOCKS).isBefore(moment))
-                .map(now -> now.minus(WRONG_CLOCK))
-                .orElseGet(() -> moment.minus(CLOCKS));
+    private String account() {
+        Answer self = server.get("/api/v1/accounts/verify_credentials");
+        return self.json("id").orElseThrow(() -> self.trouble(Means.AGAIN));
     }
 
     /** Until all are found, or the messages are too old, or there are no more. */
     private void walk(
-            String path,
-            String first,
-            String account,
-            Instant since,
-            List<Announcement> sought,
-            Map<String, Receipt> found) {
+            String path, String first, String account, List<Announcement> sought, Map<String, Receipt> found) {
+        Instant since = since(sought);
+        Set<String> others = server.line().others();
         Set<String> seen = new HashSet<>();
         String query = first;
         for (int page = 0; page < PAGES; page++) {
@@ -77,6 +57,7 @@ record MastodonSearch(MastodonServer server) {
                     statuses.stream().map(MastodonStatus::id).filter(seen::add).count() > 0; // snac2 repeats itself
             statuses.stream()
                     .filter(status -> status.own() && status.account().equals(account))
+                    .filter(status -> !others.contains(status.id()))
                     .filter(status -> !status.createdAt().isBefore(since))
                     .forEach(status -> match(status, sought, found));
             if (!more
@@ -89,6 +70,14 @@ record MastodonSearch(MastodonServer server) {
         throw new Trouble(
                 Means.AGAIN,
                 server.host() + " lists more messages since " + since + " than Herald reads (" + PAGES + " pages)");
+    }
+
+    private static Instant since(List<Announcement> sought) {
+        return sought.stream()
+                .map(Announcement::published)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX)
+                .minus(CLOCKS);
     }
 
     private static MastodonStatus last(List<MastodonStatus> statuses) {

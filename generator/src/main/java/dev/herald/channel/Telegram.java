@@ -74,11 +74,17 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     @Override
     public Announcement compose(List<Brief> briefs) {
         Brief brief = briefs.get(0);
-        boolean photo = strategy.likes() == Likes.PICTURE && brief.picture().isPresent();
+        boolean photo = strategy.likes() == Likes.PICTURE
+                && brief.picture().filter(Telegram::canBeSent).isPresent();
         List<Part> words = brief.withLink(brief.parts(USUAL, 3));
         List<Part> parts = brief.fit(words, Telegram::count, photo ? CAPTION : TEXT);
         Map<String, String> more = photo ? Map.of(PHOTO, "true") : Map.of();
         return brief.announcement(parts, TelegramHtml.of(parts), brief.tags(3), more);
+    }
+
+    /** Telegram refuses the whole message if it cannot show its picture. */
+    private static boolean canBeSent(Picture picture) {
+        return MastodonPicture.canBeSent(picture) || picture.isShownEverywhere();
     }
 
     private static int count(List<Part> parts) {

@@ -23,6 +23,7 @@ public final class PlanJson {
         all.put("version", 1);
         all.put("at", plan.at().toString());
         all.put("refusals", plan.refusals());
+        all.put("notes", plan.notes());
         all.put("due", plan.due().stream().map(PlanJson::due).toList());
         all.put("open", plan.open().stream().map(PlanJson::open).toList());
         all.put("offers", plan.offers().stream().map(PlanJson::offer).toList());

@@ -17,6 +17,7 @@ public final class PlanMarkdown {
         blocks.add("## Announcements\n");
         plan.refusals()
                 .forEach(refusal -> blocks.add("> [!CAUTION]\n> Nothing will be sent: " + escaped(refusal) + "\n"));
+        plan.notes().forEach(note -> blocks.add("> [!NOTE]\n> " + escaped(note) + "\n"));
         blocks.add(plan.due().isEmpty() ? "Nothing is due.\n" : table(plan));
         plan.due().forEach(due -> blocks.add(due(due)));
         section("Open", plan.open().stream().map(PlanText::open).toList(), blocks);

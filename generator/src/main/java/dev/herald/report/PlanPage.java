@@ -71,6 +71,7 @@ public final class PlanPage {
         model.put("blog", config.title());
         model.put("at", MOMENT.format(plan.at().atZone(config.timezone())));
         model.put("refusals", plan.refusals());
+        model.put("notes", plan.notes());
         model.put("due", Counted.of(plan.due().size(), "message"));
         model.put("cost", cost().map(Money::toString).orElse(""));
         model.put("channels", channels.stream().map(this::channel).toList());

@@ -20,6 +20,7 @@ public final class PlanText {
     public static List<String> of(Plan plan) {
         List<String> lines = new ArrayList<>();
         plan.refusals().forEach(refusal -> lines.add("Nothing will be sent: " + refusal));
+        plan.notes().forEach(note -> lines.add("Note: " + note));
         lines.add(Counted.of(plan.due().size(), "message") + (plan.due().size() == 1 ? " is due" : " are due"));
         plan.due().forEach(due -> due(due, lines));
         plan.open().forEach(open -> lines.add(open(open)));

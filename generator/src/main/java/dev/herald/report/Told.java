@@ -14,7 +14,9 @@ public final class Told {
 
     /** {@code mastodon: /posts/hello/: https://social.example/@me/1}. */
     public static String line(Outcome outcome) {
-        return outcome.channel() + ": " + posts(outcome) + ": " + what(outcome);
+        return outcome.posts().isEmpty()
+                ? outcome.channel() + ": each new post is told from now on"
+                : outcome.channel() + ": " + posts(outcome) + ": " + what(outcome);
     }
 
     private static String posts(Outcome outcome) {

@@ -37,14 +37,16 @@ class ChatLawsTest {
                 Arguments.of("devto: {token: S}", new FakeDevTo(Clock.systemUTC(), "dev.to"), false));
     }
 
+    private static String secret(Channel channel) {
+        return new Fakes(List.of(channel)).secrets().find(new Secret("S")).orElseThrow();
+    }
+
     @ParameterizedTest
     @MethodSource("networks")
     void everythingIsTakenOnceWithItsAddress(String block, Fake fake, boolean showsAddress) {
         Channel channel = Sample.channel("channels:\n  " + block + "\n");
         try (Networks networks = Networks.start(fake)) {
-            String secret =
-                    new Fakes(List.of(channel)).secrets().find(new Secret("S")).orElseThrow();
-            TestLine line = new TestLine(networks.route(), Map.of("S", secret));
+            TestLine line = new TestLine(networks.route(), Map.of("S", secret(channel)));
             for (int seed = 0; seed < RUNS; seed++) {
                 Announcement message = channel.compose(List.of(Sample.brief(channel, story(seed))));
 

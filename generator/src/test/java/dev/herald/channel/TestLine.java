@@ -13,12 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What a channel has at hand in a test: secrets from a map, notes in a map, a fixed time. */
 public final class TestLine implements Line {
 
     private final Http http;
+    private Set<String> others = Set.of();
     private final Map<String, String> notes = new HashMap<>();
     private final List<Story> stories;
     private Postman postman = new Letterbox();
@@ -82,6 +84,17 @@ public final class TestLine implements Line {
     @Override
     public List<Story> stories() {
         return stories;
+    }
+
+    @Override
+    public Set<String> others() {
+        return others;
+    }
+
+    /** Whose messages are known already. */
+    public TestLine knowing(String... ids) {
+        others = Set.of(ids);
+        return this;
     }
 
     @Override

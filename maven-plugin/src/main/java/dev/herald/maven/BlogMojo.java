@@ -5,6 +5,7 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -65,6 +66,13 @@ abstract class BlogMojo extends AbstractMojo {
         } catch (UncheckedIOException fault) {
             throw new MojoExecutionException(fault.getMessage(), fault);
         }
+    }
+
+    /** Where Maven puts what it makes; without a POM it knows no such folder. */
+    Path buildFolder() {
+        return project.getFile() == null
+                ? basedir.toPath().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
     }
 
     void tell(List<Problem> problems) {
