@@ -106,6 +106,18 @@ class VerbsTest {
     }
 
     @Test
+    void aSecretThatIsNotSetIsToldBeforeAnyWaitForThePage() {
+        blog(HOOK);
+        secrets = Map.of();
+
+        assertThat(verb("announce")).isEqualTo(4);
+
+        assertThat(out.toString())
+                .contains("hook: /posts/hello/: not sent: the secret HOOK is not set; put it into the environment")
+                .doesNotContain("is not live");
+    }
+
+    @Test
     void aPageThatIsNotLiveIsThree() {
         blog(HOOK);
 

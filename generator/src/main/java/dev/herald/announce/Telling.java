@@ -68,9 +68,21 @@ final class Telling {
     }
 
     private Optional<Next> gated(Errand errand) {
-        return gate.fault(errand.channel(), errand.stories())
-                .map(reason -> new Next.Done(
-                        new Outcome.Held(errand.channel().name(), errand.entry().posts(), reason, Optional.empty())));
+        return locked(errand)
+                .or(() -> gate.fault(errand.channel(), errand.stories())
+                        .map(reason -> new Outcome.Held(
+                                errand.channel().name(), errand.entry().posts(), reason, Optional.empty())))
+                .map(Next.Done::new);
+    }
+
+    /** A secret that is not set is told at once, and not after the wait for a page. */
+    private Optional<Outcome> locked(Errand errand) {
+        try {
+            errand.channel().secrets().forEach(desk.http().censor()::reveal);
+            return Optional.empty();
+        } catch (Trouble missing) {
+            return Optional.of(closed.stop(errand, missing.getMessage()));
+        }
     }
 
     /** Sends the message once more, whatever became of the earlier tries. */

@@ -57,7 +57,11 @@ public final class Channels {
         String network = named.orElse(name).toLowerCase(Locale.ROOT);
         Optional<Kind> kind = Optional.ofNullable(Catalogue.BY_KEY.get(network));
         if (kind.isEmpty()) {
-            blocks.wrong(name, "the channel '" + network + "' does not exist", remedy(network, named.isPresent()));
+            named.ifPresentOrElse(
+                    wrong -> block.wrong(
+                            "network", "the network '" + network + "' does not exist", remedy(network, true)),
+                    () -> blocks.wrong(name, "the channel '" + network + "' does not exist", remedy(network, false)));
+            problems.addAll(own.sorted());
             return Optional.empty();
         }
         if (!name.matches(NAME) || name.equals("round")) {

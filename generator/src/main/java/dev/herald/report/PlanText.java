@@ -1,6 +1,7 @@
 package dev.herald.report;
 
 import dev.herald.announce.Plan;
+import dev.herald.announce.Plan.Adoption;
 import dev.herald.announce.Plan.Due;
 import dev.herald.announce.Plan.Offer;
 import dev.herald.announce.Plan.Open;
@@ -26,12 +27,18 @@ public final class PlanText {
         plan.open().forEach(open -> lines.add(open(open)));
         plan.offers().forEach(offer -> lines.add(offer(offer)));
         plan.adoptions()
-                .forEach(adoption -> lines.add(adoption.channel().name() + ": a new channel; "
-                        + Counted.of(adoption.posts().size(), "post")
-                        + " that were there before it are known from now on and not told"));
+                .forEach(adoption -> lines.add(adoption.channel().name() + ": a new channel; " + adopted(adoption)));
         LeftGroup.of(plan)
                 .forEach(group -> lines.add(group.channel() + ": not " + group.titles() + ": " + group.because()));
         return List.copyOf(lines);
+    }
+
+    private static String adopted(Adoption adoption) {
+        int posts = adoption.posts().size();
+        return posts == 0
+                ? "each new post is told from now on"
+                : "it takes note of " + Counted.of(posts, "post") + " and tells " + (posts == 1 ? "it" : "them")
+                        + " not; a post that says 'announce: true' is told all the same";
     }
 
     private static void due(Due due, List<String> lines) {
