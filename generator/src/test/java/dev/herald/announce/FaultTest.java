@@ -55,11 +55,11 @@ class FaultTest {
         }
 
         String expected(Subject subject) {
-            if (subject == Subject.WEBMENTION && !mends.equals(TOLD)) { // one site's refusal is no other site's
+            if (subject.equals(Subject.WEBMENTION) && !mends.equals(TOLD)) { // one site's refusal is no other site's
                 return mends.equals(HELD) ? "held 2 of 3, then told 1" : "told 2 of 3, then nothing 2 of 3";
             }
-            if (subject == Subject.SLACK && blind.equals(UNREADABLE)
-                    || subject == Subject.WEBHOOK && what.startsWith("200")) {
+            if (subject.equals(Subject.SLACK) && blind.equals(UNREADABLE)
+                    || subject.equals(Subject.WEBHOOK) && what.startsWith("200")) {
                 return TOLD; // it reads no more than the status
             }
             return subject.recourse() == Recourse.ASK ? blind : mends;

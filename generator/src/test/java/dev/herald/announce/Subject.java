@@ -72,7 +72,7 @@ public record Subject(
 
     static final Subject MASTODON = new Subject(
             "mastodon",
-            "  mastodon: { server: https://social.example, token: MASTODON_TOKEN }\n",
+            "  mastodon: { server: https://social.example, token: MASTODON_TOKEN, likes: picture }\n",
             Map.of("MASTODON_TOKEN", "planted-mastodon-token"),
             () -> new FakeMastodon(List.of("social.example"), hurrying()),
             call -> call.method().equals("POST") && call.path().endsWith("/statuses"));
@@ -115,7 +115,7 @@ public record Subject(
 
     static final Subject TELEGRAM = new Subject(
             "telegram",
-            "  telegram: { chat: '@tideblog', token: TELEGRAM_TOKEN }\n",
+            "  telegram: { chat: '@tideblog', token: TELEGRAM_TOKEN, likes: picture }\n",
             Map.of("TELEGRAM_TOKEN", FakeTelegram.SECRET),
             () -> new FakeTelegram(Set.of("@tideblog")),
             call -> call.path().contains("/send"));
@@ -183,14 +183,14 @@ public record Subject(
 
     /** How many messages people see of each post. */
     int each() {
-        return this == WEBMENTION ? 3 : 1;
+        return equals(WEBMENTION) ? 3 : 1;
     }
 
     /** How many messages of a post people see now. */
     long seen(Fake network, int post) {
         return network.shown().stream()
                 .map(Fake.Shown::text)
-                .filter(text -> this == WEBSUB && text.equals("https://example.com/feed.xml")
+                .filter(text -> equals(WEBSUB) && text.equals("https://example.com/feed.xml")
                         || text.contains(Newsroom.told(post))
                         || text.contains("/posts/post-" + post + "/"))
                 .count();
