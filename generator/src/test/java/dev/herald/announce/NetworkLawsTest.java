@@ -30,7 +30,7 @@ class NetworkLawsTest {
         return Subject.ALL.stream()
                 .filter(subject -> !subject.isMail() && subject.channel().look() != Look.PING)
                 .filter(subject ->
-                        subject != Subject.DEVTO); // its address is a member of its own, and its title is cut
+                        !subject.equals(Subject.DEVTO)); // its address is a member of its own, and its title is cut
     }
 
     @ParameterizedTest

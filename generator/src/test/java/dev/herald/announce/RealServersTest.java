@@ -39,9 +39,6 @@ class RealServersTest {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private final Instant yesterday =
             Clock.systemUTC().instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
-    private static final Predicate<Call> TOOT =
-            call -> call.method().equals("POST") && call.path().endsWith("/statuses");
-    private static final Predicate<Call> RECORD = call -> call.path().endsWith("putRecord");
 
     private static Pds pds;
 
@@ -125,8 +122,8 @@ class RealServersTest {
     @ValueSource(booleans = {true, false})
     void aLostAnswerLeavesOne(boolean heard) {
         Fault fault = heard ? new Fault.LostReply() : new Fault.Reset();
-        atSnac.fault(once(TOOT, () -> {}, fault));
-        atPds.fault(once(RECORD, () -> {}, fault));
+        atSnac.fault(once(RealServersTest::isToot, () -> {}, fault));
+        atPds.fault(once(RealServersTest::isRecord, () -> {}, fault));
 
         assertThat(announce().code()).isZero();
 
@@ -138,13 +135,13 @@ class RealServersTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aJobThatIsKilledWhileItTootsLeavesOne(boolean heard) {
-        assertKilledLeavesOne(atSnac, TOOT, heard);
+        assertKilledLeavesOne(atSnac, RealServersTest::isToot, heard);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aJobThatIsKilledWhileItWritesToBlueskyLeavesOne(boolean heard) {
-        assertKilledLeavesOne(atPds, RECORD, heard);
+        assertKilledLeavesOne(atPds, RealServersTest::isRecord, heard);
     }
 
     private void assertKilledLeavesOne(Networks network, Predicate<Call> tells, boolean heard) {
@@ -160,6 +157,14 @@ class RealServersTest {
         assertEachHasOne();
         assertThat(announce().code()).isZero();
         assertEachHasOne();
+    }
+
+    private static boolean isToot(Call call) {
+        return call.method().equals("POST") && call.path().endsWith("/statuses");
+    }
+
+    private static boolean isRecord(Call call) {
+        return call.path().endsWith("putRecord");
     }
 
     private static BiFunction<Integer, Call, Optional<Fault>> once(Predicate<Call> tells, Runnable act, Fault fault) {

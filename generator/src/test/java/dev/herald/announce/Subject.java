@@ -72,7 +72,7 @@ public record Subject(
 
     static final Subject MASTODON = new Subject(
             "mastodon",
-            "  mastodon: { server: https://social.example, token: MASTODON_TOKEN }\n",
+            "  mastodon: { server: https://social.example, token: MASTODON_TOKEN, likes: picture }\n",
             Map.of("MASTODON_TOKEN", "planted-mastodon-token"),
             () -> new FakeMastodon(List.of("social.example"), hurrying()),
             call -> call.method().equals("POST") && call.path().endsWith("/statuses"));
@@ -115,7 +115,7 @@ public record Subject(
 
     static final Subject TELEGRAM = new Subject(
             "telegram",
-            "  telegram: { chat: '@tideblog', token: TELEGRAM_TOKEN }\n",
+            "  telegram: { chat: '@tideblog', token: TELEGRAM_TOKEN, likes: picture }\n",
             Map.of("TELEGRAM_TOKEN", FakeTelegram.SECRET),
             () -> new FakeTelegram(Set.of("@tideblog")),
             call -> call.path().contains("/send"));
