@@ -74,7 +74,7 @@ public final class Channels {
         Channel channel;
         try (block) {
             Strategy strategy = new StrategyBlock(block, config.announce(), config.timezone()).read();
-            channel = kind.get().reader().read(name, strategy, block, config).on(config);
+            channel = kind.get().reader().read(name, strategy, block, config);
         }
         problems.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : Optional.of(channel);

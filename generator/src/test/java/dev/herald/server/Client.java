@@ -55,7 +55,7 @@ record Client(String url, HttpClient http) {
 
     private HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = answer(request);
             if (answer.statusCode() >= 400) {
                 throw new AssertionError(request + " was answered with " + answer.statusCode() + ": " + text(answer));
             }
@@ -64,6 +64,15 @@ record Client(String url, HttpClient http) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
+        }
+    }
+
+    /** Snac hangs up on a connection that it has kept for a while, perhaps just when it is used again. */
+    private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException hungUp) {
+            return http.send(request, BodyHandlers.ofByteArray());
         }
     }
 
