@@ -34,8 +34,9 @@ class KillTest {
     private static final int LONGEST = 900; // ms
 
     /** With one mail server. */
-    private static final List<Subject> TOGETHER =
-            Subject.ALL.stream().filter(subject -> subject != Subject.EMAIL).toList();
+    private static final List<Subject> TOGETHER = Subject.ALL.stream()
+            .filter(subject -> !subject.equals(Subject.EMAIL))
+            .toList();
 
     @TempDir
     private Path blog;

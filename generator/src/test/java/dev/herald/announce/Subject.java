@@ -183,14 +183,14 @@ public record Subject(
 
     /** How many messages people see of each post. */
     int each() {
-        return this == WEBMENTION ? 3 : 1;
+        return equals(WEBMENTION) ? 3 : 1;
     }
 
     /** How many messages of a post people see now. */
     long seen(Fake network, int post) {
         return network.shown().stream()
                 .map(Fake.Shown::text)
-                .filter(text -> this == WEBSUB && text.equals("https://example.com/feed.xml")
+                .filter(text -> equals(WEBSUB) && text.equals("https://example.com/feed.xml")
                         || text.contains(Newsroom.told(post))
                         || text.contains("/posts/post-" + post + "/"))
                 .count();
