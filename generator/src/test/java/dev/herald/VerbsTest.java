@@ -99,6 +99,28 @@ class VerbsTest {
     }
 
     @Test
+    void aSimulationTellsTheNewestPostEvenIfThereIsNoOther() {
+        blog("  here: {network: mastodon, server: 'https://a.example', token: A}\n"
+                        + "  there: {network: mastodon, server: 'https://b.example', token: B}\n")
+                .post("2026-11-21-hello.md", "---\ntitle: Hello\n---\nHello");
+
+        assertThat(verb("announce", "--simulate")).isZero();
+
+        assertThat(out.toString())
+                .contains("here: /posts/hello/: https://a.example/@", "there: /posts/hello/: https://b.example/@")
+                .endsWith("2 sent\n");
+    }
+
+    @Test
+    void aMomentThatIsNoneIsTwo() {
+        assertThat(verb("plan", "--at", "tomorrow")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .startsWith("Invalid value for option '--at': 'tomorrow' is no moment; write one such as"
+                        + " 2026-11-23T09:00:00Z\n");
+    }
+
+    @Test
     void anUnknownOptionIsTwo() {
         assertThat(verb("announce", "--simulated")).isEqualTo(2);
         assertThat(verb("announce", "--at", "2026-11-23T09:00:00Z")).isEqualTo(2);

@@ -12,7 +12,7 @@ record Hook(URI address) {
     private static final Pattern LIKE_A_TOKEN = Pattern.compile("(?=.*\\d)[^/]{10,}|[^/]{16,}");
 
     /** Elsewhere than at the end: more than a number, and more than a word that other addresses may have too. */
-    private static final Pattern SURELY_A_TOKEN = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z]).{20,}");
+    private static final Pattern SURELY_A_TOKEN = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z]).{16,}");
 
     /**
      * The address that a secret holds.
