@@ -100,9 +100,10 @@ class VerbsTest {
 
     @Test
     void aSimulationTellsTheNewestPostEvenIfThereIsNoOther() {
-        blog("  here: {network: mastodon, server: 'https://a.example', token: A}\n"
-                        + "  there: {network: mastodon, server: 'https://b.example', token: B}\n")
-                .post("2026-11-21-hello.md", "---\ntitle: Hello\n---\nHello");
+        blog("""
+                  here: {network: mastodon, server: 'https://a.example', token: A}
+                  there: {network: mastodon, server: 'https://b.example', token: B}
+                """).post("2026-11-21-hello.md", "---\ntitle: Hello\n---\nHello");
 
         assertThat(verb("announce", "--simulate")).isZero();
 

@@ -60,7 +60,8 @@ class OnceByMailTest {
     }
 
     private Newsroom newsroom(String site, Ledger ledger) {
-        Newsroom newsroom = new Newsroom(site, Map.of(), UnaryOperator.identity(), folder, Watch.patient());
+        Newsroom newsroom = new Newsroom(
+                site, Map.of("MAIL_PASSWORD", "planted-4711"), UnaryOperator.identity(), folder, Watch.patient());
         newsroom.open(ledger);
         newsroom.write(1);
         return newsroom;
