@@ -85,6 +85,16 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
         return SlackMrkdwn.of(parts).length();
     }
 
+    /** The title stands above the words. */
+    @Override
+    public Preview preview(Announcement announcement) {
+        List<Part> words = new ArrayList<>();
+        words.add(new Words(announcement.title(), Role.TITLE));
+        words.add(new Words("\n", Role.FIXED));
+        words.addAll(announcement.parts());
+        return Preview.of(announcement, strategy.likes()).saying(words);
+    }
+
     @Override
     public Length length(Announcement announcement) {
         return new Length(announcement.text().length(), SECTION, "characters");
