@@ -45,7 +45,7 @@ final class TextHtml {
 
     private static String part(Part part) {
         if (!(part instanceof Words)) {
-            return "<span class=\"link\">" + Html.escape(part.shown()) + "</span>";
+            return "<bdi class=\"link\">" + Html.escape(part.shown()) + "</bdi>";
         }
         return part.shown().strip().equals(RULE) ? "<span class=\"rule\"></span>" : Html.escape(part.shown());
     }
