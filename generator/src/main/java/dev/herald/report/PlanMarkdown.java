@@ -115,16 +115,18 @@ public final class PlanMarkdown {
     }
 
     private static void offers(Plan plan, List<String> blocks) {
+        String heading = "### Offered\n\n";
         for (Offer offer : plan.offers()) {
-            StringBuilder text = new StringBuilder("### Offered\n\n- ")
-                    .append(escaped(PlanText.offer(offer)))
-                    .append("\n\n");
-            offer.entry()
-                    .announcement()
-                    .ifPresent(told -> text.append("Told:\n\n").append(fenced(told.text())));
-            offer.announcement().ifPresent(words -> text.append("\nNow:\n\n").append(fenced(words.text())));
-            blocks.add(text.toString());
+            blocks.add(heading + offer(offer));
+            heading = "";
         }
+    }
+
+    private static String offer(Offer offer) {
+        StringBuilder text = new StringBuilder(escaped(PlanText.offer(offer))).append("\n\n");
+        offer.entry().announcement().ifPresent(told -> text.append("Told:\n\n").append(fenced(told.text())));
+        offer.announcement().ifPresent(words -> text.append("\nNow:\n\n").append(fenced(words.text())));
+        return text.toString();
     }
 
     private static void section(String title, List<String> lines, List<String> blocks) {
