@@ -120,6 +120,16 @@ public record Bluesky(
     }
 
     @Override
+    public Preview preview(Announcement announcement) {
+        Preview words = Preview.of(announcement).by("@" + handle()).saying(announcement.parts());
+        return switch (Embed.of(announcement)) {
+            case CARD -> words.with(Preview.Card.of(announcement));
+            case PICTURE -> words.withPicture();
+            case NONE -> words;
+        };
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return length(announcement.text());
     }

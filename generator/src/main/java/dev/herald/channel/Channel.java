@@ -77,6 +77,11 @@ public sealed interface Channel
         return Look.POST;
     }
 
+    /** About what people see of a message. */
+    default Preview preview(Announcement announcement) {
+        return Preview.of(announcement, strategy().likes());
+    }
+
     /** What a message costs; nothing for most networks. */
     default Optional<Money> cost(Announcement announcement) {
         return Optional.empty();

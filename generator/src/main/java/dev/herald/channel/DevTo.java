@@ -99,6 +99,12 @@ public record DevTo(String name, Strategy strategy, String server, Secret token,
     }
 
     @Override
+    public Preview preview(Announcement announcement) {
+        Preview article = Preview.of(announcement).with(Preview.Card.of(announcement));
+        return published ? article : article.headed("Draft", "readers see it when you publish it there");
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(Measure.bytes(announcement.text()), BODY, "bytes");
     }

@@ -85,6 +85,16 @@ public record Discord(String name, Strategy strategy, Secret url, Optional<Strin
     }
 
     @Override
+    public Preview preview(Announcement announcement) {
+        Preview words =
+                Preview.of(announcement).by(username.map(user -> "as " + user).orElse(""));
+        String description = saysSummary(announcement) ? "" : announcement.description();
+        return strategy.likes() == Likes.TEXT
+                ? words
+                : words.with(new Preview.Card("", announcement.title(), description));
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(Measure.codePoints(announcement.text()), CONTENT, "characters");
     }
@@ -118,9 +128,7 @@ public record Discord(String name, Strategy strategy, Secret url, Optional<Strin
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("title", within(announcement.title(), TITLE, announcement));
         card.put("url", announcement.link());
-        boolean told = announcement.parts().stream()
-                .anyMatch(part -> part instanceof Words words && words.role() == Role.SUMMARY);
-        if (!told && !announcement.description().isEmpty()) {
+        if (!saysSummary(announcement) && !announcement.description().isEmpty()) {
             card.put("description", within(announcement.description(), DESCRIPTION, announcement));
         }
         announcement
@@ -128,6 +136,11 @@ public record Discord(String name, Strategy strategy, Secret url, Optional<Strin
                 .ifPresent(picture ->
                         card.put("image", Map.of("url", picture.image().src())));
         return card;
+    }
+
+    private static boolean saysSummary(Announcement announcement) {
+        return announcement.parts().stream()
+                .anyMatch(part -> part instanceof Words words && words.role() == Role.SUMMARY);
     }
 
     /** An escaped text that is short enough with its escapes. */

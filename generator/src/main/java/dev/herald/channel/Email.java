@@ -108,6 +108,14 @@ public record Email(
     }
 
     @Override
+    public Preview preview(Announcement announcement) {
+        return Preview.of(announcement)
+                .headed("Subject", announcement.more().get("subject"))
+                .headed("From", from.toString())
+                .headed("To", to.toString());
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(Measure.graphemes(announcement.text()), 0, "characters");
     }

@@ -91,6 +91,11 @@ public record IndexNow(String name, Strategy strategy, String key, String endpoi
     }
 
     @Override
+    public Preview preview(Announcement announcement) {
+        return Preview.of(announcement).headed("Tells", endpoint);
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(Digest.addresses(announcement).size(), 0, "pages");
     }

@@ -96,6 +96,15 @@ public record LinkedIn(
         return LittleText.of(parts).length();
     }
 
+    /** Its cards show no description, and its texts short addresses of its own. */
+    @Override
+    public Preview preview(Announcement announcement) {
+        Preview usual = Preview.of(announcement, strategy.likes()).links(link -> "https://lnkd.in/…");
+        return usual.card()
+                .map(card -> usual.with(new Preview.Card(card.site(), card.title(), "")))
+                .orElse(usual);
+    }
+
     @Override
     public Length length(Announcement announcement) {
         return new Length(announcement.text().length(), COMMENTARY, "characters");

@@ -97,6 +97,19 @@ public record Mastodon(
         return more;
     }
 
+    /** Of a page without an attached picture, the server itself makes a card. */
+    @Override
+    public Preview preview(Announcement announcement) {
+        Preview words = Preview.of(announcement)
+                .by("on " + server.replaceFirst("^https?://", ""))
+                .links(link -> ShortAddress.beginning(link.url()));
+        Preview headed = contentWarning
+                .map(warning -> words.headed("Content warning", warning))
+                .orElse(words);
+        boolean attached = announcement.more().containsKey(MastodonPicture.PICTURE);
+        return attached ? headed.withPicture() : headed.with(Preview.Card.of(announcement));
+    }
+
     @Override
     public Length length(Announcement announcement) {
         int used = Measure.mastodon(announcement.text(), PER_URL)

@@ -7,11 +7,20 @@ final class ShortAddress {
 
     private ShortAddress() {}
 
+    /** Its first signs, as Mastodon shows them: {@code example.com/posts/tide/?utm_sour…}. */
+    static String beginning(String url) {
+        return cut(url.replaceFirst("(?i)^https?://(?:www\\.)?", ""), LONGEST + 1);
+    }
+
     static String of(String url) {
         String plain = url.replaceFirst("(?i)^https?://(?:www\\.)?", "")
                 .replaceFirst("[?#].*$", "")
                 .replaceFirst("/$", "");
+        return cut(plain, LONGEST);
+    }
+
+    private static String cut(String plain, int longest) {
         int length = plain.codePointCount(0, plain.length());
-        return length <= LONGEST ? plain : plain.substring(0, plain.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return length <= longest ? plain : plain.substring(0, plain.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

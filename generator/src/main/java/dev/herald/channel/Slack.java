@@ -1,5 +1,7 @@
 package dev.herald.channel;
 
+import dev.herald.channel.Part.Role;
+import dev.herald.channel.Part.Words;
 import dev.herald.channel.Strategy.Likes;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
@@ -81,6 +83,16 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
 
     private static int count(List<Part> parts) {
         return SlackMrkdwn.of(parts).length();
+    }
+
+    /** The title stands above the words. */
+    @Override
+    public Preview preview(Announcement announcement) {
+        List<Part> words = new ArrayList<>();
+        words.add(new Words(announcement.title(), Role.TITLE));
+        words.add(new Words("\n", Role.FIXED));
+        words.addAll(announcement.parts());
+        return Preview.of(announcement, strategy.likes()).saying(words);
     }
 
     @Override

@@ -92,6 +92,15 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     }
 
     @Override
+    public Preview preview(Announcement announcement) {
+        Preview words = Preview.of(announcement).by("in " + chat).saying(announcement.parts());
+        if (isPhoto(announcement)) {
+            return words.withPicture();
+        }
+        return strategy.likes() == Likes.TEXT ? words : words.with(Preview.Card.of(announcement));
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(count(announcement.parts()), isPhoto(announcement) ? CAPTION : TEXT, "characters");
     }
@@ -122,10 +131,10 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     private void words(Announcement announcement, Map<String, Object> body) {
         body.put("text", announcement.text());
         body.put("parse_mode", "HTML");
-        body.put("link_preview_options", preview(announcement));
+        body.put("link_preview_options", linkPreview(announcement));
     }
 
-    private Map<String, Object> preview(Announcement announcement) {
+    private Map<String, Object> linkPreview(Announcement announcement) {
         if (strategy.likes() == Likes.TEXT) {
             return Map.of("is_disabled", true);
         }

@@ -67,6 +67,12 @@ public record WebSub(String name, Strategy strategy, String hub, FeedConfig feed
     }
 
     @Override
+    public Preview preview(Announcement announcement) {
+        return Preview.of(announcement)
+                .headed("Tells the hub", announcement.more().get("hub"));
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(Digest.addresses(announcement).size(), 0, "feeds");
     }

@@ -100,6 +100,11 @@ public record Webhook(
     }
 
     @Override
+    public Preview preview(Announcement announcement) {
+        return Preview.of(announcement).headed(method.name(), "to the address in " + url.name());
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(Measure.graphemes(announcement.text()), 0, "characters");
     }

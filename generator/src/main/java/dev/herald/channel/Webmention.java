@@ -92,6 +92,11 @@ public record Webmention(String name, Strategy strategy, List<String> exceptHost
     }
 
     @Override
+    public Preview preview(Announcement announcement) {
+        return Preview.of(announcement).headed("Says", announcement.more().get("source") + " links to you");
+    }
+
+    @Override
     public Length length(Announcement announcement) {
         return new Length(Digest.addresses(announcement).size(), 0, "sites");
     }

@@ -29,6 +29,21 @@ record LeftGroup(String channel, String because, List<Left> posts) {
                 .toList();
     }
 
+    /** The same, where channels with the same posts and reason are one: {@code mastodon, bluesky}. */
+    static List<LeftGroup> acrossChannels(Plan plan) {
+        Map<List<Object>, LeftGroup> groups = new LinkedHashMap<>();
+        of(plan).forEach(group -> groups.merge(group.same(), group, LeftGroup::with));
+        return List.copyOf(groups.values());
+    }
+
+    private List<Object> same() {
+        return List.of(because, posts.stream().map(Left::post).toList());
+    }
+
+    private LeftGroup with(LeftGroup other) {
+        return new LeftGroup(channel + ", " + other.channel, because, posts);
+    }
+
     /** {@code “A”, “B”, “C” and 380 more}. */
     String titles() {
         List<String> named = posts.stream()

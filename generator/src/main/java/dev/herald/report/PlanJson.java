@@ -1,12 +1,14 @@
 package dev.herald.report;
 
 import dev.herald.announce.Plan;
+import dev.herald.announce.Plan.Adoption;
 import dev.herald.announce.Plan.Due;
 import dev.herald.announce.Plan.Left;
 import dev.herald.announce.Plan.Offer;
 import dev.herald.announce.Plan.Open;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Picture;
+import dev.herald.channel.Receipt;
 import dev.herald.site.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -27,13 +29,16 @@ public final class PlanJson {
         all.put("due", plan.due().stream().map(PlanJson::due).toList());
         all.put("open", plan.open().stream().map(PlanJson::open).toList());
         all.put("offers", plan.offers().stream().map(PlanJson::offer).toList());
-        all.put(
-                "adoptions",
-                plan.adoptions().stream()
-                        .map(adoption -> Map.of("channel", adoption.channel().name(), "posts", adoption.posts()))
-                        .toList());
+        all.put("adoptions", plan.adoptions().stream().map(PlanJson::adoption).toList());
         all.put("left", plan.left().stream().map(PlanJson::left).toList());
         return JsonText.indented(all);
+    }
+
+    private static Map<String, Object> adoption(Adoption adoption) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("channel", adoption.channel().name());
+        all.put("posts", adoption.posts());
+        return all;
     }
 
     private static Map<String, Object> due(Due due) {
@@ -42,6 +47,7 @@ public final class PlanJson {
         all.put("channel", due.channel().name());
         all.put("network", due.channel().kind().key());
         all.put("posts", message.posts());
+        all.put("round", due.round());
         all.put("key", message.key());
         all.put("text", message.text());
         all.put("length", due.length().used());
@@ -72,6 +78,8 @@ public final class PlanJson {
         all.put("posts", open.entry().posts());
         all.put("state", open.entry().state().key());
         all.put("reason", open.entry().reason());
+        all.put("tries", open.entry().tries());
+        all.put("next", open.next());
         return all;
     }
 
@@ -80,6 +88,8 @@ public final class PlanJson {
         all.put("channel", offer.channel().name());
         all.put("posts", offer.entry().posts());
         all.put("change", offer.change().name().toLowerCase(Locale.ROOT));
+        all.put("url", offer.entry().receipt().flatMap(Receipt::url));
+        all.put("told", offer.entry().announcement().map(Announcement::text));
         all.put("text", offer.announcement().map(Announcement::text));
         all.put("because", offer.because());
         return all;

@@ -1,8 +1,9 @@
 package dev.herald.report;
 
 import dev.herald.announce.Plan;
-import dev.herald.announce.Plan.Due;
-import dev.herald.channel.Announcement;
+import dev.herald.announce.Plan.Left;
+import dev.herald.announce.Plan.Offer;
+import dev.herald.announce.Plan.Open;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Money;
 import dev.herald.config.SiteConfig;
@@ -24,19 +25,21 @@ import java.util.Optional;
 public final class PlanPage {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm VV", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm (VV)", Locale.ENGLISH);
     private static final Configuration TEMPLATES = templates();
 
-    private final Path blog;
     private final SiteConfig config;
     private final List<Channel> channels;
     private final Plan plan;
+    private final Thumbnails thumbnails;
+    private final PageMessage messages;
 
     private PlanPage(Path blog, SiteConfig config, List<Channel> channels, Plan plan) {
-        this.blog = blog;
         this.config = config;
         this.channels = channels;
         this.plan = plan;
+        this.thumbnails = new Thumbnails(blog);
+        this.messages = new PageMessage(thumbnails);
     }
 
     /**
@@ -67,90 +70,61 @@ public final class PlanPage {
     }
 
     private Map<String, Object> model() {
+        PageChannel channel = new PageChannel(plan, messages);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("blog", config.title());
+        model.put("face", face());
+        model.put("initial", initial());
+        model.put("language", config.language().toLanguageTag());
         model.put("at", MOMENT.format(plan.at().atZone(config.timezone())));
         model.put("refusals", plan.refusals());
         model.put("notes", plan.notes());
-        model.put("due", Counted.of(plan.due().size(), "message"));
+        model.put("due", PlanText.sum(plan));
         model.put("cost", cost().map(Money::toString).orElse(""));
-        model.put("channels", channels.stream().map(this::channel).toList());
-        model.put("open", plan.open().stream().map(PlanText::open).toList());
-        model.put("offers", plan.offers().stream().map(PlanText::offer).toList());
+        model.put("channels", channels.stream().map(channel::of).toList());
+        model.put("everywhere", PageChannel.left(plan, Left.EVERY_CHANNEL));
+        model.put("open", plan.open().stream().map(this::open).toList());
+        model.put("offers", plan.offers().stream().map(this::offer).toList());
         return model;
+    }
+
+    /** The blog's logo; "" if it has none of its own. */
+    private String face() {
+        return config.publisher()
+                .logo()
+                .filter(path -> path.startsWith("/"))
+                .flatMap(path -> thumbnails.of(Path.of("static" + path)))
+                .orElse("");
+    }
+
+    private String initial() {
+        return config.title().isEmpty()
+                ? "·"
+                : config.title().substring(0, config.title().offsetByCodePoints(0, 1));
     }
 
     private Optional<Money> cost() {
         return plan.due().stream().flatMap(due -> due.cost().stream()).reduce(Money::plus);
     }
 
-    private Map<String, Object> channel(Channel channel) {
+    private Map<String, Object> open(Open open) {
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("name", channel.name());
-        model.put("network", channel.kind().title());
-        model.put("look", channel.look().name().toLowerCase(Locale.ROOT));
-        model.put("strategy", StrategyLines.of(channel.strategy()));
-        model.put("promise", promise(channel));
-        model.put(
-                "messages",
-                plan.due().stream()
-                        .filter(due -> due.channel().name().equals(channel.name()))
-                        .map(this::message)
-                        .toList());
-        model.put(
-                "left",
-                LeftGroup.of(plan).stream()
-                        .filter(group -> group.channel().equals(channel.name()))
-                        .map(group -> Map.of("titles", group.titles(), "because", group.because()))
-                        .toList());
-        model.put(
-                "adopted",
-                plan.adoptions().stream()
-                        .filter(adoption -> adoption.channel().name().equals(channel.name()))
-                        .mapToInt(adoption -> adoption.posts().size())
-                        .sum());
+        model.put("channel", open.channel().name());
+        model.put("posts", PlanText.posts(open.entry().posts()));
+        model.put("state", open.entry().state().key());
+        model.put("reason", open.entry().reason().orElse(""));
+        model.put("next", open.next());
+        open.entry()
+                .announcement()
+                .ifPresent(message -> model.put("message", messages.message(open.channel(), message)));
         return model;
     }
 
-    private static String promise(Channel channel) {
-        return switch (channel.delivery()) {
-            case CONDITIONAL -> "Told exactly once: the network refuses a second message.";
-            case WINDOWED, LOOK_UP -> "Told exactly once: if an answer gets lost, Herald looks before it repeats.";
-            case BLIND -> "Told at most once: if an answer gets lost, Herald asks you.";
-        };
-    }
-
-    private Map<String, Object> message(Due due) {
-        Announcement message = due.announcement();
+    private Map<String, Object> offer(Offer offer) {
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("text", TextHtml.of(message));
-        model.put("used", due.length().used());
-        model.put("limit", due.length().limit());
-        model.put("unit", due.length().unit());
-        model.put("title", message.title());
-        model.put("description", message.description());
-        model.put("link", message.link());
-        model.put("host", config.url().getHost());
-        model.put("language", message.language().toLanguageTag());
-        model.put("tags", message.tags());
-        model.put(
-                "picture",
-                message.picture()
-                        .flatMap(picture -> Thumbnail.of(blog, picture))
-                        .orElse(""));
-        model.put("alt", message.picture().map(picture -> picture.image().alt()).orElse(""));
-        model.put("illustrated", message.picture().isPresent());
-        model.put("cost", due.cost().map(Money::toString).orElse(""));
-        model.put("more", message.more());
-        model.put("remarks", due.remarks());
-        model.put(
-                "authors",
-                due.stories().stream()
-                        .flatMap(story -> story.post().authors().stream())
-                        .map(author -> author.name())
-                        .distinct()
-                        .toList());
-        model.put("posts", due.stories().stream().map(story -> story.title()).toList());
+        model.put("line", PlanText.offer(offer));
+        offer.entry().announcement().ifPresent(told -> model.put("before", messages.message(offer.channel(), told)));
+        offer.announcement().ifPresent(words -> model.put("after", messages.message(offer.channel(), words)));
         return model;
     }
 }

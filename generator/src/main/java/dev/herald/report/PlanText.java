@@ -1,78 +1,133 @@
 package dev.herald.report;
 
 import dev.herald.announce.Plan;
-import dev.herald.announce.Plan.Adoption;
 import dev.herald.announce.Plan.Due;
 import dev.herald.announce.Plan.Offer;
 import dev.herald.announce.Plan.Open;
 import dev.herald.channel.Announcement;
+import dev.herald.channel.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A plan for the console. */
+/** A plan for the console: lines of about 100 columns. */
 public final class PlanText {
 
     private static final int LINES = 16;
+    private static final int NAMED = 3;
+
+    private final List<String> lines = new ArrayList<>();
 
     private PlanText() {}
 
     /** The plan, line by line. */
     public static List<String> of(Plan plan) {
-        List<String> lines = new ArrayList<>();
-        plan.refusals().forEach(refusal -> lines.add("Nothing will be sent: " + refusal));
-        plan.notes().forEach(note -> lines.add("Note: " + note));
-        lines.add(Counted.of(plan.due().size(), "message") + (plan.due().size() == 1 ? " is due" : " are due"));
-        plan.due().forEach(due -> due(due, lines));
-        plan.open().forEach(open -> lines.add(open(open)));
-        plan.offers().forEach(offer -> lines.add(offer(offer)));
-        plan.adoptions()
-                .forEach(adoption -> lines.add(adoption.channel().name() + ": a new channel; " + adopted(adoption)));
-        LeftGroup.of(plan)
-                .forEach(group -> lines.add(group.channel() + ": not " + group.titles() + ": " + group.because()));
-        return List.copyOf(lines);
+        PlanText text = new PlanText();
+        plan.refusals().forEach(refusal -> text.add("Nothing will be sent: ", refusal));
+        plan.notes().forEach(note -> text.add("Note: ", note));
+        text.add("", sum(plan));
+        plan.due().forEach(text::due);
+        text.group("Not settled", plan.open().stream().map(PlanText::open).toList());
+        text.group("Offered", plan.offers().stream().map(PlanText::offer).toList());
+        text.group("New channels", adoptions(plan));
+        text.group("Not told", left(plan));
+        return List.copyOf(text.lines);
     }
 
-    private static String adopted(Adoption adoption) {
-        int posts = adoption.posts().size();
-        return posts == 0
-                ? "each new post is told from now on"
-                : "it takes note of " + Counted.of(posts, "post") + " and tells " + (posts == 1 ? "it" : "them")
-                        + " not; a post that says 'announce: true' is told all the same";
+    /** {@code 5 messages are due}. */
+    static String sum(Plan plan) {
+        int due = plan.due().size();
+        return due == 0 ? "Nothing is due" : Counted.of(due, "message") + (due == 1 ? " is due" : " are due");
     }
 
-    private static void due(Due due, List<String> lines) {
+    private void due(Due due) {
         Announcement message = due.announcement();
         lines.add("");
-        lines.add(due.channel().name() + " (" + due.channel().kind().title() + "), " + due.length()
-                + due.cost().map(cost -> ", " + cost).orElse(""));
-        List<String> text = message.text().lines().toList();
-        text.stream().limit(LINES).forEach(line -> lines.add("  | " + line));
-        if (text.size() > LINES) {
-            lines.add("  | … and " + Counted.of(text.size() - LINES, "line") + " more");
-        }
-        lines.add("  link: " + message.link());
-        lines.add(
-                "  card: " + message.title() + (message.description().isEmpty() ? "" : " / " + message.description()));
-        message.picture()
-                .ifPresent(picture -> lines.add("  picture: " + picture.image().src() + " ("
-                        + (picture.image().alt().isEmpty()
-                                ? "no alternative text"
-                                : picture.image().alt()) + ")"));
+        add(
+                "",
+                due.channel().name() + " (" + due.channel().kind().title() + "), " + due.length()
+                        + due.cost().map(cost -> ", " + cost).orElse(""));
+        text(message.text());
+        add("  link: ", message.link());
+        due.channel()
+                .preview(message)
+                .card()
+                .ifPresent(card -> add(
+                        "  card: ", card.title() + (card.description().isEmpty() ? "" : " / " + card.description())));
+        message.picture().ifPresent(picture -> add("  picture: ", picture(picture)));
         if (!message.tags().isEmpty()) {
-            lines.add("  tags: " + String.join(", ", message.tags()));
+            add("  tags: ", String.join(", ", message.tags()));
         }
-        due.remarks().forEach(remark -> lines.add("  remark: " + remark));
+        due.remarks().forEach(remark -> add("  remark: ", remark));
     }
 
+    private void text(String text) {
+        List<String> shown = text.lines()
+                .flatMap(line -> Columns.of("  | ", "  | ", line).stream())
+                .toList();
+        lines.addAll(shown.subList(0, Math.min(LINES, shown.size())));
+        if (shown.size() > LINES) {
+            lines.add("  | … and " + Counted.of(shown.size() - LINES, "line") + " more");
+        }
+    }
+
+    private static String picture(Picture picture) {
+        String alt = picture.image().alt();
+        return picture.image().src() + " (" + (alt.isEmpty() ? "no alternative text" : alt) + ")";
+    }
+
+    private void group(String title, List<String> items) {
+        if (!items.isEmpty()) {
+            lines.add("");
+            lines.add(title);
+            items.forEach(item -> add("  - ", item));
+        }
+    }
+
+    private void add(String before, String text) {
+        lines.addAll(Columns.of(before, text));
+    }
+
+    /** {@code mastodon: /posts/tide/: intent, time-out; next: it is sent again}. */
     static String open(Open open) {
-        return open.channel().name() + ": " + String.join(", ", open.entry().posts()) + ": "
+        return open.channel().name() + ": " + posts(open.entry().posts()) + ": "
                 + open.entry().state().key()
-                + open.entry().reason().map(reason -> ", " + reason).orElse("");
+                + open.entry().reason().map(reason -> ", " + reason).orElse("") + "; next: " + open.next();
     }
 
+    /** {@code mastodon: edit of /posts/tide/ is offered: its title has changed}. */
     static String offer(Offer offer) {
         return offer.channel().name() + ": " + offer.change().name().toLowerCase(Locale.ROOT) + " of "
-                + String.join(", ", offer.entry().posts()) + " is offered: " + offer.because();
+                + posts(offer.entry().posts()) + " is offered: " + offer.because();
+    }
+
+    /** {@code /posts/a/, /posts/b/, /posts/c/ and 4 more}. */
+    static String posts(List<String> ids) {
+        String named = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
+        return ids.size() > NAMED ? named + " and " + (ids.size() - NAMED) + " more" : named;
+    }
+
+    /** What becomes of the posts that were there before a channel. */
+    static String adoption(int posts) {
+        return switch (posts) {
+            case 0 -> "a new channel; each new post is told from now on";
+            case 1 -> "a new channel; 1 post that was there before it is known from now on and not told";
+            default ->
+                "a new channel; " + posts + " posts that were there before it are known from now on and not told";
+        };
+    }
+
+    static List<String> adoptions(Plan plan) {
+        return plan.adoptions().stream()
+                .map(adoption -> adoption.channel().name() + ": "
+                        + adoption(adoption.posts().size()))
+                .toList();
+    }
+
+    /** Channels that leave out the same posts for the same reason stand together. */
+    static List<String> left(Plan plan) {
+        return LeftGroup.acrossChannels(plan).stream()
+                .map(group -> group.channel() + ": " + group.titles() + ": " + group.because())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.herald.report;
 import dev.herald.channel.Hours;
 import dev.herald.channel.Rule;
 import dev.herald.channel.Strategy;
+import dev.herald.channel.Strategy.Budget;
 import dev.herald.config.Durations;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A channel's strategy in short lines: a label and what is said. */
@@ -34,8 +36,25 @@ final class StrategyLines {
         if (!strategy.except().isEmpty()) {
             add("Leaves out", rule(strategy.except()), lines);
         }
-        strategy.budget().month().ifPresent(month -> add("Budget", month + " a month", lines));
+        budget(strategy.budget()).ifPresent(budget -> add("Budget", budget, lines));
+        tags(strategy).ifPresent(tags -> add("Hashtags", tags, lines));
+        strategy.cap().ifPresent(cap -> add("Cap", Counted.of(cap, "message") + " in one run", lines));
         return lines;
+    }
+
+    private static Optional<String> budget(Budget budget) {
+        List<String> said = new ArrayList<>();
+        budget.run().ifPresent(run -> said.add(run + " a run"));
+        budget.month().ifPresent(month -> said.add(month + " a month"));
+        budget.year().ifPresent(year -> said.add(year + " a year"));
+        return Optional.of(String.join(", ", said)).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> tags(Strategy strategy) {
+        List<String> said = new ArrayList<>();
+        strategy.tags().ifPresent(most -> said.add("at most " + most));
+        strategy.always().forEach(tag -> said.add("always #" + tag));
+        return Optional.of(String.join(", ", said)).filter(text -> !text.isEmpty());
     }
 
     private static void add(String label, String text, List<Map<String, String>> lines) {

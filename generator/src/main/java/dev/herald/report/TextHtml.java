@@ -1,22 +1,41 @@
 package dev.herald.report;
 
-import dev.herald.channel.Announcement;
 import dev.herald.channel.Part;
+import dev.herald.channel.Part.Role;
+import dev.herald.channel.Part.Words;
 import dev.herald.site.Html;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A message's words as HTML: its links, tags and mentions in their colour, and nothing that can be followed. */
 final class TextHtml {
 
+    /** Between the posts of a digest. */
+    private static final String RULE = "* * *";
+
     private TextHtml() {}
 
-    static TemplateHTMLOutputModel of(Announcement message) {
-        String html = message.parts().isEmpty()
-                ? words(message.text())
-                : message.parts().stream().map(TextHtml::part).collect(Collectors.joining());
+    /** Words as readers see them. */
+    static TemplateHTMLOutputModel of(List<Part> words) {
+        return html(
+                words.stream().map(TextHtml::part).collect(Collectors.joining()).strip());
+    }
+
+    /** The same with titles in bold, as in mails and conversations. */
+    static TemplateHTMLOutputModel withTitles(List<Part> words) {
+        return html(words.stream()
+                .map(part -> part instanceof Words title && title.role() == Role.TITLE
+                        ? "<strong>" + part(title) + "</strong>"
+                        : part(part))
+                .collect(Collectors.joining())
+                .strip());
+    }
+
+    /** Of HTML that is safe. */
+    static TemplateHTMLOutputModel html(String html) {
         try {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html);
         } catch (TemplateModelException ours) {
@@ -25,18 +44,9 @@ final class TextHtml {
     }
 
     private static String part(Part part) {
-        if (part instanceof Part.Words words) {
-            return words(words.shown());
+        if (!(part instanceof Words)) {
+            return "<bdi class=\"link\">" + Html.escape(part.shown()) + "</bdi>";
         }
-        String shown = part instanceof Part.Link link ? withoutScheme(link.url()) : part.shown();
-        return "<b class=\"link\">" + Html.escape(shown) + "</b>";
-    }
-
-    private static String words(String text) {
-        return Html.escape(text);
-    }
-
-    private static String withoutScheme(String url) {
-        return url.replaceFirst("^https?://", "");
+        return part.shown().strip().equals(RULE) ? "<span class=\"rule\"></span>" : Html.escape(part.shown());
     }
 }

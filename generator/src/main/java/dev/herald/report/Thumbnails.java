@@ -7,26 +7,42 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** A small copy of a picture that stands in the page itself. */
-final class Thumbnail {
+/** Small copies of pictures that stand in the page itself, each made once. */
+final class Thumbnails {
 
     private static final int WIDTH = 560;
 
-    private Thumbnail() {}
+    private final Path blog;
+    private final Map<Path, Optional<String>> made = new HashMap<>();
+
+    Thumbnails(Path blog) {
+        this.blog = blog;
+    }
 
     /** A {@code data:} address; nothing for a picture that is not the blog's own, or that Java cannot read. */
-    static Optional<String> of(Path blog, Picture picture) {
-        return picture.file().map(blog::resolve).flatMap(Thumbnail::small).map(Thumbnail::address);
+    Optional<String> of(Picture picture) {
+        return picture.file().flatMap(this::of);
+    }
+
+    /** Of a file, from the blog's folder. */
+    Optional<String> of(Path file) {
+        return made.computeIfAbsent(file, one -> small(blog.resolve(one)).map(Thumbnails::address));
     }
 
     private static Optional<BufferedImage> small(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.ofNullable(ImageIO.read(file.toFile())).map(Thumbnail::scaled);
+            return Optional.ofNullable(ImageIO.read(file.toFile())).map(Thumbnails::scaled);
         } catch (IOException unreadable) {
             return Optional.empty();
         }
