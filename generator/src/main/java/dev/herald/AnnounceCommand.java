@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code herald announce SITE}. */
@@ -60,6 +61,9 @@ final class AnnounceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (at != null && !simulate) {
+            throw new ParameterException(spec.commandLine(), "--at is for a simulation only; add --simulate");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Result result;
         try {

@@ -10,6 +10,8 @@ import dev.herald.problem.SiteException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -65,6 +67,7 @@ public final class Main {
     static int run(World world, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Main(world));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Instant.class, Main::moment);
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof SiteException site) {
@@ -75,6 +78,15 @@ public final class Main {
             throw fault;
         });
         return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is no moment; write one such as 2026-11-23T09:00:00Z");
+        }
     }
 
     static String told(Problem problem) {

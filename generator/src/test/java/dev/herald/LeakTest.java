@@ -17,25 +17,22 @@ import dev.herald.simulate.Fakes;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
 import dev.herald.simulate.Reply;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,23 +72,28 @@ class LeakTest {
     static Stream<Arguments> mishaps() {
         return Stream.of(
                 Arguments.of("success", RIGHT, null),
-                Arguments.of("401", ODD, echo(text -> Reply.text(401, "text/plain", text))),
-                Arguments.of("422", ODD, echo(text -> Reply.text(422, "text/plain", text))),
-                Arguments.of("429", ODD, echo(text -> Reply.text(429, "text/plain", text))),
-                Arguments.of("500 as a page", ODD, echo(text -> Reply.text(500, "text/html", "<h1>Oh</h1>" + text))),
-                Arguments.of("302", ODD, echo(text -> Reply.empty(302).header("Location", line(text)))),
+                Arguments.of("401", ODD, parrot(text -> Reply.text(401, "text/plain", text))),
+                Arguments.of("422", ODD, parrot(text -> Reply.text(422, "text/plain", text))),
+                Arguments.of("429", ODD, parrot(text -> Reply.text(429, "text/plain", text))),
+                Arguments.of("500 as a page", ODD, parrot(text -> Reply.text(500, "text/html", "<h1>Oh</h1>" + text))),
+                Arguments.of("302", ODD, parrot(text -> Reply.empty(302).header("Location", Parrot.line(text)))),
                 Arguments.of("no answer in time", ODD, (Answers) call -> new Fault.LateReply(Duration.ofMillis(300))),
                 Arguments.of("a connection that breaks", ODD, (Answers) call -> new Fault.Reset()),
                 Arguments.of(
                         "200 with broken JSON",
                         ODD,
-                        echo(text -> Reply.text(200, "application/json", "{\"id\": \"" + text))),
-                Arguments.of("200 with tokens for everything", ODD, echo(LeakTest::everything)));
+                        parrot(text -> Reply.text(200, "application/json", "{\"id\": \"" + text))),
+                Arguments.of("200 with tokens for everything", ODD, parrot(Parrot::everything)));
     }
 
     /** What a network does with a call. */
     private interface Answers {
         Fault to(Call call);
+    }
+
+    private static Answers parrot(Function<String, Reply> reply) {
+        Parrot parrot = new Parrot(ODD.values());
+        return call -> new Fault.Instead(reply.apply(parrot.said(call)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -103,7 +105,7 @@ class LeakTest {
             World world = world(planted, networks);
             join(networks, blog, world);
             if (answers != null) {
-                mail.answers("AUTH", "535 no: " + String.join(" ", variants(planted.get("MAIL_PASSWORD"))));
+                mail.answers("AUTH", "535 no: " + String.join(" ", Parrot.variants(planted.get("MAIL_PASSWORD"))));
                 networks.fault((number, call) -> isOfTheSite(call) ? Optional.empty() : Optional.of(answers.to(call)));
             }
 
@@ -113,12 +115,28 @@ class LeakTest {
                 out.append("-- ").append(String.valueOf(code)).append('\n');
             }
 
+            assertThat(out.toString()).as("nothing crashes").doesNotContain("\tat ");
+            if (answers == null) {
+                assertThat(out.toString()).contains("12 adopted, 22 sent\n").contains("0 messages are due\n");
+            }
             assertThat(mail.said()).as("mail was tried").anyMatch(line -> line.startsWith("AUTH"));
             assertThat(hosts(networks)).contains("social.example", "api.telegram.org", "hook.example", "hub.example");
             assertThat(written())
                     .allSatisfy((name, text) ->
                             assertThat(found(text, planted)).as(name).isEmpty());
+            assertThat(written())
+                    .allSatisfy((name, text) ->
+                            assertThat(sessions(networks)).as(name).noneMatch(text::contains));
         }
+    }
+
+    /** What networks gave out at run time, and what else stood where tokens stand. */
+    private static List<String> sessions(Networks networks) {
+        return networks.calls().stream()
+                .flatMap(call -> call.header("authorization").stream())
+                .map(header -> header.replaceFirst("^\\w+ ", ""))
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -210,6 +228,21 @@ class LeakTest {
 
     private int run(World world, String verb) {
         PrintWriter writer = new PrintWriter(out, true);
+        PrintStream usual = System.out;
+        PrintStream faults = System.err;
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(console, true, StandardCharsets.UTF_8));
+        System.setErr(System.out);
+        try {
+            return run(world, writer, verb);
+        } finally {
+            System.setOut(usual);
+            System.setErr(faults);
+            out.append(console.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private int run(World world, PrintWriter writer, String verb) {
         return Main.run(
                 world,
                 writer,
@@ -234,7 +267,7 @@ class LeakTest {
     private static List<String> found(String text, Map<String, String> planted) {
         List<String> found = new ArrayList<>();
         Stream.concat(
-                        planted.values().stream().flatMap(token -> variants(token).stream()),
+                        planted.values().stream().flatMap(token -> Parrot.variants(token).stream()),
                         Stream.of(MARK, "simulated-hook-token", "simulatedHookToken"))
                 .filter(text::contains)
                 .forEach(needle -> found.add(needle + " in …" + around(text, needle)));
@@ -244,71 +277,6 @@ class LeakTest {
     private static String around(String text, String needle) {
         int at = text.indexOf(needle);
         return text.substring(Math.max(0, at - 80), Math.min(text.length(), at + 80));
-    }
-
-    /** A network, or something before it, that repeats what it was asked, in every way of writing. */
-    private static Answers echo(Function<String, Reply> reply) {
-        return call -> new Fault.Instead(reply.apply(said(call)));
-    }
-
-    private static String said(Call call) {
-        String asked = call.address() + " " + call.headers() + " " + call.text();
-        String tokens = ODD.values().stream()
-                .filter(token -> variants(token).stream().anyMatch(asked::contains))
-                .flatMap(token -> variants(token).stream())
-                .collect(Collectors.joining(" "));
-        return tokens + " " + call.path() + " " + call.headers();
-    }
-
-    private static Reply everything(String text) {
-        Map<String, Object> all = new TreeMap<>();
-        for (String name : List.of(
-                "id",
-                "url",
-                "uri",
-                "cid",
-                "acct",
-                "name",
-                "username",
-                "did",
-                "handle",
-                "accessJwt",
-                "refreshJwt",
-                "ts")) {
-            all.put(name, text);
-        }
-        all.put("ok", true);
-        all.put("type", "text");
-        all.put("result", Map.of("message_id", text, "id", "7", "username", text, "status", "creator"));
-        return Reply.json(200, all).header("x-restli-id", line(text));
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("[^ -~]", "?");
-    }
-
-    /** The ways in which people, servers and proxies write it. */
-    private static TreeSet<String> variants(String token) {
-        byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
-        String form = URLEncoder.encode(token, StandardCharsets.UTF_8);
-        String json = token.replace("\\", "\\\\").replace("\"", "\\\"");
-        return new TreeSet<>(List.of(
-                token,
-                form,
-                form.replace("+", "%20"),
-                form.replace("+", "%20").replaceAll("%2F", "/"),
-                lower(form.replace("+", "%20")),
-                json,
-                json.replace("/", "\\/"),
-                Base64.getEncoder().encodeToString(bytes),
-                Base64.getEncoder().withoutPadding().encodeToString(bytes),
-                Base64.getUrlEncoder().encodeToString(bytes)));
-    }
-
-    private static String lower(String encoded) {
-        return java.util.regex.Pattern.compile("%..")
-                .matcher(encoded)
-                .replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, String> with(Map<String, String> right) {

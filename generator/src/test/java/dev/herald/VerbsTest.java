@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.Announcing.World;
 import dev.herald.announce.Pauses;
+import dev.herald.server.Postgres;
 import dev.herald.simulate.AnyWebhook;
 import dev.herald.simulate.BuiltSite;
 import dev.herald.simulate.FakeMastodon;
@@ -98,8 +99,44 @@ class VerbsTest {
     }
 
     @Test
+    void aSimulationTellsTheNewestPostEvenIfThereIsNoOther() {
+        blog("  here: {network: mastodon, server: 'https://a.example', token: A}\n"
+                        + "  there: {network: mastodon, server: 'https://b.example', token: B}\n")
+                .post("2026-11-21-hello.md", "---\ntitle: Hello\n---\nHello");
+
+        assertThat(verb("announce", "--simulate")).isZero();
+
+        assertThat(out.toString())
+                .contains("here: /posts/hello/: https://a.example/@", "there: /posts/hello/: https://b.example/@")
+                .endsWith("2 sent\n");
+    }
+
+    @Test
+    void aMomentThatIsNoneIsTwo() {
+        assertThat(verb("plan", "--at", "tomorrow")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .startsWith("Invalid value for option '--at': 'tomorrow' is no moment; write one such as"
+                        + " 2026-11-23T09:00:00Z\n");
+    }
+
+    @Test
     void anUnknownOptionIsTwo() {
         assertThat(verb("announce", "--simulated")).isEqualTo(2);
+        assertThat(verb("announce", "--at", "2026-11-23T09:00:00Z")).isEqualTo(2);
+        assertThat(err.toString()).contains("--at is for a simulation only; add --simulate");
+    }
+
+    @Test
+    void aSecretThatIsNotSetIsToldBeforeAnyWaitForThePage() {
+        blog(HOOK);
+        secrets = Map.of();
+
+        assertThat(verb("announce")).isEqualTo(4);
+
+        assertThat(out.toString())
+                .contains("hook: /posts/hello/: not sent: the secret HOOK is not set; put it into the environment")
+                .doesNotContain("is not live");
     }
 
     @Test
@@ -236,6 +273,41 @@ class VerbsTest {
         assertThat(report("plan.md")).contains("> [!NOTE]\n> it is not known what was told already");
         assertThat(report("plan.html")).contains(note);
         assertThat(report("plan.json")).contains(note);
+    }
+
+    @Test
+    void aPlanReadsTheDatabaseWhereItsSecretsAreSet() throws IOException {
+        try (Postgres postgres = Postgres.start()) {
+            Blog blog = blog(HOOK);
+            String settings = Files.readString(folder.resolve("site.yaml"));
+            blog.file(
+                    "site.yaml",
+                    settings.replace(
+                            "announce: {",
+                            "announce: {ledger: postgres, database: {url: LEDGER_URL, user: LEDGER_USER, password: LEDGER_PASSWORD}, "));
+            live(blog);
+            secrets = Map.of(
+                    "HOOK",
+                    "https://hook.example/in",
+                    "LEDGER_URL",
+                    postgres.jdbcUrl(),
+                    "LEDGER_USER",
+                    postgres.user(),
+                    "LEDGER_PASSWORD",
+                    postgres.password());
+            assertThat(verb("announce")).isZero();
+            out.getBuffer().setLength(0);
+
+            assertThat(verb("plan")).isZero();
+
+            assertThat(out.toString()).contains("0 messages are due").doesNotContain("Note:");
+            assertThat(folder.resolve("announcements")).doesNotExist();
+            assertThat(written()).noneMatch(text -> text.contains(postgres.password()));
+        }
+    }
+
+    private List<String> written() {
+        return List.copyOf(Blog.files(folder.resolve("target")).values());
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Changes {
         if (offer.change() == Change.EDIT) {
             Announcement words = offer.announcement().orElseThrow();
             Receipt changed = desk.struck(Editable.class.cast(offer.channel()).edit(words, sent, line));
-            desk.save(begun.edited(words, changed, desk.runner(), desk.now()).without(CHANGE));
+            desk.save(begun.edited(words, changed, desk.runner()).without(CHANGE));
         } else {
             Deletable.class.cast(offer.channel()).delete(sent, line);
             desk.save(begun.ended(State.WITHDRAWN, offer.because()).without(CHANGE));

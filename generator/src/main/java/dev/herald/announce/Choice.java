@@ -62,11 +62,15 @@ record Choice(Channel channel, Told told, ZoneId zone, Instant now, Predicate<Po
             case SENT -> "told on " + day(entry.triedAt()) + (post.wishes().withdrawn() ? deletion() : "");
             case ADOPTED -> "was there before the channel; 'announce: true' tells it all the same";
             case REJECTED -> channel.kind().title() + " refused it on " + day(entry.triedAt()) + because;
-            case SKIPPED -> "somebody decided not to tell it" + because;
+            case SKIPPED -> "it was left out" + because + "; " + round(entry.round() + 1) + " tells it all the same";
             case WITHDRAWN -> "told and taken back" + because;
             case INTENT, UNKNOWN ->
                 throw new IllegalArgumentException(entry.state().key());
         };
+    }
+
+    private String round(int round) {
+        return "'announce: {" + channel.name() + ": {round: " + round + "}}'";
     }
 
     private String deletion() {

@@ -53,10 +53,7 @@ public record Desk(Ledger ledger, Http http, Postman postman, Path blog, Clock c
 
     /** The entry as everybody sees it now. */
     Optional<Entry> current(Entry entry) {
-        return ledger.entries().stream()
-                .filter(one ->
-                        one.channel().equals(entry.channel()) && one.key().equals(entry.key()))
-                .findFirst();
+        return ledger.current(entry);
     }
 
     /** Lest a network that repeats its own secret address bring it into the ledger. */

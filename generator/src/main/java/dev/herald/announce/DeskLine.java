@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -29,29 +28,27 @@ final class DeskLine implements Line {
     private final UnaryOperator<Entry> keep;
     private Entry entry;
 
-    private DeskLine(Desk desk, Entry entry, List<Story> stories, Duration time, UnaryOperator<Entry> keep) {
+    private DeskLine(Desk desk, Entry entry, List<Story> stories, Limit limit, UnaryOperator<Entry> keep) {
         this.desk = desk;
         this.entry = entry;
         this.stories = stories;
         this.keep = keep;
-        long end = desk.later(time);
-        Supplier<Duration> left = () -> Duration.ofNanos(end - desk.pauses().nanos());
-        this.http = desk.http().within(left);
-        this.postman = desk.postman().within(left);
+        this.http = desk.http().within(limit::left);
+        this.postman = desk.postman().within(limit::left);
     }
 
     /**
      * For one try; what is noted is in the ledger before the channel goes on.
      *
-     * @param time after which no request begins or lasts
+     * @param limit after which no request begins or lasts
      */
-    static DeskLine sending(Desk desk, Errand errand, Duration time) {
-        return new DeskLine(desk, errand.entry(), errand.stories(), time, desk::save);
+    static DeskLine sending(Desk desk, Errand errand, Limit limit) {
+        return new DeskLine(desk, errand.entry(), errand.stories(), limit, desk::save);
     }
 
     /** For a look, or for something else that can be done again at any time; what is noted is forgotten. */
     static DeskLine asking(Desk desk, Entry entry, List<Story> stories, Duration time) {
-        return new DeskLine(desk, entry, stories, time, UnaryOperator.identity());
+        return new DeskLine(desk, entry, stories, Limit.after(time, desk), UnaryOperator.identity());
     }
 
     /** With all that was noted. */

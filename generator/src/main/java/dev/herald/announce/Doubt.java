@@ -28,12 +28,18 @@ final class Doubt {
 
     /** How long nobody may have changed the entry before something is done about it. */
     static Duration patience(Errand errand) {
-        return Recourse.of(errand.channel()) == Recourse.REPEAT ? Duration.ZERO : Desk.settle(errand.channel());
+        return recourse(errand) == Recourse.REPEAT ? Duration.ZERO : Desk.settle(errand.channel());
+    }
+
+    private static Recourse recourse(Errand errand) {
+        if (errand.refusal().isPresent()) {
+            return Recourse.refused(errand.channel());
+        }
+        return errand.stories().isEmpty() ? Recourse.unwanted(errand.channel()) : Recourse.of(errand.channel());
     }
 
     Next settle(Errand errand) {
-        Recourse recourse =
-                errand.refusal().isPresent() ? Recourse.refused(errand.channel()) : Recourse.of(errand.channel());
+        Recourse recourse = recourse(errand);
         if (recourse == Recourse.REPEAT) {
             return telling.retry(errand);
         }

@@ -153,9 +153,9 @@ public record Entry(
                 revision);
     }
 
-    /** With new words that people see now. */
-    Entry edited(Announcement words, Receipt changed, String by, Instant now) {
-        return next(State.SENT, Optional.of(words), tries, now, by, notes, Optional.of(changed), Optional.empty());
+    /** With new words that people see now. It was told when it was told. */
+    Entry edited(Announcement words, Receipt changed, String by) {
+        return next(State.SENT, Optional.of(words), tries, triedAt, by, notes, Optional.of(changed), Optional.empty());
     }
 
     private Map<String, String> with(String name, String value) {

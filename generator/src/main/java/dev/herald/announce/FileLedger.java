@@ -15,9 +15,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A ledger of one small file for each message, {@code FOLDER/CHANNEL/posts-hello-1a2b3c4d.json}, made to be committed: two branches that tell different
@@ -32,7 +33,19 @@ public final class FileLedger implements Ledger {
     private final LedgerFolder folder;
     private final String name;
     private final Duration patience;
-    private final Map<Path, Entry> claims = new HashMap<>();
+    private final Map<String, Map<Path, Claim>> claims = new HashMap<>(); // by channel
+
+    /** Which posts an entry holds; that never changes. */
+    private record Claim(String key, int round, List<String> posts) {
+
+        static Claim of(Entry entry) {
+            return new Claim(entry.key(), entry.round(), entry.posts());
+        }
+
+        boolean isAgainst(Entry entry) {
+            return key.equals(entry.key()) || round == entry.round() && !Collections.disjoint(posts, entry.posts());
+        }
+    }
 
     /** @param folder which need not exist yet */
     public FileLedger(Path folder) {
@@ -47,8 +60,19 @@ public final class FileLedger implements Ledger {
 
     /** @throws SiteException with every file that is damaged */
     @Override
-    public List<Entry> entries() {
-        return on(() -> read(folder.places())).values().stream().sorted(ORDER).toList();
+    public synchronized List<Entry> entries() {
+        List<Entry> entries = on(() -> remembered(folder.places()));
+        return entries.stream().sorted(ORDER).toList();
+    }
+
+    private List<Entry> remembered(List<Path> places) throws IOException {
+        Map<Path, Entry> entries = read(places);
+        entries.forEach((place, entry) -> claims(entry.channel()).put(place, Claim.of(entry)));
+        return List.copyOf(entries.values());
+    }
+
+    private Map<Path, Claim> claims(String channel) {
+        return claims.computeIfAbsent(channel, name -> new HashMap<>());
     }
 
     private Map<Path, Entry> read(List<Path> places) throws IOException {
@@ -66,13 +90,31 @@ public final class FileLedger implements Ledger {
     }
 
     private Optional<Entry> read(Path place) throws IOException {
-        return folder.file(place).map(file -> EntryText.read(file.name(), file.text()));
+        return folder.file(place).map(file -> inPlace(place, file.name(), EntryText.read(file.name(), file.text())));
+    }
+
+    /** Whoever renames a channel may move its folder, and think that it is done. */
+    private static Entry inPlace(Path place, String file, Entry entry) {
+        String home = place.getName(0).toString();
+        if (!entry.channel().equals(home)) {
+            throw new SiteException(Problem.error(
+                    file,
+                    0,
+                    "this entry is of the channel '" + entry.channel() + "', and its folder is that of '" + home + "'",
+                    "move it back, or let 'channel' in it say '" + home + "', too"));
+        }
+        return entry;
+    }
+
+    @Override
+    public Optional<Entry> current(Entry entry) {
+        return on(() -> read(place(entry)).filter(kept -> kept.key().equals(entry.key())));
     }
 
     @Override
     public boolean claim(Entry entry) {
         return alone(() -> {
-            boolean free = claims(entry.channel()).stream().noneMatch(kept -> isTaken(kept, entry));
+            boolean free = everyClaim(entry.channel()).stream().noneMatch(kept -> kept.isAgainst(entry));
             if (free) {
                 folder.write(place(entry), EntryText.of(entry));
             }
@@ -80,36 +122,47 @@ public final class FileLedger implements Ledger {
         });
     }
 
-    /** The channel's entries as they were when this runner first read them: of what posts they hold, nothing changes later. */
-    private Collection<Entry> claims(String channel) throws IOException {
+    /** Those that this runner knows need not be read again, but they must still be there. */
+    private Collection<Claim> everyClaim(String channel) throws IOException {
+        Map<Path, Claim> known = claims(channel);
         List<Path> places = folder.places(channel);
-        List<Path> others =
-                places.stream().filter(place -> !claims.containsKey(place)).toList();
-        claims.putAll(read(others));
-        return places.stream().map(claims::get).filter(Objects::nonNull).toList();
+        requireAll(known.keySet(), places);
+        remembered(places.stream().filter(place -> !known.containsKey(place)).toList());
+        return known.values();
     }
 
-    private static boolean isTaken(Entry kept, Entry entry) {
-        return kept.key().equals(entry.key())
-                || kept.round() == entry.round() && !Collections.disjoint(kept.posts(), entry.posts());
+    private void requireAll(Set<Path> known, List<Path> places) {
+        Set<Path> lost = new TreeSet<>(known);
+        places.forEach(lost::remove);
+        lost.stream().findFirst().ifPresent(place -> {
+            throw new SiteException(Problem.error(
+                    name + "/" + place.toString().replace('\\', '/'),
+                    0,
+                    "this entry of the ledger was taken away while Herald was at work",
+                    "put it back, lest its post be told again; nothing more is sent in this run"));
+        });
     }
 
     @Override
     public boolean save(Entry entry) {
         return alone(() -> {
-            boolean follows = read(place(entry)).stream()
+            Path place = place(entry);
+            boolean follows = read(place).stream()
                     .anyMatch(kept -> kept.key().equals(entry.key()) && kept.revision() + 1 == entry.revision());
             if (follows) {
-                folder.write(place(entry), EntryText.of(entry));
+                folder.write(place, EntryText.of(entry));
             }
             return follows;
         });
     }
 
-    /** A single post by its id, several by the key of their message. */
-    private static Path place(Entry entry) {
+    /** A single post by its id, several by the key of their message; in full where another message has the short name already. */
+    private Path place(Entry entry) throws IOException {
         String named = entry.posts().size() == 1 ? entry.posts().get(0) : entry.key();
-        return Path.of(entry.channel(), FileName.of(named, entry.key()) + ".json");
+        Path usual = Path.of(entry.channel(), FileName.of(named, entry.key()) + ".json");
+        boolean isAnothers =
+                read(usual).filter(kept -> !kept.key().equals(entry.key())).isPresent();
+        return isAnothers ? Path.of(entry.channel(), FileName.full(named, entry.key()) + ".json") : usual;
     }
 
     private interface Work<T> {

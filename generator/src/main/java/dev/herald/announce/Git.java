@@ -5,7 +5,6 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +118,7 @@ record Git(Path folder, Map<String, String> environment, Path scratch, Censor ce
             String said = Files.readString(error().toPath());
             return new Answer(code, Files.readString(out().toPath()), code == LATE ? late(arguments[0]) : gist(said));
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw DiskFault.told(fault);
         }
     }
 

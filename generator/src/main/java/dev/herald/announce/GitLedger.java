@@ -3,7 +3,6 @@ package dev.herald.announce;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -91,6 +90,13 @@ public final class GitLedger implements Ledger {
                 });
     }
 
+    /** @throws SiteException if the remote cannot be reached */
+    @Override
+    public synchronized Optional<Entry> current(Entry entry) {
+        look();
+        return copy.current(entry);
+    }
+
     /** @throws SiteException if it cannot be pushed; then nobody may send the message */
     @Override
     public synchronized boolean claim(Entry entry) {
@@ -103,9 +109,16 @@ public final class GitLedger implements Ledger {
         try {
             return change(entry, ledger -> ledger.save(entry));
         } catch (SiteException fault) {
-            unpushed.keep(entry);
+            if (isWorthKeeping(entry)) {
+                unpushed.keep(entry);
+            }
             throw fault;
         }
+    }
+
+    /** A try that is not in the ledger is not made. */
+    private static boolean isWorthKeeping(Entry entry) {
+        return entry.state() != State.INTENT || entry.isClean();
     }
 
     private boolean change(Entry entry, Predicate<Ledger> step) {
@@ -213,8 +226,8 @@ public final class GitLedger implements Ledger {
             }
             branch.close();
             clone.close();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        } catch (IOException | SiteException fault) {
+            // Nothing is lost: what was told is on the remote, and the copy lies among temporary files.
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.herald.announce;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was told, kept for good. Safe against other runners that use the same ledger at the same time, and against a process that is killed at any moment:
@@ -14,6 +15,14 @@ public interface Ledger extends AutoCloseable {
      * @throws dev.herald.problem.SiteException if an entry cannot be read
      */
     List<Entry> entries();
+
+    /** An entry as everybody sees it now; nothing if it was taken out. */
+    default Optional<Entry> current(Entry entry) {
+        return entries().stream()
+                .filter(one ->
+                        one.channel().equals(entry.channel()) && one.key().equals(entry.key()))
+                .findFirst();
+    }
 
     /**
      * Takes posts for a message that is about to be sent, or adopts them.

@@ -3,7 +3,6 @@ package dev.herald.announce;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,7 +123,7 @@ final class LedgerBranch {
                     .sorted()
                     .collect(Collectors.joining("\0"));
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw DiskFault.told(fault);
         }
     }
 

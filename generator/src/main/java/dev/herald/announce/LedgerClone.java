@@ -5,7 +5,6 @@ import dev.herald.config.Secrets;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -46,7 +45,7 @@ record LedgerClone(
                 throw fault;
             }
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw DiskFault.told(fault);
         }
     }
 

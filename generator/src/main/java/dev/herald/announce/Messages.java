@@ -56,7 +56,7 @@ final class Messages {
         return new Due(channel, told, round, priced, channel.length(priced), cost, List.of());
     }
 
-    Announcement compose(Channel channel, List<Post> posts, String key) {
+    private Announcement compose(Channel channel, List<Post> posts, String key) {
         return channel.compose(
                 posts.stream().map(post -> brief(channel, post, key)).toList());
     }

@@ -73,7 +73,8 @@ final class Offers {
     }
 
     private Optional<Offer> edit(Channel channel, Entry entry, Announcement told, Post post) {
-        Announcement words = messages.compose(channel, List.of(post), entry.key());
+        Announcement words =
+                messages.due(channel, List.of(post), entry.round(), entry.key()).announcement();
         List<String> changes = ((Editable) channel).changes(told, words);
         if (changes.isEmpty() || !channel.length(words).fits()) {
             return Optional.empty();

@@ -100,8 +100,13 @@ public record Plan(
                 return "nobody knows whether it arrived; look at "
                         + channel.kind().title() + " and say whether it was sent";
             }
-            if (entry.notes().containsKey("clean")) {
-                return "nothing has arrived yet; it is sent";
+            if (entry.isClean()) {
+                return stories.isEmpty()
+                        ? "nothing has arrived yet, and its post is not to be told any more; it is dropped"
+                        : "nothing has arrived yet; it is sent";
+            }
+            if (stories.isEmpty() && channel instanceof Searchable) {
+                return "its post is not to be told any more; the network is asked whether it arrived, and it is not sent again";
             }
             return switch (channel.delivery()) {
                 case CONDITIONAL -> "it is sent again, and the network takes it only once";

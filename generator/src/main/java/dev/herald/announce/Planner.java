@@ -73,6 +73,7 @@ public final class Planner {
             open.addAll(open(channel, told, changes, messages));
             offers.addAll(changes.of(channel, told.of(channel.name())));
         }
+        left.addAll(abandoned(told));
         due.sort(Comparator.comparing(message -> message.announcement().published())); // keeps the channels' order
         return new Plan(
                 now, Remarked.of(due), left, adoptions, open, offers, Refusals.of(blog.config(), blog.channels(), due));
@@ -103,6 +104,23 @@ public final class Planner {
         return left.stream()
                 .sorted(Comparator.comparing(one -> places.get(one.post())))
                 .toList();
+    }
+
+    /** What was begun on channels that are in {@code site.yaml} no more. */
+    private List<Left> abandoned(Told told) {
+        Map<String, List<Entry>> others = told.all();
+        blog.channels().forEach(channel -> others.remove(channel.name()));
+        return others.values().stream()
+                .flatMap(List::stream)
+                .filter(Choice::isOpen)
+                .flatMap(entry -> entry.posts().stream().map(post -> abandoned(entry, post)))
+                .toList();
+    }
+
+    private static Left abandoned(Entry entry, String post) {
+        String because = "it was begun, and nobody knows whether it arrived; 'channels' in site.yaml has no '"
+                + entry.channel() + "' any more";
+        return new Left(entry.channel(), post, post, because, Optional.empty(), Optional.empty());
     }
 
     private static List<Open> open(Channel channel, Told told, Offers changes, Messages messages) {

@@ -41,9 +41,16 @@ public final class PostgresLedger implements Ledger {
         this.blog = blog;
     }
 
-    /** @throws SiteException if an entry cannot be read, or the database cannot be used */
+    /**
+     * A plan makes no tables: where there are none, there is no entry.
+     *
+     * @throws SiteException if an entry cannot be read, or the database cannot be used
+     */
     @Override
     public synchronized List<Entry> entries() {
+        if (!ready && !database.read(PostgresLedger::hasTables)) {
+            return List.of();
+        }
         prepare();
         return database.read(this::all).stream().sorted(ORDER).toList();
     }
@@ -82,8 +89,9 @@ public final class PostgresLedger implements Ledger {
     }
 
     private static int version(Connection connection) throws SQLException {
+        boolean isNew = !hasTables(connection);
         try (Statement statement = connection.createStatement()) {
-            if (!hasTables(statement)) {
+            if (isNew) {
                 statement.execute("SELECT pg_advisory_xact_lock(4847)"); // until the commit: two may come at once
                 statement.execute(tables());
             }
@@ -94,8 +102,9 @@ public final class PostgresLedger implements Ledger {
         }
     }
 
-    private static boolean hasTables(Statement statement) throws SQLException {
-        try (ResultSet table = statement.executeQuery("SELECT to_regclass('herald_version') IS NOT NULL")) {
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet table = statement.executeQuery("SELECT to_regclass('herald_version') IS NOT NULL")) {
             return table.next() && table.getBoolean(1);
         }
     }

@@ -32,8 +32,16 @@ enum Recourse {
         return channel instanceof Searchable ? LOOK : ASK;
     }
 
+    /** What can be done when nobody wants the message told any more: it is not sent again where people would see it. */
+    static Recourse unwanted(Channel channel) {
+        Recourse usual = of(channel);
+        return channel instanceof Searchable || usual == REPEAT_LATER ? refused(channel) : usual;
+    }
+
     /** Whether there is anything left but to ask a person. */
-    static boolean isForUnknown(Channel channel) {
-        return channel instanceof Searchable || channel.strategy().resend();
+    static boolean isForUnknown(Plan.Open open) {
+        boolean mayResend =
+                open.channel().strategy().resend() && !open.stories().isEmpty();
+        return open.channel() instanceof Searchable || mayResend;
     }
 }

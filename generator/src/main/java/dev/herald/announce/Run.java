@@ -5,6 +5,9 @@ import dev.herald.announce.Errand.Phase;
 import dev.herald.problem.SiteException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -48,7 +51,7 @@ final class Run {
                 open.channel(), open.stories(), entry, phase, desk.pauses().nanos());
         if (entry.state() == State.INTENT) {
             errands.add(errand.isClean() ? errand : errand.from(desk.later(Doubt.patience(errand))));
-        } else if (Recourse.isForUnknown(open.channel())) {
+        } else if (Recourse.isForUnknown(open)) {
             errands.add(errand);
         } else {
             hear(new Outcome.Unknown(
@@ -102,10 +105,7 @@ final class Run {
     /** A ledger that fails before anything was told is the owner's to mend; later, what was told must be heard of. */
     private Next guarded(Errand errand, Supplier<Next> step) {
         try {
-            return closed.outcome(errand).<Next>map(Next.Done::new).orElseGet(step);
-        } catch (TakenOver faster) {
-            return new Next.Done(new Outcome.Elsewhere(
-                    errand.channel().name(), errand.entry().posts()));
+            return closed.outcome(errand).<Next>map(Next.Done::new).orElseGet(() -> raced(errand, step));
         } catch (SiteException broken) {
             if (outcomes.isEmpty()) {
                 throw broken;
@@ -113,6 +113,39 @@ final class Run {
             closed.stopAll(broken.getMessage());
             return new Next.Done(closed.outcome(errand).orElseThrow());
         }
+    }
+
+    private Next raced(Errand errand, Supplier<Next> step) {
+        try {
+            return step.get();
+        } catch (TakenOver faster) {
+            return new Next.Done(elsewhere(errand));
+        }
+    }
+
+    /** Another runner's digest may lack some of the posts of ours. */
+    private Outcome elsewhere(Errand errand) {
+        String channel = errand.channel().name();
+        List<String> rest = rest(errand);
+        return rest.isEmpty()
+                ? new Outcome.Elsewhere(channel, errand.entry().posts())
+                : new Outcome.Held(
+                        channel,
+                        rest,
+                        "another runner tells other posts of this digest; the next run tells these",
+                        Optional.empty());
+    }
+
+    private List<String> rest(Errand errand) {
+        if (errand.phase() != Phase.NEW || errand.entry().posts().size() == 1) {
+            return List.of();
+        }
+        Entry own = errand.entry();
+        Set<String> rest = new TreeSet<>(own.posts());
+        desk.ledger().entries().stream()
+                .filter(entry -> entry.channel().equals(own.channel()) && entry.round() == own.round())
+                .forEach(entry -> entry.posts().forEach(rest::remove));
+        return List.copyOf(rest);
     }
 
     private void hear(Outcome outcome) {

@@ -16,11 +16,11 @@ public final class Seed {
                 .toList();
     }
 
-    /** Makes a channel that knows nothing yet know these posts. */
+    /** Makes a channel that knows nothing yet know these posts, and no others: it is not new any more. */
     public static void adopt(Ledger ledger, String channel, List<String> posts, Instant now) {
         boolean isNew =
                 ledger.entries().stream().noneMatch(entry -> entry.channel().equals(channel));
-        if (isNew && !posts.isEmpty()) {
+        if (isNew) {
             ledger.claim(Entry.adopted(channel, posts, "simulation", now));
         }
     }

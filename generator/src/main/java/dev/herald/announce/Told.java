@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the ledger knows, by channel and post. */
@@ -37,6 +38,11 @@ final class Told {
     /** Whatever was said of a channel, in the ledger's order; nothing if it is new. */
     List<Entry> of(String channel) {
         return byChannel.getOrDefault(channel, List.of());
+    }
+
+    /** Everything, by channel. */
+    Map<String, List<Entry>> all() {
+        return new TreeMap<>(byChannel);
     }
 
     /** What counts of a post in a round: what happened in it or later, under its present name or an earlier one. */

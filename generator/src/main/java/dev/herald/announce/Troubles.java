@@ -114,7 +114,12 @@ final class Troubles {
         }
         return Recourse.of(errand.channel()) == Recourse.REPEAT
                 ? again(errand, reason)
-                : new Next.Later(errand.from(desk.later(Desk.settle(errand.channel()))));
+                : new Next.Later(errand.from(desk.later(patience(errand))));
+    }
+
+    /** Longer each time, as the server may have been slower than we thought. */
+    private static Duration patience(Errand errand) {
+        return Desk.settle(errand.channel()).multipliedBy(errand.tries());
     }
 
     Next unknown(Errand errand, String reason) {

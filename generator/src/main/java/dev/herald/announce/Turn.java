@@ -87,7 +87,13 @@ final class Turn {
         return entries.stream()
                 .filter(entry -> HEARD.contains(entry.state()))
                 .map(entry -> entry.state() == State.INTENT ? now : entry.triedAt())
+                .filter(moment -> !moment.isAfter(latest()))
                 .max(Comparator.naturalOrder());
+    }
+
+    /** What is later was written by a clock that was wrong. */
+    private Instant latest() {
+        return now.plus(channel.strategy().gap());
     }
 
     private List<Group> groups() {

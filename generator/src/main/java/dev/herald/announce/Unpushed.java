@@ -1,7 +1,6 @@
 package dev.herald.announce;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ record Unpushed(Path folder) {
             Files.createDirectories(folder);
             Files.writeString(file(entry), EntryText.of(entry));
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw DiskFault.told(fault);
         }
     }
 
@@ -31,7 +30,7 @@ record Unpushed(Path folder) {
         } catch (NoSuchFileException none) {
             return List.of();
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw DiskFault.told(fault);
         }
     }
 
@@ -39,7 +38,7 @@ record Unpushed(Path folder) {
         try {
             Files.deleteIfExists(file(entry));
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw DiskFault.told(fault);
         }
     }
 

@@ -19,6 +19,11 @@ public record Answer(URI asked, boolean telling, int status, HttpHeaders headers
 
     private static final int SHOWN = 300;
 
+    private static final String TAG = "<[^<>]*>";
+
+    /** Blanks, and what would move or turn the text around it: control characters and those of direction. */
+    private static final String BLANK = "[\\s\\p{Cc}\\x{2028}\\x{2029}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+";
+
     public boolean isOk() {
         return status >= 200 && status < 300;
     }
@@ -102,12 +107,18 @@ public record Answer(URI asked, boolean telling, int status, HttpHeaders headers
     /** {@code mastodon.example answered 422: {"error":"…"}}, without secrets. */
     public String said() {
         String shown = censor.strike(text())
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .replaceAll(TAG, " ")
+                .replaceAll(BLANK, " ")
                 .strip();
         String beginning = shown.length() > SHOWN
                 ? shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, SHOWN))) + "…"
                 : shown;
         return asked.getHost() + " answered " + status + (beginning.isEmpty() ? "" : ": " + beginning);
+    }
+
+    /** Without its address, which may be a secret, and without what it says. */
+    @Override
+    public String toString() {
+        return asked.getHost() + " answered " + status;
     }
 }

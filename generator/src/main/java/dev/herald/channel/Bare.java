@@ -17,6 +17,7 @@ record Bare(byte[] bytes, String type, int width, int height, int orientation) {
         try {
             return JpegFile.bare(file).or(() -> PngFile.bare(file)).or(() -> WebpFile.bare(file));
         } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
                 | IllegalArgumentException broken) { // it ends too early, or lies about a length
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import dev.herald.channel.Part.Words;
 import dev.herald.channel.Repo.Ref;
 import dev.herald.channel.Trouble.Means;
 import dev.herald.config.Secret;
-import dev.herald.config.SiteConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +18,10 @@ import java.util.stream.Collectors;
  *
  * @param account its server and its login
  * @param did what the account is called for good, if the site's pages shall name its records
- * @param standardSite whether the blog and its posts become records of standard.site
- * @param documents those records, once the site is known
+ * @param documents the records of standard.site that the blog and its posts become, if the owner wants them
  */
 public record Bluesky(
-        String name,
-        Strategy strategy,
-        Pds account,
-        Optional<String> did,
-        boolean standardSite,
-        Optional<StandardSite> documents)
+        String name, Strategy strategy, Pds account, Optional<String> did, Optional<StandardSite> documents)
         implements Channel, Searchable, Deletable {
 
     public static final Kind KIND = new Kind("bluesky", "Bluesky", Delivery.CONDITIONAL, BlueskyBlock::read);
@@ -80,14 +73,6 @@ public record Bluesky(
     @Override
     public Kind kind() {
         return KIND;
-    }
-
-    @Override
-    public Channel on(SiteConfig site) {
-        Optional<StandardSite> records = did.filter(account -> standardSite)
-                .map(account ->
-                        new StandardSite(name, account, site.url().toString(), site.title(), site.description()));
-        return new Bluesky(name, strategy, account, did, standardSite, records);
     }
 
     @Override

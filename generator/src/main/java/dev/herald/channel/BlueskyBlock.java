@@ -2,10 +2,9 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
-import java.net.URI;
+import dev.herald.config.SiteConfig;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a {@link Bluesky} channel from its block below {@code channels:}. */
 final class BlueskyBlock {
@@ -14,7 +13,6 @@ final class BlueskyBlock {
     static final String HANDLE = "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?";
 
     private static final String USUAL_SERVER = "https://bsky.social";
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private static final String FIX_HANDLE = "write the account's handle, such as ana.bsky.social";
     private static final String FIX_PASSWORD = "write the name of an environment variable that holds an app password,"
@@ -24,7 +22,7 @@ final class BlueskyBlock {
 
     private BlueskyBlock() {}
 
-    static Channel read(String name, Strategy strategy, Settings block) {
+    static Channel read(String name, Strategy strategy, Settings block, SiteConfig site) {
         Optional<String> handle = block.parsed("handle", BlueskyBlock::handle, FIX_HANDLE);
         if (block.text("handle").isEmpty()) {
             block.missing("handle", FIX_HANDLE);
@@ -33,7 +31,7 @@ final class BlueskyBlock {
         if (block.text("password").isEmpty()) {
             block.missing("password", FIX_PASSWORD);
         }
-        String server = block.parsed("server", BlueskyBlock::server, "write an address such as " + USUAL_SERVER)
+        String server = block.parsed("server", ServerAddress::root, "write an address such as " + USUAL_SERVER)
                 .orElse(USUAL_SERVER);
         Optional<String> did = block.parsed("did", BlueskyBlock::did, FIX_DID);
         boolean standardSite = block.flag("standard-site", did.isPresent());
@@ -41,7 +39,9 @@ final class BlueskyBlock {
             block.wrong("standard-site", "'standard-site' needs the account's 'did' beside it", FIX_DID);
         }
         Pds account = new Pds(server, handle.orElse(""), password.orElse(new Secret("MISSING")));
-        return new Bluesky(name, strategy, account, did, standardSite, Optional.empty());
+        Optional<StandardSite> documents = did.filter(named -> standardSite)
+                .map(named -> new StandardSite(name, named, site.url().toString(), site.title(), site.description()));
+        return new Bluesky(name, strategy, account, did, documents);
     }
 
     private static String handle(String text) {
@@ -58,19 +58,5 @@ final class BlueskyBlock {
             throw new IllegalArgumentException(text);
         }
         return text;
-    }
-
-    /** Only a server on this machine may do without TLS. */
-    private static String server(String text) {
-        URI server = URI.create(text.strip().replaceFirst("/+$", ""));
-        boolean safe = "https".equals(server.getScheme())
-                || "http".equals(server.getScheme()) && LOOPBACK.contains(String.valueOf(server.getHost()));
-        boolean bare = server.getHost() != null
-                && server.getRawUserInfo() == null
-                && server.toString().equals(server.getScheme() + "://" + server.getRawAuthority());
-        if (!safe || !bare) {
-            throw new IllegalArgumentException(text);
-        }
-        return server.toString();
     }
 }

@@ -1,7 +1,6 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
-import dev.herald.config.SiteConfig;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +29,6 @@ public sealed interface Channel
     Strategy strategy();
 
     Kind kind();
-
-    /** Itself, with what it wants to know of the site for which it speaks. */
-    default Channel on(SiteConfig site) {
-        return this;
-    }
 
     default Delivery delivery() {
         return kind().delivery();

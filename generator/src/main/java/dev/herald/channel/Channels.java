@@ -57,7 +57,11 @@ public final class Channels {
         String network = named.orElse(name).toLowerCase(Locale.ROOT);
         Optional<Kind> kind = Optional.ofNullable(Catalogue.BY_KEY.get(network));
         if (kind.isEmpty()) {
-            blocks.wrong(name, "the channel '" + network + "' does not exist", remedy(network, named.isPresent()));
+            named.ifPresentOrElse(
+                    wrong -> block.wrong(
+                            "network", "the network '" + network + "' does not exist", remedy(network, true)),
+                    () -> blocks.wrong(name, "the channel '" + network + "' does not exist", remedy(network, false)));
+            problems.addAll(own.sorted());
             return Optional.empty();
         }
         if (!name.matches(NAME) || name.equals("round")) {
@@ -70,7 +74,7 @@ public final class Channels {
         Channel channel;
         try (block) {
             Strategy strategy = new StrategyBlock(block, config.announce(), config.timezone()).read();
-            channel = kind.get().reader().read(name, strategy, block, config).on(config);
+            channel = kind.get().reader().read(name, strategy, block, config);
         }
         problems.addAll(own.sorted());
         return own.hasErrors() ? Optional.empty() : Optional.of(channel);

@@ -5,7 +5,6 @@ import dev.herald.channel.Part.Words;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
 import dev.herald.config.Value;
-import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,19 +44,10 @@ public record DevTo(String name, Strategy strategy, String server, Secret token,
         return new DevTo(
                 name,
                 strategy,
-                block.parsed("server", DevTo::server, "write the address of a Forem, such as https://dev.to")
+                block.parsed("server", ServerAddress::of, "write the address of a Forem, such as https://dev.to")
                         .orElse("https://dev.to"),
                 token.orElse(new Secret("MISSING")),
                 block.flag("published", true));
-    }
-
-    private static String server(String text) {
-        URI address = URI.create(text);
-        boolean loopback = "127.0.0.1".equals(address.getHost()) || "localhost".equals(address.getHost());
-        if (address.getHost() == null || !("https".equals(address.getScheme()) || loopback)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text.replaceFirst("/+$", "");
     }
 
     @Override
@@ -149,20 +139,15 @@ public record DevTo(String name, Strategy strategy, String server, Secret token,
 
     private static Map<String, Object> article(Announcement announcement) {
         Map<String, Object> article = new LinkedHashMap<>();
-        article.put("title", within(announcement.title(), TITLE, announcement));
+        article.put("title", Text.within(announcement.title(), TITLE, announcement.language()));
         article.put("body_markdown", announcement.text());
         article.put("tags", announcement.tags());
-        article.put("description", within(announcement.description(), DESCRIPTION, announcement));
+        article.put("description", Text.within(announcement.description(), DESCRIPTION, announcement.language()));
         announcement
                 .picture()
                 .ifPresent(picture -> article.put("main_image", picture.image().src()));
         Optional.ofNullable(announcement.more().get("series")).ifPresent(series -> article.put("series", series));
         return article;
-    }
-
-    private static String within(String text, int most, Announcement announcement) {
-        List<Part> parts = List.of(new Words(text, Role.SUMMARY));
-        return Text.plain(Wording.fit(parts, some -> Text.plain(some).length(), most, announcement.language()));
     }
 
     private Optional<Receipt> found(Announcement announcement, Line line) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A channel on Discord, through a webhook: the words, and below them a card that leads to the post. Nobody is called by it.
@@ -25,6 +26,8 @@ public record Discord(String name, Strategy strategy, Secret url, Optional<Strin
 
     private static final String USUAL = "{summary}\n{link}";
     private static final int CONTENT = 2000;
+    private static final Pattern USERNAME =
+            Pattern.compile("(?i)(?!everyone$|here$)(?!.*(?:discord|clyde|@|#|```)).{1,80}");
     private static final int TITLE = 256;
     private static final int DESCRIPTION = 4096;
 
@@ -34,7 +37,23 @@ public record Discord(String name, Strategy strategy, Secret url, Optional<Strin
             block.missing("url", "write the name of an environment variable that holds the address of the webhook");
         }
         return new Discord(
-                name, strategy, url.orElse(new Secret("MISSING")), block.text("username"), block.text("avatar"));
+                name,
+                strategy,
+                url.orElse(new Secret("MISSING")),
+                block.parsed(
+                        "username",
+                        Discord::username,
+                        "write another of at most 80 characters, without 'discord' and"
+                                + " 'clyde', which Discord keeps for itself"),
+                block.parsed("avatar", ServerAddress::whole, "write the whole address of a picture, with https://"));
+    }
+
+    /** As Discord has it ("Usernames and Nicknames"); it refuses every message under another. */
+    private static String username(String text) {
+        if (!USERNAME.matcher(text.strip()).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.strip();
     }
 
     @Override
@@ -131,11 +150,11 @@ public record Discord(String name, Strategy strategy, Secret url, Optional<Strin
     }
 
     private static Receipt receipt(Answer answer, Optional<String> guild) {
-        String id = answer.json("id").orElse("");
+        String id = answer.json("id").orElseThrow(() -> answer.trouble(Trouble.Means.UNCLEAR)); // who says so?
         Optional<String> channel = answer.json("channel_id");
         Optional<String> seen = guild.flatMap(
                 server -> channel.map(room -> "https://discord.com/channels/" + server + "/" + room + "/" + id));
-        return new Receipt(id, id.isEmpty() ? Optional.empty() : seen, Map.of());
+        return new Receipt(id, seen, Map.of());
     }
 
     @Override

@@ -94,18 +94,7 @@ record Discovery(Http http) {
 
     /** As a browser would; the page itself for an empty address. Nothing for what is no web address. */
     private static Optional<URI> resolve(URI page, String address) {
-        try {
-            URI found = URI.create(Addresses.absolute(withoutFragment(page).toString(), address));
-            return isWeb(found) ? Optional.of(found) : Optional.empty();
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether an address can be asked at all. */
-    static boolean isWeb(URI address) {
-        boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-        return web && address.getHost() != null;
+        return WebAddress.of(Addresses.absolute(withoutFragment(page).toString(), address));
     }
 
     private static URI withoutFragment(URI address) {

@@ -93,7 +93,7 @@ public record Email(
                     case "titles" -> String.join(" · ", posts.titles());
                     default -> String.valueOf(posts.briefs().size());
                 }));
-        return cut(filled.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip());
+        return cut(filled.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip());
     }
 
     private static String cut(String line) {

@@ -2,8 +2,6 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,41 +11,44 @@ record Hook(URI address) {
 
     private static final Pattern LIKE_A_TOKEN = Pattern.compile("(?=.*\\d)[^/]{10,}|[^/]{16,}");
 
+    /** Elsewhere than at the end: more than a number, and more than a word that other addresses may have too. */
+    private static final Pattern SURELY_A_TOKEN = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z]).{16,}");
+
     /**
      * The address that a secret holds.
      *
      * @throws Trouble if it is not set, or is no address
      */
     static Hook of(Secret name, Line line) {
-        String secret = line.secret(name).strip();
-        try {
-            Hook hook = new Hook(new URI(secret));
-            if (hook.isSafe()) {
-                hook.censor(name, line.http().censor());
-                return hook;
-            }
-        } catch (URISyntaxException told) {
-            // its message would tell the secret
-        }
-        throw new Trouble(
-                Trouble.Means.NO_RIGHT,
-                "the secret " + name.name() + " holds no address that begins with https://; put the whole address of"
-                        + " the webhook into it");
+        Hook hook = hook(line.secret(name))
+                .orElseThrow(() -> new Trouble(
+                        Trouble.Means.NO_RIGHT,
+                        "the secret " + name.name()
+                                + " holds no address that begins with https://; put the whole address of"
+                                + " the webhook into it"));
+        hook.censor(name, line.http().censor());
+        return hook;
     }
 
-    private boolean isSafe() {
-        boolean loopback = "127.0.0.1".equals(address.getHost()) || "localhost".equals(address.getHost());
-        return address.getHost() != null && ("https".equals(address.getScheme()) || loopback);
+    private static Optional<Hook> hook(String secret) {
+        try {
+            return Optional.of(new Hook(URI.create(ServerAddress.whole(secret))));
+        } catch (IllegalArgumentException told) {
+            return Optional.empty(); // its message would tell the secret
+        }
     }
 
     /** A network may repeat parts of the address alone. */
     private void censor(Secret name, Censor censor) {
-        String query = Optional.ofNullable(address.getQuery()).orElse("");
-        Stream.of(address.getPath().split("/"), query.split("[&=]"))
-                .flatMap(Arrays::stream)
-                .filter(part -> LIKE_A_TOKEN.matcher(part).matches())
-                .forEach(part -> censor.learn(part, name.name()));
-        Optional.ofNullable(address.getRawQuery()).ifPresent(raw -> censor.learn(raw, name.name()));
+        String path = address.getRawPath();
+        String query = Optional.ofNullable(address.getRawQuery()).orElse("");
+        Stream<String> end = Stream.of(path.replaceFirst(".*/", ""))
+                .filter(part -> LIKE_A_TOKEN.matcher(part).matches());
+        Stream<String> parts = Stream.of((path + "&" + query).split("[/&=]"))
+                .filter(part -> SURELY_A_TOKEN.matcher(part).matches());
+        Stream.of(Stream.of(query), end, parts)
+                .flatMap(some -> some)
+                .forEach(secret -> censor.learn(secret, name.name()));
     }
 
     String text() {
@@ -64,5 +65,11 @@ record Hook(URI address) {
     /** The address with one more pair in its query. */
     String with(String pair) {
         return text() + (text().contains("?") ? "&" : "?") + pair;
+    }
+
+    /** Its host alone. */
+    @Override
+    public String toString() {
+        return address.getHost();
     }
 }

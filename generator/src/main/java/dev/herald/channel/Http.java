@@ -2,6 +2,7 @@ package dev.herald.channel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -17,12 +19,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Talks to networks. Follows no redirects, keeps no cookies, and never repeats a request by itself. Thread-safe. */
 public final class Http {
 
     private static final int LARGEST = 2 * 1024 * 1024;
     private static final String AGENT = "Herald (+https://herald.example/; Webmention)";
+
+    /** RFC 9110, section 5.5, without what is obsolete. */
+    private static final Pattern HEADER = Pattern.compile("[ -~\\t]*");
 
     private static final Duration FOREVER = Duration.ofDays(365);
 
@@ -108,7 +114,8 @@ public final class Http {
 
     /**
      * Makes sure that an address which somebody else has named leads to the public, so that nobody can have us call what only we can reach. An address
-     * that is routed elsewhere is not looked at.
+     * that is routed elsewhere is not looked at. A name that leads elsewhere a moment later is still asked where it was found, as Java keeps what DNS said for
+     * half a minute.
      *
      * @throws Trouble if it does not ({@link Trouble.Means#REFUSED}), or its host is not known ({@link Trouble.Means#AGAIN})
      */
@@ -129,20 +136,38 @@ public final class Http {
     private Answer exchange(Request request, boolean telling) {
         Trouble.Means lost = telling ? Trouble.Means.UNCLEAR : Trouble.Means.AGAIN;
         Duration time = time(request);
-        Future<Answer> answer = (telling ? teller : client)
-                .sendAsync(http(request, time), BodyHandlers.ofInputStream())
-                .thenApplyAsync(response -> answer(request, telling, response));
+        CompletableFuture<HttpResponse<InputStream>> sent =
+                (telling ? teller : client).sendAsync(http(request, time), BodyHandlers.ofInputStream());
+        Future<Answer> answer = sent.thenApplyAsync(response -> answer(request, telling, response));
         try {
             return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            answer.cancel(true);
-            throw trouble(lost, request, "did not answer within " + time.toSeconds() + " s");
+            hangUp(sent);
+            throw trouble(lost, request, "did not answer within " + shown(time));
         } catch (ExecutionException fault) {
             throw failed(fault.getCause(), lost, request);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            hangUp(sent);
             throw trouble(lost, request, "was not waited for, as somebody stopped Herald");
         }
+    }
+
+    /** Nobody reads any more, however slowly a server goes on. */
+    private static void hangUp(CompletableFuture<HttpResponse<InputStream>> sent) {
+        sent.cancel(true);
+        if (sent.isCompletedExceptionally()) {
+            return;
+        }
+        try {
+            sent.join().body().close();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault); // a stream from the network only forgets what has come
+        }
+    }
+
+    private static String shown(Duration time) {
+        return time.toSeconds() < 1 ? time.toMillis() + " ms" : time.toSeconds() + " s";
     }
 
     private Duration time(Request request) {
@@ -161,11 +186,25 @@ public final class Http {
                 .timeout(time)
                 .method(request.method(), publisher(request));
         http.header("User-Agent", AGENT);
-        request.headers().forEach(http::setHeader);
+        request.headers().forEach((name, value) -> {
+            requireHeader(name, value, request);
+            http.setHeader(name, value);
+        });
         if (!address.equals(request.address())) {
-            http.setHeader("X-Herald-For", request.address().toString());
+            http.setHeader("X-Herald-For", request.address().toASCIIString());
         }
         return http.build();
+    }
+
+    /** Java would tell the value in its exception, or send a question mark for a letter. */
+    private void requireHeader(String name, String value, Request request) {
+        if (!HEADER.matcher(value).matches()) {
+            throw trouble(
+                    Trouble.Means.NO_RIGHT,
+                    request,
+                    "cannot be asked: the header " + name
+                            + " holds a sign that no header can have; look at its secret");
+        }
     }
 
     private static HttpRequest.BodyPublisher publisher(Request request) {

@@ -22,7 +22,7 @@ public record IndexNow(String name, Strategy strategy, String key, String endpoi
 
     public static final Kind KIND = new Kind("indexnow", "IndexNow", Delivery.CONDITIONAL, IndexNow::read);
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 10_000; // in one request
     private static final String FIX = "write 8 to 128 letters, digits and '-' of your own, such as those of a UUID;"
             + " the key is no secret, as the site shows it";
 
@@ -79,7 +79,6 @@ public record IndexNow(String name, Strategy strategy, String key, String endpoi
                 .filter(story -> story.post().indexing() != Indexing.HIDDEN
                         && story.post().canonical().isEmpty())
                 .map(Story::page)
-                .limit(MOST)
                 .toList();
         Digest posts = new Digest(briefs);
         return posts.announcement(String.join(", ", posts.titles()), Digest.lines(pages), Map.of());
@@ -98,21 +97,27 @@ public record IndexNow(String name, Strategy strategy, String key, String endpoi
 
     @Override
     public Length length(Announcement announcement) {
-        return new Length(Digest.addresses(announcement).size(), MOST, "pages");
+        return new Length(Digest.addresses(announcement).size(), 0, "pages");
     }
 
     @Override
     public Receipt send(Announcement announcement, Line line) {
         List<String> pages = Digest.addresses(announcement);
-        if (pages.isEmpty()) {
-            return Receipt.taken();
+        boolean checked = true;
+        for (int from = 0; from < pages.size(); from += MOST) {
+            checked &= tell(pages.subList(from, Math.min(pages.size(), from + MOST)), line)
+                            .status()
+                    != 202;
         }
+        return new Receipt("", Optional.empty(), checked ? Map.of() : Map.of("key", "not checked yet"));
+    }
+
+    private Answer tell(List<String> pages, Line line) {
         Answer answer = line.http().tell(Request.post(endpoint).json(body(pages)));
         if (answer.status() == 403) {
             throw new Trouble(Trouble.Means.NO_RIGHT, answer.said() + "; it must find the key at " + keyLocation());
         }
-        answer.require();
-        return new Receipt("", Optional.empty(), answer.status() == 202 ? Map.of("key", "not checked yet") : Map.of());
+        return answer.require();
     }
 
     private Map<String, Object> body(List<String> pages) {

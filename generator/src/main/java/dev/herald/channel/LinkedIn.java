@@ -1,7 +1,5 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Part.Role;
-import dev.herald.channel.Part.Words;
 import dev.herald.channel.Strategy.Likes;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
@@ -146,9 +144,9 @@ public record LinkedIn(
     private static Map<String, Object> article(Announcement announcement, Optional<String> picture) {
         Map<String, Object> article = new LinkedHashMap<>();
         article.put("source", announcement.link());
-        article.put("title", within(announcement.title(), TITLE, announcement));
+        article.put("title", Text.within(announcement.title(), TITLE, announcement.language()));
         if (!announcement.description().isEmpty()) {
-            article.put("description", within(announcement.description(), DESCRIPTION, announcement));
+            article.put("description", Text.within(announcement.description(), DESCRIPTION, announcement.language()));
         }
         picture.ifPresent(urn -> article.put("thumbnail", urn));
         return article;
@@ -159,14 +157,9 @@ public record LinkedIn(
                 announcement.picture().map(picture -> picture.image().alt()).orElse("");
         Map<String, Object> media = new LinkedHashMap<>();
         media.put("id", urn);
-        media.put("title", within(announcement.title(), TITLE, announcement));
-        media.put("altText", within(alt, ALT, announcement));
+        media.put("title", Text.within(announcement.title(), TITLE, announcement.language()));
+        media.put("altText", Text.within(alt, ALT, announcement.language()));
         return media;
-    }
-
-    private static String within(String text, int most, Announcement announcement) {
-        List<Part> parts = List.of(new Words(text, Role.SUMMARY));
-        return Text.plain(Wording.fit(parts, some -> Text.plain(some).length(), most, announcement.language()));
     }
 
     /** A picture is uploaded once for all tries, as with another picture the second try would not be the same post. */
@@ -194,8 +187,7 @@ public record LinkedIn(
     }
 
     private static boolean isDuplicate(Answer answer) {
-        return answer.status() == 422
-                && answer.json("errorDetails.inputErrors.0.code").equals(Optional.of("DUPLICATE_POST"));
+        return answer.status() == 422 && answer.text().contains("\"DUPLICATE_POST\"");
     }
 
     private static Optional<String> earlier(Answer answer) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A picture on its way to LinkedIn: first a place for it is asked for, then its bytes are put there.
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  */
 record LinkedInPicture(String owner, Supplier<Request> request) {
 
+    private static final Pattern OWN = Pattern.compile("https://[a-z0-9.-]+\\.linkedin\\.com/");
     private static final int BYTES = 8_000_000;
     private static final int PIXELS = 36_152_319;
 
@@ -27,7 +29,7 @@ record LinkedInPicture(String owner, Supplier<Request> request) {
         Map<String, Object> wanted = Map.of("initializeUploadRequest", Map.of("owner", owner));
         Answer place = line.http().ask(request.get().json(wanted)).require();
         Optional<String> urn = place.json("value.image");
-        Optional<URI> address = place.json("value.uploadUrl").map(URI::create).filter(LinkedInPicture::isItsOwn);
+        Optional<URI> address = place.json("value.uploadUrl").flatMap(LinkedInPicture::itsOwn);
         if (urn.isEmpty() || address.isEmpty()) {
             throw new Trouble(Trouble.Means.AGAIN, "api.linkedin.com named no place for the picture");
         }
@@ -46,8 +48,7 @@ record LinkedInPicture(String owner, Supplier<Request> request) {
     }
 
     /** The token goes nowhere else. */
-    private static boolean isItsOwn(URI address) {
-        return "https".equals(address.getScheme())
-                && Optional.ofNullable(address.getHost()).orElse("").endsWith(".linkedin.com");
+    private static Optional<URI> itsOwn(String address) {
+        return OWN.matcher(address).lookingAt() ? WebAddress.of(address) : Optional.empty();
     }
 }

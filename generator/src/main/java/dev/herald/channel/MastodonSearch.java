@@ -21,7 +21,8 @@ record MastodonSearch(MastodonServer server) {
 
     private static final int PAGES = 100;
     private static final Duration CLOCKS = Duration.ofDays(1);
-    private static final Pattern NEXT = Pattern.compile("<[^>?]*\\?([^>]*)>[^,]*\\brel=\"?next\\b");
+    private static final Pattern NEXT =
+            Pattern.compile("<[^>?]*\\?((?:[\\w.~!$&'()*+,;=:@/?-]|%\\p{XDigit}{2})*)>[^,]*\\brel=\"?next\\b");
 
     Map<String, Receipt> find(List<Announcement> sought) {
         String account = account();

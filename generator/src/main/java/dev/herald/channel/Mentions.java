@@ -69,7 +69,7 @@ final class Mentions {
     }
 
     private String told(String target) {
-        Optional<URI> endpoint = discovery.endpoint(URI.create(target));
+        Optional<URI> endpoint = WebAddress.of(target).flatMap(discovery::endpoint);
         if (endpoint.isEmpty()) {
             return "takes no webmentions";
         }
@@ -80,7 +80,9 @@ final class Mentions {
         Answer answer = line.http()
                 .tell(Request.post(endpoint.get().toString()).form(form))
                 .require();
-        Optional<String> status = answer.status() == 201 ? answer.header("Location") : Optional.empty();
+        Optional<String> status = answer.status() == 201
+                ? answer.header("Location").flatMap(WebAddress::of).map(URI::toString)
+                : Optional.empty();
         return "told" + status.map(url -> ", see " + url).orElse("");
     }
 

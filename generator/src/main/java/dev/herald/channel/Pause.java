@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * How long a network wants us to wait: {@code Retry-After} in seconds or as a date (RFC 9110, section 10.2.3), the time of a reset header as seconds since
- * 1970, seconds from now or ISO 8601, or {@code retry_after} in the answer's JSON. Where there are several, the longest.
+ * 1970, seconds from now or ISO 8601, or {@code retry_after} in the answer's JSON. Of several {@code Retry-After}, the longest.
  */
 final class Pause {
 
@@ -37,7 +37,11 @@ final class Pause {
                 .findFirst();
     }
 
+    /** Only of an answer that names the limit as its reason: some networks name their limits in all answers. */
     private static Optional<Duration> reset(Answer answer) {
+        if (answer.status() != 429) {
+            return Optional.empty();
+        }
         return RESETS.stream()
                 .flatMap(name -> answer.header(name).stream())
                 .flatMap(text -> time(text, answer).stream())

@@ -49,7 +49,10 @@ record Redrawn(byte[] file, int orientation) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             return readers.hasNext() ? Optional.of(read(readers.next(), in).upright(orientation)) : Optional.empty();
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException broken) { // Java's readers throw each of them for a file that lies
             return Optional.empty();
         }
     }

@@ -91,4 +91,10 @@ public record Request(
     public Request within(Duration time) {
         return new Request(method, address, headers, body, Optional.of(time));
     }
+
+    /** Without its path, its headers and its body, which may hold secrets. */
+    @Override
+    public String toString() {
+        return method + " " + address.getHost();
+    }
 }

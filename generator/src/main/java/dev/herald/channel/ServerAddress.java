@@ -30,6 +30,19 @@ final class ServerAddress {
     }
 
     /**
+     * The same for a server that answers at the root of its host only.
+     *
+     * @throws IllegalArgumentException likewise, or if it has a path
+     */
+    static String root(String text) {
+        String address = of(text);
+        if (!URI.create(address).getRawPath().isEmpty()) {
+            throw new IllegalArgumentException(text);
+        }
+        return address;
+    }
+
+    /**
      * Any address of a server as it is, with its path and its query.
      *
      * @throws IllegalArgumentException if somebody on the way could read along, or this is no such address

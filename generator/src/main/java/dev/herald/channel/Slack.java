@@ -108,11 +108,14 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
 
     private Map<String, Object> body(Announcement announcement) {
         List<Map<String, Object>> blocks = new ArrayList<>();
-        String title = within(announcement.title(), HEADER, announcement);
+        String title = Text.within(announcement.title(), HEADER, announcement.language());
         blocks.add(block("header", text("plain_text", title)));
         blocks.add(block("section", text("mrkdwn", announcement.text())));
         if (strategy.likes() == Likes.PICTURE) {
-            announcement.picture().ifPresent(picture -> blocks.add(picture(picture, announcement)));
+            announcement
+                    .picture()
+                    .filter(Picture::isShownEverywhere)
+                    .ifPresent(picture -> blocks.add(picture(picture, announcement)));
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("text", SlackMrkdwn.escape(announcement.title())); // for notifications and screen readers
@@ -143,13 +146,8 @@ public record Slack(String name, Strategy strategy, Secret url) implements Chann
         Map<String, Object> block = new LinkedHashMap<>();
         block.put("type", "image");
         block.put("image_url", picture.image().src());
-        block.put("alt_text", within(alt, ALT, announcement));
+        block.put("alt_text", Text.within(alt, ALT, announcement.language()));
         return block;
-    }
-
-    private static String within(String text, int most, Announcement announcement) {
-        List<Part> parts = List.of(new Words(text, Role.SUMMARY));
-        return Text.plain(Wording.fit(parts, some -> Text.plain(some).length(), most, announcement.language()));
     }
 
     private static Answer required(Answer answer) {

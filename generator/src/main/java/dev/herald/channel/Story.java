@@ -4,6 +4,7 @@ import dev.herald.site.Html;
 import dev.herald.site.Post;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A post with what channels tell of it.
@@ -26,6 +27,8 @@ public record Story(
         List<String> links,
         String mark) {
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cc}\\x{2028}\\x{2029}\\x{202D}\\x{202E}]+");
+
     public Story {
         links = List.copyOf(links);
     }
@@ -34,7 +37,8 @@ public record Story(
         return post.id();
     }
 
+    /** On one line, without what would turn the words behind it or only moves a cursor. */
     public String title() {
-        return post.title();
+        return UNSEEN.matcher(post.title()).replaceAll(" ").strip();
     }
 }

@@ -74,11 +74,17 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     @Override
     public Announcement compose(List<Brief> briefs) {
         Brief brief = briefs.get(0);
-        boolean photo = strategy.likes() == Likes.PICTURE && brief.picture().isPresent();
+        boolean photo = strategy.likes() == Likes.PICTURE
+                && brief.picture().filter(Telegram::canBeSent).isPresent();
         List<Part> words = brief.withLink(brief.parts(USUAL, 3));
         List<Part> parts = brief.fit(words, Telegram::count, photo ? CAPTION : TEXT);
         Map<String, String> more = photo ? Map.of(PHOTO, "true") : Map.of();
         return brief.announcement(parts, TelegramHtml.of(parts), brief.tags(3), more);
+    }
+
+    /** Telegram refuses the whole message if it cannot show its picture. */
+    private static boolean canBeSent(Picture picture) {
+        return MastodonPicture.canBeSent(picture) || picture.isShownEverywhere();
     }
 
     private static int count(List<Part> parts) {
@@ -107,10 +113,11 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     public Receipt send(Announcement announcement, Line line) {
         Answer answer = required(
                 line.http().tell(isPhoto(announcement) ? photo(announcement, line) : text(announcement, line)));
-        String id = answer.json("result.message_id").orElse("");
+        String id = answer.json("result.message_id")
+                .orElseThrow(() -> answer.trouble(Trouble.Means.UNCLEAR)); // something else has answered
         Optional<String> url = answer.json("result.chat.username").map(user -> "https://t.me/" + user + "/" + id);
         Map<String, String> more = isPhoto(announcement) ? Map.of(PHOTO, "true") : Map.of();
-        return new Receipt(id, id.isEmpty() ? Optional.empty() : url, more);
+        return new Receipt(id, url, more);
     }
 
     private Request text(Announcement announcement, Line line) {
@@ -222,7 +229,9 @@ public record Telegram(String name, Strategy strategy, String chat, Secret token
     @Override
     public Health health(Line line) {
         Answer bot = required(line.http().ask(method("getMe", line).json(Map.of())));
-        String id = bot.json("result.id").orElse("0");
+        String id = bot.json("result.id")
+                .filter(number -> number.matches("\\d{1,18}"))
+                .orElseThrow(() -> bot.trouble(Trouble.Means.AGAIN));
         Answer member = required(line.http()
                 .ask(method("getChatMember", line).json(Map.of("chat_id", chat, "user_id", Long.parseLong(id)))));
         List<String> rights = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.herald.channel.Part.Role;
 import dev.herald.channel.Part.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,12 @@ public final class Text {
     /** Without what tells the site's statistics, and without a place in the page. */
     private static String bare(String url) {
         return url.split("[?#]", 2)[0].replaceFirst("/$", "");
+    }
+
+    /** The beginning of words that must not have more UTF-16 units than that; all of them, if they fit. */
+    static String within(String words, int most, Locale language) {
+        List<Part> parts = List.of(new Words(words, Role.SUMMARY));
+        return plain(Wording.fit(parts, some -> plain(some).length(), most, language));
     }
 
     /**

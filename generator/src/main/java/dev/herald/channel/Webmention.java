@@ -2,7 +2,6 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,12 +80,9 @@ public record Webmention(String name, Strategy strategy, List<String> exceptHost
 
     /** In lower case; "" if this is no address of the web. */
     private static String host(String address) {
-        try {
-            URI uri = URI.create(address);
-            return Discovery.isWeb(uri) ? uri.getHost().toLowerCase(Locale.ROOT) : "";
-        } catch (IllegalArgumentException noAddress) {
-            return "";
-        }
+        return WebAddress.of(address)
+                .map(uri -> uri.getHost().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     @Override

@@ -87,8 +87,8 @@ public record AnnounceConfig(
                     new Gate(
                             announce.choice("gate", Needs.class, Needs.IMAGE),
                             time(announce, "wait", Duration.ofMinutes(10))),
-                    time(announce, "settle", Duration.ofSeconds(90)),
-                    timeout(announce),
+                    some(announce, "settle", Duration.ofSeconds(90)),
+                    some(announce, "timeout", Duration.ofSeconds(30)),
                     hashtags(announce.section("hashtags")),
                     ShareConfig.utm(announce));
         }
@@ -134,10 +134,10 @@ public record AnnounceConfig(
     }
 
     /** Without time no request can be answered. */
-    private static Duration timeout(Settings announce) {
-        Duration time = time(announce, "timeout", Duration.ofSeconds(30));
+    private static Duration some(Settings announce, String name, Duration otherwise) {
+        Duration time = time(announce, name, otherwise);
         if (time.isZero()) {
-            announce.wrong("timeout", "'announce.timeout' leaves no time for an answer", "write at least 1 s");
+            announce.wrong(name, "'announce." + name + "' leaves no time for an answer", "write at least 1 s");
         }
         return time;
     }

@@ -95,10 +95,11 @@ final class Wished {
     }
 
     private String remedy(String name) {
-        return channels.isEmpty()
-                ? "write it below 'channels:' in site.yaml first"
-                : Spelling.suggest(
-                        name, Stream.concat(channels.stream(), Stream.of(ROUND)).toList());
+        if (channels.isEmpty()) {
+            return "write it below 'channels:' in site.yaml first";
+        }
+        List<String> known = Stream.concat(channels.stream(), Stream.of(ROUND)).toList();
+        return Spelling.suggest(name, Spelling.nearest(name, known).isPresent() ? known : channels);
     }
 
     private Wish wish(String channel, Value.Field field) {

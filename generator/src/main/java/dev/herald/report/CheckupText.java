@@ -27,9 +27,10 @@ public final class CheckupText {
         return List.copyOf(lines);
     }
 
-    /** What the owner should do before a channel stops; nothing if there is time. */
+    /** What the owner should do before a channel stops; nothing if there is time, or if the blog's own warnings say it, as its settings name the day. */
     public static Optional<String> warning(Checkup checkup) {
         return checkup.ends()
+                .filter(day -> checkup.channel().expires().isEmpty())
                 .filter(day -> days(day, checkup) <= NOTICE)
                 .map(day -> checkup.channel().name() + ": its token " + ending(day, checkup) + "; make a new one"
                         + names(checkup));

@@ -63,8 +63,18 @@ public final class Told {
         return counts.isEmpty()
                 ? "nothing was due"
                 : counts.entrySet().stream()
-                        .map(count -> count.getValue() + " " + count.getKey())
-                        .collect(Collectors.joining(", "));
+                                .map(count -> count.getValue() + " " + count.getKey())
+                                .collect(Collectors.joining(", "))
+                        + hint(result);
+    }
+
+    /** A first run tells nothing, which is not what everybody expects. */
+    private static String hint(Result result) {
+        return result.outcomes().stream()
+                        .allMatch(outcome -> outcome instanceof Outcome.Adopted
+                                && !outcome.posts().isEmpty())
+                ? "; to tell one of these posts, write 'announce: true' into its front matter"
+                : "";
     }
 
     private static String kind(Outcome outcome) {

@@ -35,10 +35,7 @@ public final class Fakes {
         networks.add(FakePds.of(channels));
         networks.add(new FakeSlack());
         networks.add(FakeTelegram.of(channels));
-        List<String> mastodon = hosts(Mastodon.class, Mastodon::server);
-        if (!mastodon.isEmpty()) {
-            networks.add(new FakeMastodon(mastodon, clock));
-        }
+        hosts(Mastodon.class, Mastodon::server).forEach(host -> networks.add(new FakeMastodon(List.of(host), clock)));
         hosts(WebSub.class, WebSub::hub).forEach(host -> networks.add(host, new FakeHub()));
         hosts(IndexNow.class, IndexNow::endpoint).forEach(host -> networks.add(host, new FakeIndexNow()));
     }

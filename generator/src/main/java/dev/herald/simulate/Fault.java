@@ -11,6 +11,9 @@ public sealed interface Fault {
     /** The network does what it is asked, and its answer gets lost. */
     record LostReply() implements Fault {}
 
+    /** The network does what it is asked, and the connection breaks in the middle of its answer. */
+    record HalfReply() implements Fault {}
+
     /** The network does what it is asked, and answers later than that. */
     record LateReply(Duration time) implements Fault {}
 

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.herald.simulate.Fault.After;
 import dev.herald.simulate.Fault.AnsweredBy;
 import dev.herald.simulate.Fault.Before;
+import dev.herald.simulate.Fault.HalfReply;
 import dev.herald.simulate.Fault.Instead;
 import dev.herald.simulate.Fault.LateEffect;
 import dev.herald.simulate.Fault.LateReply;
@@ -98,7 +99,10 @@ public final class Networks implements AutoCloseable {
             Optional<Fault> fault = fault(call);
             Optional<Reply> reply = reply(call, fault);
             if (reply.isPresent()) {
-                write(reply.get(), exchange);
+                write(
+                        reply.get(),
+                        exchange,
+                        fault.filter(HalfReply.class::isInstance).isPresent() ? 2 : 1);
             }
         }
     }
@@ -173,11 +177,12 @@ public final class Networks implements AutoCloseable {
         }
     }
 
-    private static void write(Reply reply, HttpExchange exchange) throws IOException {
+    /** @param share one part of so many is written */
+    private static void write(Reply reply, HttpExchange exchange, int share) throws IOException {
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
         exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
         if (reply.body().length > 0) {
-            exchange.getResponseBody().write(reply.body());
+            exchange.getResponseBody().write(reply.body(), 0, reply.body().length / share);
         }
     }
 

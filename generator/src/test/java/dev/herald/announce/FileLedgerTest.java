@@ -116,6 +116,53 @@ class FileLedgerTest extends LedgerContract {
         }
     }
 
+    /** 4 bytes of SHA-256 are the same for both, and neither has a letter of ASCII. */
+    @Test
+    void aMessageWhoseFileWouldHaveTheNameOfAnothersGetsALongerName() {
+        Entry one = Entries.intent("mastodon", "/posts/丅丒/");
+        Entry other = Entries.intent("mastodon", "/posts/亄侯/");
+
+        assertThat(open().claim(one)).isTrue();
+        assertThat(open().claim(other)).isTrue();
+        assertThat(open().save(Entries.sent(other))).isTrue();
+
+        assertThat(open().entries()).containsExactlyInAnyOrder(one, Entries.sent(other));
+        assertThat(open().claim(one)).isFalse();
+        assertThat(open().claim(other)).isFalse();
+    }
+
+    @Test
+    void aFolderThatIsTakenAwayDuringARunEndsIt() throws IOException {
+        Ledger ledger = open();
+        ledger.claim(Entries.intent("mastodon", "/posts/tide/"));
+        ledger.entries();
+        Files.move(folder(), blog.resolve("elsewhere"));
+
+        assertThatThrownBy(() -> ledger.claim(Entries.intent("mastodon", "/posts/ebb/")))
+                .isInstanceOf(SiteException.class)
+                .hasMessage("announcements/mastodon/posts-tide-" + FileName.hash("mastodon-1/posts/tide/")
+                        + ".json: this entry of the ledger was taken away while Herald was at work; put it back, lest"
+                        + " its post be told again; nothing more is sent in this run");
+    }
+
+    @Test
+    void aFolderThatWasRenamedWithItsChannelIsTold() throws IOException {
+        open().claim(Entries.intent("mastodon", "/posts/tide/"));
+        Files.move(folder().resolve("mastodon"), folder().resolve("fosstodon"));
+
+        assertThatThrownBy(() -> open().entries())
+                .isInstanceOf(SiteException.class)
+                .hasMessageContaining("this entry is of the channel 'mastodon', and its folder is that of 'fosstodon';"
+                        + " move it back, or let 'channel' in it say 'fosstodon', too");
+    }
+
+    @Test
+    void whatIsOnlyReadIsNotWritten() {
+        assertThat(open().entries()).isEmpty();
+
+        assertThat(folder()).doesNotExist();
+    }
+
     @Test
     void everyDamagedFileIsTold() throws IOException {
         Files.createDirectories(folder().resolve("mastodon"));

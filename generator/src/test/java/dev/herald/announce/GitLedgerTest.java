@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.MissingPart;
+import dev.herald.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -257,6 +258,39 @@ class GitLedgerTest extends LedgerContract {
             assertThat(elsewhere.entries()).containsExactly(Entries.sent(entry));
         }
         assertThat(clone.resolve(".git/herald/unpushed")).isEmptyDirectory();
+    }
+
+    @Test
+    void aTryThatCannotBePushedIsNotMadeAndNotKept() throws IOException {
+        Entry entry = Entries.intent("mastodon", "/posts/tide/");
+        Path clone = cloned();
+        try (Ledger ledger = in(clone)) {
+            ledger.claim(entry);
+            protect(true);
+            assertThatThrownBy(() -> ledger.save(Entries.tried(entry, "runner-2")))
+                    .hasMessageContaining("protected");
+        }
+        protect(false);
+
+        try (Ledger here = in(clone)) {
+            assertThat(here.entries()).containsExactly(entry);
+        }
+    }
+
+    @Test
+    void aReceiptThatCanNeitherBePushedNorKeptIsTold() throws IOException {
+        Entry entry = Entries.intent("mastodon", "/posts/tide/");
+        Path clone = cloned();
+        try (Ledger ledger = in(clone)) {
+            ledger.claim(entry);
+            protect(true);
+            Files.writeString(clone.resolve(".git/herald"), "a file in the way");
+
+            assertThatThrownBy(() -> ledger.save(Entries.sent(entry)))
+                    .isInstanceOf(SiteException.class)
+                    .hasMessageStartingWith(
+                            ".git: the files that the ledger needs beside the repository cannot be used");
+        }
     }
 
     @Test

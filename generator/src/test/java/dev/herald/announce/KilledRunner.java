@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -24,35 +25,40 @@ public final class KilledRunner {
 
     private KilledRunner() {}
 
-    /** @param args channels, ledger's kind, its place, address of the networks, announce settings, number of posts, runner, {@code watched} or {@code free} */
+    /** @param args channels, ledger's kind, its place, address of the networks, announce settings, number of posts, runner, {@code watched} or {@code free}, port of the mail server */
     public static void main(String[] args) {
         List<Subject> subjects =
                 Arrays.stream(args[0].split(",")).map(Subject::named).toList();
         Shelf shelf = new Shelf(args[1], args[2], System.getenv());
-        Newsroom newsroom = newsroom(subjects, args[4], args[3]);
-        newsroom.write(Integer.parseInt(args[5]));
+        Newsroom newsroom = newsroom(subjects, args[4], args[3], Integer.parseInt(args[8]));
+        newsroom.illustrate(Integer.parseInt(args[5]));
         try (Ledger ledger = shelf.open()) {
             OUT.println("ready");
             if (args[7].equals("started")) {
                 await();
             }
-            Ledger own = args[7].equals("watched") ? new Watched(ledger) : ledger;
+            Ledger own = args[7].equals("watched") ? new Watched(ledger, KilledRunner::say) : ledger;
             newsroom.run(own, args[6], Set.of()).outcomes().forEach(KilledRunner::tell);
         }
         OUT.println("ended");
     }
 
-    static Newsroom newsroom(List<Subject> subjects, String announce, String networks) {
-        String blocks = subjects.stream().map(Subject::block).collect(Collectors.joining());
+    static Newsroom newsroom(List<Subject> subjects, String announce, String networks, int mail) {
+        String blocks = subjects.stream()
+                .map(Subject::block)
+                .collect(Collectors.joining())
+                .replace("MAIL_PORT", String.valueOf(mail));
         Map<String, String> secrets = subjects.stream()
                 .flatMap(subject -> subject.secrets().entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
-        return new Newsroom(
+        Newsroom newsroom = new Newsroom(
                 "announce: {" + announce + "}\nchannels:\n" + blocks,
                 secrets,
                 address -> there(networks, address),
                 Path.of("."),
                 Watch.real());
+        newsroom.mail();
+        return newsroom;
     }
 
     private static URI there(String networks, URI address) {
@@ -63,6 +69,11 @@ public final class KilledRunner {
     private static void tell(Outcome outcome) {
         OUT.println("outcome " + outcome.getClass().getSimpleName() + " " + outcome.channel() + " "
                 + String.join(",", outcome.posts()));
+    }
+
+    private static void say(String step) {
+        OUT.println(step);
+        await();
     }
 
     private static void await() {
@@ -76,7 +87,7 @@ public final class KilledRunner {
     }
 
     /** A ledger that says what it does. */
-    private record Watched(Ledger ledger) implements Ledger {
+    record Watched(Ledger ledger, Consumer<String> listener) implements Ledger {
 
         @Override
         public List<Entry> entries() {
@@ -99,9 +110,8 @@ public final class KilledRunner {
             return saved;
         }
 
-        private static void step(String what, Entry entry) {
-            OUT.println("step " + what + " " + String.join(",", entry.posts()));
-            await();
+        private void step(String what, Entry entry) {
+            listener.accept("step " + what + " " + String.join(",", entry.posts()));
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.herald.announce;
 
+import dev.herald.announce.KilledRunner.Watched;
+import dev.herald.simulate.Fake;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
 import java.io.IOException;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Lets runners tell the posts of a blog in processes of their own, and kills them. */
@@ -18,26 +22,54 @@ final class Killing {
     private final Shelf shelf;
     private final Networks networks;
     private final String announce;
+    private final int mail;
+    private final int batch;
     private int posts;
     private int runners;
     private volatile Optional<Child> victim = Optional.empty();
     private volatile Moment moment = Moment.NEVER;
     private volatile int calls;
 
-    Killing(List<Subject> subjects, Shelf shelf, Networks networks) {
-        this(subjects, shelf, networks, "settle: 300 ms, timeout: 5 s");
+    /** @param fakes of which a mail server is one that does not stand on the networks */
+    Killing(List<Subject> subjects, Shelf shelf, Networks networks, List<Fake> fakes) {
+        this(subjects, shelf, networks, fakes, "settle: 300 ms, timeout: 5 s");
     }
 
     /** @param times settings below {@code announce:} */
-    Killing(List<Subject> subjects, Shelf shelf, Networks networks, String times) {
+    Killing(List<Subject> subjects, Shelf shelf, Networks networks, List<Fake> fakes, String times) {
         this.announce = ANNOUNCE + times;
         this.subjects = subjects;
         this.shelf = shelf;
         this.networks = networks;
+        this.batch = subjects.stream().anyMatch(Subject::together) ? 3 : 1;
+        this.mail = mail(fakes);
         networks.fault((number, call) -> fault());
         try (Ledger ledger = shelf.open()) {
-            KilledRunner.newsroom(subjects, announce, networks.url()).open(ledger);
+            newsroom().open(ledger);
         }
+    }
+
+    private int mail(List<Fake> fakes) {
+        Optional<MailFake> server = fakes.stream()
+                .filter(MailFake.class::isInstance)
+                .map(MailFake.class::cast)
+                .findFirst();
+        server.ifPresent(one -> one.atEachStep(this::killAtStepOfMail));
+        return server.map(MailFake::port).orElse(1);
+    }
+
+    /** Before the server's answer: at most steps it has nothing to do, and after the last dot it has the mail. */
+    private void killAtStepOfMail() {
+        Fault fault = fault().orElse(null);
+        if (fault instanceof Fault.Before before) {
+            before.act().run();
+        } else if (fault instanceof Fault.After after) {
+            after.act().run();
+        }
+    }
+
+    private Newsroom newsroom() {
+        return KilledRunner.newsroom(subjects, announce, networks.url(), mail);
     }
 
     /**
@@ -56,11 +88,11 @@ final class Killing {
         }
     }
 
-    /** What there is to kill at when one post is told. */
-    List<Moment> moments() throws IOException {
-        Child child = tellOneMore(Moment.NEVER);
-        long steps =
-                child.lines().stream().filter(line -> line.startsWith("step")).count();
+    /** What there is to kill at when one post is told, or several together. */
+    List<Moment> moments() {
+        posts += batch;
+        calls = 0;
+        int steps = steps();
         int again = 2; // what was cut off before is taken up first, so that each runner does more than this one
         List<Moment> moments = new ArrayList<>();
         for (int step = 0; step < steps + again + again; step++) {
@@ -73,9 +105,24 @@ final class Killing {
         return moments;
     }
 
-    /** Writes a post and lets a runner tell it, until that moment. */
+    private int steps() {
+        AtomicInteger steps = new AtomicInteger();
+        run(step -> steps.incrementAndGet());
+        return steps.get();
+    }
+
+    private Result run(Consumer<String> listener) {
+        Newsroom newsroom = newsroom();
+        newsroom.illustrate(posts);
+        runners++;
+        try (Ledger ledger = shelf.open()) {
+            return newsroom.run(new Watched(ledger, listener), "runner-" + runners, Set.of());
+        }
+    }
+
+    /** Writes a post, or several that are told together, and lets a runner tell it, until that moment. */
     Child tellOneMore(Moment until) throws IOException {
-        posts++;
+        posts += batch;
         calls = 0;
         try (Child child = start("watched")) {
             moment = until;
@@ -125,16 +172,14 @@ final class Killing {
                         announce,
                         String.valueOf(posts),
                         "runner-" + runners,
-                        mode));
+                        mode,
+                        String.valueOf(mail)));
     }
 
     /** Lets a runner finish what there is to do. */
-    Child finish() throws IOException {
+    Result finish() {
         moment = Moment.NEVER;
-        try (Child child = start("free")) {
-            child.await("ended");
-            return child;
-        }
+        return run(step -> {});
     }
 
     /** How many posts there are. */

@@ -154,6 +154,20 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void anEntryIsSeenAsItIsNow() {
+        Entry first = Entries.intent("mastodon", "/posts/tide/");
+        Entry second = Entries.tried(first, "runner-2");
+        claim(first);
+        save(second);
+
+        try (Ledger ledger = open()) {
+            assertThat(ledger.current(first)).contains(second);
+            assertThat(ledger.current(Entries.intent("mastodon", "/posts/ebb/")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatWasNeverClaimedCannotBeChanged() {
         assertThat(save(Entries.sent(Entries.intent("mastodon", "/posts/tide/"))))
                 .isFalse();

@@ -5,7 +5,9 @@ import dev.herald.channel.Channel;
 import dev.herald.channel.Channels;
 import dev.herald.channel.Http;
 import dev.herald.channel.Picture;
+import dev.herald.channel.Postman;
 import dev.herald.channel.Sample;
+import dev.herald.channel.Smtp;
 import dev.herald.channel.Story;
 import dev.herald.config.SiteConfig;
 import dev.herald.problem.Problems;
@@ -24,9 +26,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLSocketFactory;
 
 /** A blog that tells its posts, as the front door does it: plan, then announce. Every page is live. */
 public final class Newsroom {
+
+    private static final Path PICTURE = Path.of("src/test/resources/dev/herald/announce/tide.png");
+    private static final List<String> LINKS =
+            List.of("https://links.example/1", "https://links.example/2", "https://queue.example/3");
 
     private final SiteConfig config;
     private final List<Channel> channels;
@@ -35,6 +42,7 @@ public final class Newsroom {
     private final Path folder;
     private final Pauses pauses;
     private final Clock clock;
+    private Postman postman = new Letterbox();
     private Live live = (story, needs) -> Optional.empty();
 
     /**
@@ -78,6 +86,33 @@ public final class Newsroom {
         }
     }
 
+    /** Writes posts with a picture and three links each. */
+    public void illustrate(int posts) {
+        for (int post = 0; post < posts; post++) {
+            Story story = Sample.illustrated(
+                    "post-" + post, told(post), told(post), PICTURE.toAbsolutePath(), "The tide comes in");
+            stories.put(story.id(), linked(story));
+        }
+    }
+
+    private static Story linked(Story story) {
+        return new Story(
+                story.post(),
+                story.url(),
+                story.page(),
+                story.summary(),
+                story.picture(),
+                story.html(),
+                LINKS,
+                story.mark());
+    }
+
+    /** From now on mails go to mail servers. */
+    public void mail() {
+        this.postman =
+                new Smtp(http.censor(), config.announce().timeout(), (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
     /** What title and summary of a post say, so that it can be found on every network. */
     public static String told(int post) {
         return "No. " + post + " came in";
@@ -117,7 +152,7 @@ public final class Newsroom {
     }
 
     public Desk desk(Ledger ledger, String runner) {
-        return new Desk(ledger, http, new Letterbox(), folder, clock, pauses, runner);
+        return new Desk(ledger, http, postman, folder, clock, pauses, runner);
     }
 
     public List<Channel> channels() {

@@ -10,10 +10,12 @@ import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
 import dev.herald.simulate.Reply;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,33 @@ class PingsOnceTest {
 
             assertThat(run(newsroom, ledger, fake)).isEqualTo(first);
             assertThat(run(newsroom, ledger, fake)).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void thePostsThatAnothersDigestLacksWaitForTheNextRun() {
+        try (Networks networks = Networks.start(new FakeIndexNow());
+                Ledger ledger = new FileLedger(folder.resolve("announcements"))) {
+            Newsroom newsroom = new Newsroom(INDEXNOW, Map.of(), networks.route(), folder, Watch.patient());
+            newsroom.open(ledger);
+            newsroom.write(2);
+            Plan ofTwo = newsroom.plan(ledger);
+            newsroom.write(3);
+            Plan ofThree = newsroom.plan(ledger);
+
+            newsroom.run(ledger, "runner-1", ofTwo, Set.of());
+            Result late = newsroom.run(ledger, "runner-2", ofThree, Set.of());
+            Result same = newsroom.run(ledger, "runner-3", ofTwo, Set.of());
+            Result next = newsroom.run(ledger, "runner-2", Set.of());
+
+            assertThat(late.outcomes())
+                    .containsExactly(new Outcome.Held(
+                            "indexnow",
+                            List.of("/posts/post-2/"),
+                            "another runner tells other posts of this digest; the next run tells these",
+                            Optional.empty()));
+            assertThat(RetryTableTest.words(same)).isEqualTo("elsewhere");
+            assertThat(RetryTableTest.words(next)).isEqualTo("sent");
         }
     }
 

@@ -234,7 +234,7 @@ class PlannerTest {
         assertThat(left(plan))
                 .containsExactly(
                         "hook: A: Webhook refused it on 2026-11-21: too rude",
-                        "hook: B: somebody decided not to tell it",
+                        "hook: B: it was left out; 'announce: {hook: {round: 2}}' tells it all the same",
                         "hook: C: told and taken back");
     }
 
@@ -254,6 +254,18 @@ class PlannerTest {
                 .containsExactly(
                         "A: nobody knows whether it arrived; look at Webhook and say whether it was sent",
                         "B: it is sent again only if it is certain that nothing arrived");
+    }
+
+    @Test
+    void whatWasBegunOnAChannelThatIsGoneIsNotForgotten() {
+        Plan plan = PlannedBlog.withHook(folder, "")
+                .entry(State.INTENT, "mastodon", "2026-11-21T09:00:00Z", "/posts/a/")
+                .entry(State.SENT, "mastodon", "2026-11-21T09:00:00Z", "/posts/b/")
+                .at(SUNDAY_NOON);
+
+        assertThat(left(plan))
+                .containsExactly("mastodon: /posts/a/: it was begun, and nobody knows whether it arrived; 'channels' in"
+                        + " site.yaml has no 'mastodon' any more");
     }
 
     @Test
@@ -388,6 +400,26 @@ class PlannerTest {
 
         assertThat(due(plan)).isEmpty();
         assertThat(waiting(plan)).containsExactly("A until 2026-11-22T14:30:00Z");
+    }
+
+    @Test
+    void aMessageThatWasToldByAClockInTheFarFutureHoldsNothingBack() {
+        Plan plan = PlannedBlog.withHook(folder, "gap: 4 h\n")
+                .post("2026-11-21-a", "title: A")
+                .entry(State.SENT, "hook", "2036-11-22T10:30:00Z", "/posts/b/")
+                .at(SUNDAY_NOON);
+
+        assertThat(due(plan)).containsExactly("hook: A");
+    }
+
+    @Test
+    void aMessageThatWasToldByAClockThatIsAMinuteAheadHoldsNothingBackWithoutAGap() {
+        Plan plan = PlannedBlog.withHook(folder, "")
+                .post("2026-11-21-a", "title: A")
+                .entry(State.SENT, "hook", "2026-11-22T12:01:00Z", "/posts/b/")
+                .at(SUNDAY_NOON);
+
+        assertThat(due(plan)).containsExactly("hook: A");
     }
 
     @Test

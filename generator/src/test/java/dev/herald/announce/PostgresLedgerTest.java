@@ -75,7 +75,8 @@ class PostgresLedgerTest extends LedgerContract {
         for (int i = 0; i < 6; i++) {
             runners.add(() -> {
                 try (Ledger ledger = open()) {
-                    return ledger.entries().size();
+                    makeTables(ledger);
+                    return 0;
                 }
             });
         }
@@ -107,7 +108,7 @@ class PostgresLedgerTest extends LedgerContract {
     @EnumSource(CutLine.When.class)
     void aClaimWhoseCommitGotNoAnswerIsLookedInto(CutLine.When when) throws Exception {
         Entry entry = Entries.intent("mastodon", "/posts/tide/", "/posts/ebb/");
-        open().entries(); // makes the tables
+        makeTables(open());
 
         try (CutLine line = new CutLine(port(), when, () -> {}, "INSERT INTO herald_post", "COMMIT");
                 Ledger ledger = ledger(through(line), "https://example.com/")) {
@@ -172,7 +173,7 @@ class PostgresLedgerTest extends LedgerContract {
         try (Ledger ledger = open();
                 Connection other = connect();
                 Statement statement = other.createStatement()) {
-            ledger.entries();
+            makeTables(ledger);
             other.setAutoCommit(false);
             statement.execute("INSERT INTO herald_entry VALUES ('https://example.com/', 'mastodon', '" + entry.key()
                     + "', 'intent', NULL, now(), 1, '{}')");
@@ -196,7 +197,7 @@ class PostgresLedgerTest extends LedgerContract {
         try (Ledger ledger = open();
                 Connection other = connect();
                 Statement statement = other.createStatement()) {
-            ledger.entries();
+            makeTables(ledger);
             other.setAutoCommit(false);
             statement.execute("INSERT INTO herald_entry VALUES ('https://example.com/', 'mastodon', '" + entry.key()
                     + "', 'intent', NULL, now(), 1, '{}')");
@@ -215,7 +216,7 @@ class PostgresLedgerTest extends LedgerContract {
         try {
             execute("CREATE TABLE seen (setting text)");
             try (Ledger ledger = open()) {
-                ledger.entries();
+                makeTables(ledger);
                 execute("""
                         CREATE FUNCTION look() RETURNS trigger LANGUAGE plpgsql AS $$
                         BEGIN INSERT INTO seen VALUES (current_setting('synchronous_commit')); RETURN NEW; END $$""");
@@ -230,10 +231,24 @@ class PostgresLedgerTest extends LedgerContract {
     }
 
     @Test
+    void aPlanMakesNoTables() throws SQLException {
+        assertThat(open().entries()).isEmpty();
+
+        assertThat(asked("SELECT coalesce(to_regclass('herald_entry')::text, 'none')"))
+                .isEqualTo("none");
+    }
+
+    /** A change of what was never claimed changes nothing else. */
+    private static void makeTables(Ledger ledger) {
+        assertThat(ledger.save(Entries.sent(Entries.intent("mastodon", "/posts/never-claimed/"))))
+                .isFalse();
+    }
+
+    @Test
     void tellsThatTheUserMayNotMakeTheTables() throws SQLException {
         execute("REVOKE CREATE ON SCHEMA public FROM pg_database_owner");
 
-        assertThatThrownBy(() -> open().entries())
+        assertThatThrownBy(() -> makeTables(open()))
                 .isInstanceOf(SiteException.class)
                 .hasMessage("site.yaml: the user of the ledger's database lacks a right (SQLSTATE 42501); let its"
                         + " administrator run the SQL of docs/announcing-from-ci.md once, which makes the tables and grants"
@@ -259,7 +274,7 @@ class PostgresLedgerTest extends LedgerContract {
 
     @Test
     void leavesTheTablesOfANewerHeraldAlone() throws SQLException {
-        open().entries();
+        makeTables(open());
         execute("INSERT INTO herald_version VALUES (2)");
 
         assertThatThrownBy(() -> open().claim(Entries.intent("mastodon", "/posts/tide/")))

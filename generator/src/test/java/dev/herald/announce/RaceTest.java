@@ -34,7 +34,7 @@ class RaceTest {
                 ledger.equals("files") ? Shelf.files(blog.resolve("announcements")) : Shelf.postgres(Postgres.start());
 
         try (Networks networks = Networks.start(fakes.toArray(Fake[]::new))) {
-            Killing race = new Killing(SUBJECTS, shelf, networks, "settle: 6 s, timeout: 4 s");
+            Killing race = new Killing(SUBJECTS, shelf, networks, fakes, "settle: 6 s, timeout: 4 s");
             race.write(POSTS);
             try (Child one = race.start("started");
                     Child other = race.start("started")) {

@@ -1,5 +1,6 @@
 package dev.herald.announce;
 
+import dev.herald.channel.Channel;
 import dev.herald.channel.Delivery;
 import dev.herald.channel.Sample;
 import dev.herald.simulate.AnyWebhook;
@@ -7,12 +8,15 @@ import dev.herald.simulate.Call;
 import dev.herald.simulate.Fake;
 import dev.herald.simulate.FakeDevTo;
 import dev.herald.simulate.FakeDiscord;
+import dev.herald.simulate.FakeHub;
+import dev.herald.simulate.FakeIndexNow;
 import dev.herald.simulate.FakeLinkedIn;
 import dev.herald.simulate.FakeMastodon;
 import dev.herald.simulate.FakeMastodon.Quirk;
 import dev.herald.simulate.FakePds;
 import dev.herald.simulate.FakeSlack;
 import dev.herald.simulate.FakeTelegram;
+import dev.herald.simulate.FakeWebmentionSites;
 import dev.herald.simulate.Reply;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,7 +72,7 @@ public record Subject(
 
     static final Subject MASTODON = new Subject(
             "mastodon",
-            "  mastodon: { server: https://social.example, token: MASTODON_TOKEN }\n",
+            "  mastodon: { server: https://social.example, token: MASTODON_TOKEN, likes: picture }\n",
             Map.of("MASTODON_TOKEN", "planted-mastodon-token"),
             () -> new FakeMastodon(List.of("social.example"), hurrying()),
             call -> call.method().equals("POST") && call.path().endsWith("/statuses"));
@@ -111,17 +115,103 @@ public record Subject(
 
     static final Subject TELEGRAM = new Subject(
             "telegram",
-            "  telegram: { chat: '@tideblog', token: TELEGRAM_TOKEN }\n",
+            "  telegram: { chat: '@tideblog', token: TELEGRAM_TOKEN, likes: picture }\n",
             Map.of("TELEGRAM_TOKEN", FakeTelegram.SECRET),
             () -> new FakeTelegram(Set.of("@tideblog")),
             call -> call.path().contains("/send"));
 
-    /** All networks that show messages to people. */
-    static final List<Subject> ALL =
-            List.of(WEBHOOK, BLUESKY, MASTODON, FORGETFUL_MASTODON, DEVTO, DISCORD, LINKEDIN, SLACK, TELEGRAM);
+    /** Each post is four writes: its document, the post, the document again, and the blog's own record before. */
+    static final Subject STANDARD_SITE = new Subject(
+            "documents",
+            "  documents: { network: bluesky, server: 'https://pds.example', handle: me.pds.example,"
+                    + " did: 'did:plc:heraldnotebook2345abcdef', password: PDS_PASSWORD }\n",
+            Map.of("PDS_PASSWORD", "planted-app-pass-word"),
+            () -> FakePds.of(List.of(Sample.channel(Subject.STANDARD_SITE.yaml("")))),
+            call -> call.path().endsWith("putRecord") && call.text().contains("\"collection\":\"app.bsky.feed.post\""));
 
-    /** Time for networks that count requests by it: a minute for each look. */
-    private static Clock hurrying() {
+    static final Subject EMAIL = new Subject(
+            "email",
+            "  email: { server: 127.0.0.1, port: MAIL_PORT, tls: none, from: ana@example.org,"
+                    + " to: readers@lists.example.org }\n",
+            Map.of(),
+            MailFake::new,
+            call -> false);
+
+    /** Three posts in one mail. */
+    static final Subject DIGEST = new Subject(
+            "digest",
+            "  digest: { network: email, server: 127.0.0.1, port: MAIL_PORT, tls: none, from: ana@example.org,"
+                    + " to: digests@lists.example.org, digest: true }\n",
+            Map.of(),
+            MailFake::new,
+            call -> false);
+
+    static final Subject WEBMENTION = new Subject(
+            "webmention",
+            "  webmention: {}\n",
+            Map.of(),
+            FakeWebmentionSites::new,
+            call -> call.method().equals("POST"));
+
+    static final Subject WEBSUB =
+            new Subject("websub", "  websub: { hub: 'https://hub.example/' }\n", Map.of(), FakeHub::new, call -> true);
+
+    static final Subject INDEXNOW = new Subject(
+            "indexnow",
+            "  indexnow: { key: 0123456789abcdef }\n",
+            Map.of(),
+            FakeIndexNow::new,
+            call -> call.method().equals("POST"));
+
+    /** All networks, each as people see it. */
+    static final List<Subject> ALL = List.of(
+            WEBHOOK,
+            BLUESKY,
+            STANDARD_SITE,
+            MASTODON,
+            FORGETFUL_MASTODON,
+            DEVTO,
+            DISCORD,
+            LINKEDIN,
+            SLACK,
+            TELEGRAM,
+            EMAIL,
+            DIGEST,
+            WEBMENTION,
+            WEBSUB,
+            INDEXNOW);
+
+    /** How many messages people see of each post. */
+    int each() {
+        return equals(WEBMENTION) ? 3 : 1;
+    }
+
+    /** How many messages of a post people see now. */
+    long seen(Fake network, int post) {
+        return network.shown().stream()
+                .map(Fake.Shown::text)
+                .filter(text -> equals(WEBSUB) && text.equals("https://example.com/feed.xml")
+                        || text.contains(Newsroom.told(post))
+                        || text.contains("/posts/post-" + post + "/"))
+                .count();
+    }
+
+    Recourse recourse() {
+        return Recourse.of(channel());
+    }
+
+    boolean isMail() {
+        return block.contains("MAIL_PORT");
+    }
+
+    /** Whether several posts are one message. */
+    boolean together() {
+        return channel().together();
+    }
+
+    /** Time for networks that count requests by it: a minute for each look, from the moment at which runners think they are. */
+    static Clock hurrying() {
+        Instant start = Newsroom.Watch.real().clock().instant();
         AtomicLong looks = new AtomicLong();
         return new Clock() {
 
@@ -137,7 +227,7 @@ public record Subject(
 
             @Override
             public Instant instant() {
-                return Instant.parse("2026-11-20T10:00:00Z").plusSeconds(60 * looks.incrementAndGet());
+                return start.plusSeconds(60 * looks.incrementAndGet());
             }
         };
     }
@@ -150,7 +240,11 @@ public record Subject(
     }
 
     Delivery delivery() {
-        return Sample.channel(yaml("")).delivery();
+        return channel().delivery();
+    }
+
+    Channel channel() {
+        return Sample.channel(yaml("").replace("MAIL_PORT", "1"));
     }
 
     /** Settings with this channel alone. */

@@ -354,6 +354,9 @@ class BlueskyTest {
                                 + " https://bsky.social",
                         "site.yaml:7: 'channels.bluesky.did' is 'plc'; write what 'herald:channels' shows as the"
                                 + " account's did, such as did:plc:ewvi7nxzyoun6zhxrhs64oiz");
+        assertThat(faults("handle: ana.test\n    password: BLUESKY\n    server: https://pds.example/xrpc"))
+                .containsExactly("site.yaml:7: 'channels.bluesky.server' is 'https://pds.example/xrpc'; write an"
+                        + " address such as https://bsky.social");
         assertThat(faults("handle: ana.test\n    password: BLUESKY\n    standard-site: true"))
                 .containsExactly("site.yaml:7: 'standard-site' needs the account's 'did' beside it; write what"
                         + " 'herald:channels' shows as the account's did, such as"

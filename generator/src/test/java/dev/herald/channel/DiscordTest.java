@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscordTest {
 
@@ -28,6 +30,21 @@ class DiscordTest {
     private final Networks networks = Networks.start(fake);
     private final TestLine line = new TestLine(networks.route(), Map.of("HOOK", FakeDiscord.SECRET));
     private final Channel discord = Sample.channel(SITE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"My Discord bot", "Clyde", "everyone", "ana@example.com"})
+    void aNameThatDiscordKeepsForItselfIsWrong(String name) {
+        assertThatThrownBy(() -> Sample.channel(SITE + "    username: '" + name + "'\n"))
+                .hasMessageContaining("'channels.discord.username' is '" + name + "'; write another of at most 80"
+                        + " characters, without 'discord' and 'clyde', which Discord keeps for itself");
+    }
+
+    @Test
+    void aPictureOfTheSpeakerNeedsAWholeAddress() {
+        assertThatThrownBy(() -> Sample.channel(SITE + "    avatar: /ana.png\n"))
+                .hasMessageContaining("'channels.discord.avatar' is '/ana.png'; write the whole address of a picture,"
+                        + " with https://");
+    }
 
     @AfterEach
     void stop() {

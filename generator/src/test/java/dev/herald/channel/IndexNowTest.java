@@ -13,6 +13,7 @@ import dev.herald.simulate.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,24 @@ class IndexNowTest {
 
         assertThat(message(channel).text())
                 .isEqualTo("https://example.com/posts/tide/\nhttps://example.com/posts/ebb/");
-        assertThat(channel.length(message(channel))).hasToString("2 of 10000 pages");
+        assertThat(channel.length(message(channel))).hasToString("2 pages");
+    }
+
+    @Test
+    void morePagesThanARequestMayHaveAreToldInSeveral() {
+        Channel channel = Sample.channel(SITE);
+        List<Brief> briefs = IntStream.range(0, 10_001)
+                .mapToObj(number -> Sample.brief(channel, Sample.story("tide-" + number, "Tide", "It came in.")))
+                .toList();
+
+        try (Networks networks = Networks.start(engines)) {
+            channel.send(channel.compose(briefs), new TestLine(networks.route(), Map.of()));
+
+            assertThat(networks.calls()).hasSize(2);
+            assertThat(networks.calls().get(1).text())
+                    .endsWith("\"urlList\":[\"https://example.com/posts/tide-10000/\"]}");
+        }
+        assertThat(engines.shown()).hasSize(10_001);
     }
 
     @ParameterizedTest

@@ -25,6 +25,10 @@ class PublicHostTest {
                 "169.254.169.254",
                 "100.64.0.1",
                 "192.0.0.8",
+                "192.0.2.1",
+                "192.88.99.1",
+                "198.51.100.1",
+                "203.0.113.1",
                 "198.18.0.1",
                 "224.0.0.1",
                 "255.255.255.255",
@@ -35,6 +39,10 @@ class PublicHostTest {
                 "ff02::1",
                 "::ffff:10.0.0.1",
                 "64:ff9b::a00:1",
+                "64:ff9b:1::909:909",
+                "2001:db8::1",
+                "::127.0.0.1",
+                "::ffff:7f00:1",
                 "2002:7f00:1::",
                 "2130706433"
             })
@@ -43,7 +51,16 @@ class PublicHostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9.9.9.9", "172.32.0.1", "100.128.0.1", "2620:fe::fe", "64:ff9b::909:909"})
+    @ValueSource(
+            strings = {
+                "9.9.9.9",
+                "192.0.78.12",
+                "192.88.98.1",
+                "172.32.0.1",
+                "100.128.0.1",
+                "2620:fe::fe",
+                "64:ff9b::909:909"
+            })
     void aPlaceThatAllCanReachIsPublic(String host) throws UnknownHostException {
         assertThat(PublicHost.is(host)).isTrue();
     }

@@ -59,6 +59,12 @@ public final class Sample {
         return story(post(name, title, summary, tags), summary, Optional.of(new Picture(image, Optional.of(file))));
     }
 
+    /** The same story with a picture that nobody measured, such as one that lies elsewhere. */
+    public static Story withPicture(Story story, String url) {
+        Picture picture = new Picture(Image.unmeasured(url, ""), Optional.empty());
+        return story(story.post(), story.summary(), Optional.of(picture));
+    }
+
     private static Story story(Post post, String summary, Optional<Picture> picture) {
         String url = "https://example.com" + post.route().path();
         Html html = new Html("<p>" + Html.escape(summary) + "</p>");

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Random texts of all the world: emoji, flags, combining marks, right to left, scripts without blanks, addresses, hashtags, mentions. */
-final class Scribble {
+public final class Scribble {
 
     private static final List<String> PIECES = List.of(
             "the",
@@ -63,20 +63,20 @@ final class Scribble {
 
     private final Random random;
 
-    Scribble(long seed) {
+    public Scribble(long seed) {
         this.random = new Random(seed);
     }
 
-    int number(int least, int most) {
+    public int number(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    <T> T one(List<T> of) {
+    public <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
     /** Up to so many pieces, mostly with blanks between them. */
-    String text(int most) {
+    public String text(int most) {
         return IntStream.rangeClosed(1, number(1, most))
                 .mapToObj(index -> random.nextInt(20) == 0 ? anything() : one(PIECES))
                 .collect(Collectors.joining(random.nextInt(8) == 0 ? "" : " "));

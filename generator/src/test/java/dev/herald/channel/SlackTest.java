@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SlackTest {
 
@@ -58,6 +60,19 @@ class SlackTest {
                 .contains("{\"type\":\"image\",\"image_url\":\"https://example.com/posts/tide/tide.png\","
                         + "\"alt_text\":\"Grey water\"}")
                 .contains("\"unfurl_links\":false");
+    }
+
+    /** Slack refuses a message as a whole if it cannot show its picture. */
+    @ParameterizedTest
+    @CsvSource({"tide.svg, false", "tide.webp, false", "tide.avif?v=1.png, false", "tide, false", "tide.JPG?v=1, true"})
+    void showsOnlyPicturesThatSlackKnows(String file, boolean shown) {
+        Channel pictures = Sample.channel(SITE + "    likes: picture\n");
+        Story story = Sample.withPicture(TIDE, "https://pictures.example/" + file);
+
+        pictures.send(compose(pictures, story), line);
+
+        assertThat(networks.calls().get(0).text().contains("\"type\":\"image\""))
+                .isEqualTo(shown);
     }
 
     @Test

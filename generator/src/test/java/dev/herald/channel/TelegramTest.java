@@ -77,6 +77,16 @@ class TelegramTest {
     }
 
     @Test
+    void sendsWordsInsteadOfAPictureThatTelegramWouldRefuse() {
+        Channel pictures = Sample.channel(SITE + "    likes: picture\n");
+        Story story = Sample.withPicture(Sample.story("tide", "Tide", "It came in."), "https://example.com/tide.svg");
+
+        pictures.send(compose(pictures, story), line);
+
+        assertThat(networks.calls().get(0).path()).endsWith("/sendMessage");
+    }
+
+    @Test
     void changesACaptionAndATextAndDeletesThem() {
         Channel pictures = Sample.channel(SITE + "    likes: picture\n");
         Story story = Sample.illustrated("tide", "Tide", "In.", Photos.png(folder, 80, 60), "Grey water");

@@ -48,6 +48,21 @@ class WebhookTest {
     }
 
     @Test
+    void tellsAnAnswerWithoutAnyPartOfTheAddressThatIsLikeAToken() {
+        Channel hook = Sample.channel(SITE);
+        Announcement message = hook.compose(List.of(Sample.brief(hook, Sample.story("tide", "Tide", "It came in."))));
+        String url = "https://hook.example/flows/0a1b2c3d4e5f60718293a4b5/paths/?api=1&sig=planted-signature-4711";
+
+        try (Networks networks = Networks.start(new AnyWebhook())) {
+            networks.fault((number, call) -> Optional.of(new Fault.Instead(
+                    Reply.text(400, "text/plain", "flow 0a1b2c3d4e5f60718293a4b5: no planted-signature-4711"))));
+
+            assertThatThrownBy(() -> hook.send(message, new TestLine(networks.route(), Map.of("HOOK", url))))
+                    .hasMessage("hook.example answered 400: flow [HOOK]: no [HOOK]");
+        }
+    }
+
+    @Test
     void fillsABodyThatIsWrittenAsSettings() {
         Channel matrix = Sample.channel(SITE + """
                     method: put

@@ -63,6 +63,12 @@ class WebmentionTest {
     }
 
     @Test
+    void aPageOfAHostWithOtherLettersIsToldOfToo() {
+        assertThat(message(Sample.channel(SITE), "https://Bücher.example/lesen").text())
+                .isEqualTo("https://Bücher.example/lesen");
+    }
+
+    @Test
     void aPageThatTakesNoneIsNoFailure() {
         Receipt receipt =
                 send("https://links.example/24", "https://links.example/25", "https://links.example/99", QUEUE);

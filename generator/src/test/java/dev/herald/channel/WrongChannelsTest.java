@@ -20,7 +20,7 @@ class WrongChannelsTest {
     void aMisspeltNetwork() {
         assertFaults(
                 "channels:\n  mine:\n    network: webhok\n    url: HOOK\n",
-                "site.yaml:4: the channel 'webhok' does not exist; did you mean 'webhook'?");
+                "site.yaml:5: the network 'webhok' does not exist; did you mean 'webhook'?");
     }
 
     @Test

@@ -88,8 +88,9 @@ class WishedTest {
 
     @Test
     void aChannelThatIsNotThere() {
-        assertThat(faults("announce: {mastadon: true, rond: 2}"))
+        assertThat(faults("announce: {mastadon: true, rond: 2, fax: false}"))
                 .containsExactly(
+                        "a.md:1: there is no channel 'fax'; use one of bluesky, mastodon",
                         "a.md:1: there is no channel 'mastadon'; did you mean 'mastodon'?",
                         "a.md:1: there is no channel 'rond'; did you mean 'round'?");
     }

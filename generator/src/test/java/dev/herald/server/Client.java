@@ -12,15 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** How a test itself asks a server what it has. Any answer of 400 or more fails the test. */
-record Client(String url, HttpClient http) {
-
-    Client(String url) {
-        this(
-                url,
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1) // without TLS a PDS hangs up on an offer of HTTP/2
-                        .build());
-    }
+record Client(String url) {
 
     /** @param headers such as {@code Authorization}, {@code Bearer abc}; may be empty */
     String get(String path, Map<String, String> headers) {
@@ -55,7 +47,7 @@ record Client(String url, HttpClient http) {
 
     private HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = fresh().send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 400) {
                 throw new AssertionError(request + " was answered with " + answer.statusCode() + ": " + text(answer));
             }
@@ -65,6 +57,13 @@ record Client(String url, HttpClient http) {
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
         }
+    }
+
+    /** Has no connection that a server may be about to close. */
+    private static HttpClient fresh() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1) // without TLS a PDS hangs up on an offer of HTTP/2
+                .build();
     }
 
     private static String text(HttpResponse<byte[]> answer) {

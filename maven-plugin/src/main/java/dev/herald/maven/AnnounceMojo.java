@@ -6,6 +6,7 @@ import dev.herald.Simulation;
 import dev.herald.announce.Plan.Change;
 import dev.herald.announce.Result;
 import dev.herald.announce.Result.Ending;
+import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import dev.herald.report.Reports;
 import dev.herald.report.Told;
@@ -80,6 +81,13 @@ public final class AnnounceMojo extends AnnouncingMojo {
 
     private Result announced(Announcing.Place place) {
         requireOnline();
+        if (at != null) {
+            throw new SiteException(Problem.error(
+                    "herald.at",
+                    0,
+                    "another moment is for a simulation only",
+                    "add -Dherald.simulate, or leave it out"));
+        }
         return announcing(place, Optional.empty()).announce(changes(), outcome -> getLog().info(Told.line(outcome)));
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DisguiseTest {
+class SpellingsTest {
 
     private static final String SECRET = "ab/12+ \"é&";
 
@@ -24,18 +24,18 @@ class DisguiseTest {
                 "YWIvMTIrICLDqSY%3D"
             })
     void aSecretIsKnownHoweverItIsWritten(String written) {
-        assertThat(Disguise.of(SECRET).matcher("<" + written + ">").replaceAll("x"))
+        assertThat(Spellings.of(SECRET).matcher("<" + written + ">").replaceAll("x"))
                 .isEqualTo("<x>");
     }
 
     @Test
     void base64ForAddressesIsKnownToo() {
-        assertThat(Disguise.of("??>>??>>").matcher("Pz8-Pj8_Pj4 Pz8+Pj8/Pj4=").replaceAll("x"))
+        assertThat(Spellings.of("??>>??>>").matcher("Pz8-Pj8_Pj4 Pz8+Pj8/Pj4=").replaceAll("x"))
                 .isEqualTo("x x");
     }
 
     @Test
     void anotherCaseIsAnotherText() {
-        assertThat(Disguise.of(SECRET).matcher("AB/12+ \"é&").find()).isFalse();
+        assertThat(Spellings.of(SECRET).matcher("AB/12+ \"é&").find()).isFalse();
     }
 }
