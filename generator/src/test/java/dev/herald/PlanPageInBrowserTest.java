@@ -113,7 +113,7 @@ class PlanPageInBrowserTest {
                 .contains("Next: it is sent again only if it is certain that nothing arrived.")
                 .contains("hook: edit of /posts/tide/ is offered: its title has changed")
                 .contains(
-                        "This is a new channel; 2 posts that were there before it are known from now on and not told.")
+                        "This is a new channel; it takes note of 2 posts and tells them not; a post that says 'announce: true' is told all the same.")
                 .contains("$0.015")
                 .contains("it has no question")
                 .contains("“A wet harbour”")

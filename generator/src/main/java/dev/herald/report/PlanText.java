@@ -23,8 +23,8 @@ public final class PlanText {
     /** The plan, line by line. */
     public static List<String> of(Plan plan) {
         PlanText text = new PlanText();
-        plan.refusals().forEach(refusal -> text.add("Nothing will be sent: ", refusal));
-        plan.notes().forEach(note -> text.add("Note: ", note));
+        plan.refusals().forEach(refusal -> text.line("Nothing will be sent: " + refusal));
+        plan.notes().forEach(note -> text.line("Note: " + note));
         text.add("", sum(plan));
         plan.due().forEach(text::due);
         text.group("Not settled", plan.open().stream().map(PlanText::open).toList());
@@ -37,7 +37,7 @@ public final class PlanText {
     /** {@code 5 messages are due}. */
     static String sum(Plan plan) {
         int due = plan.due().size();
-        return due == 0 ? "Nothing is due" : Counted.of(due, "message") + (due == 1 ? " is due" : " are due");
+        return Counted.of(due, "message") + (due == 1 ? " is due" : " are due");
     }
 
     private void due(Due due) {
@@ -84,6 +84,11 @@ public final class PlanText {
         }
     }
 
+    /** However long it is, so that it can be searched for. */
+    private void line(String text) {
+        lines.add(Columns.printable(text));
+    }
+
     private void add(String before, String text) {
         lines.addAll(Columns.of(before, text));
     }
@@ -109,12 +114,11 @@ public final class PlanText {
 
     /** What becomes of the posts that were there before a channel. */
     static String adoption(int posts) {
-        return switch (posts) {
-            case 0 -> "a new channel; each new post is told from now on";
-            case 1 -> "a new channel; 1 post that was there before it is known from now on and not told";
-            default ->
-                "a new channel; " + posts + " posts that were there before it are known from now on and not told";
-        };
+        return posts == 0
+                ? "a new channel; each new post is told from now on"
+                : "a new channel; it takes note of " + Counted.of(posts, "post") + " and tells "
+                        + (posts == 1 ? "it" : "them")
+                        + " not; a post that says 'announce: true' is told all the same";
     }
 
     static List<String> adoptions(Plan plan) {

@@ -44,7 +44,7 @@ class PlanReportsTest {
         String markdown = PlanMarkdown.of(SmallPlan.of(1, "A\n```\n@team"));
 
         assertThat(markdown)
-                .contains("````text\nA\n```\n@\u2060team\n\nA summary.\n\nhttps://example.com/posts/one/\n````\n");
+                .contains("````text\nA ``` @\u2060team\n\nA summary.\n\nhttps://example.com/posts/one/\n````\n");
     }
 
     @Test
@@ -75,7 +75,7 @@ class PlanReportsTest {
     void nothingDueIsSaid() {
         Plan plan = SmallPlan.of(0, "");
 
-        assertThat(PlanText.of(plan)).containsExactly("Nothing is due");
+        assertThat(PlanText.of(plan)).containsExactly("0 messages are due");
         assertThat(PlanMarkdown.of(plan)).isEqualTo("## Announcements\n\nNothing is due.\n");
     }
 
