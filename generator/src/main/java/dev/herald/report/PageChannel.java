@@ -3,6 +3,7 @@ package dev.herald.report;
 import dev.herald.announce.Plan;
 import dev.herald.announce.Plan.Left;
 import dev.herald.channel.Channel;
+import dev.herald.channel.Searchable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,10 @@ final class PageChannel {
     private static String promise(Channel channel) {
         return switch (channel.delivery()) {
             case CONDITIONAL -> "Told exactly once: the network refuses a second message.";
-            case WINDOWED, LOOK_UP -> "Told exactly once: if an answer gets lost, Herald looks before it repeats.";
+            case WINDOWED, LOOK_UP ->
+                channel instanceof Searchable
+                        ? "Told exactly once: if an answer gets lost, Herald looks before it repeats."
+                        : "Told exactly once: if an answer gets lost, the network names the first message when it is repeated.";
             case BLIND ->
                 channel.strategy().resend()
                         ? "Told at least once: if an answer gets lost, it is sent again."
