@@ -1,8 +1,8 @@
 package dev.herald;
 
-import dev.herald.announce.Plan.Change;
 import dev.herald.announce.Result;
 import dev.herald.announce.Result.Ending;
+import dev.herald.plan.Plan.Change;
 import dev.herald.problem.SiteException;
 import dev.herald.report.Told;
 import java.io.PrintWriter;

@@ -1,13 +1,13 @@
 package dev.herald;
 
-import dev.herald.announce.Entry;
-import dev.herald.announce.FileLedger;
-import dev.herald.announce.Ledger;
-import dev.herald.announce.State;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Look;
 import dev.herald.channel.Receipt;
 import dev.herald.config.AnnounceConfig;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.Ledger;
+import dev.herald.ledger.State;
 import dev.herald.share.Discussion;
 import dev.herald.site.Post;
 import java.util.ArrayList;

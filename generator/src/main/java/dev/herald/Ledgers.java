@@ -1,16 +1,16 @@
 package dev.herald;
 
-import dev.herald.announce.FileLedger;
-import dev.herald.announce.GitLedger;
-import dev.herald.announce.Ledger;
-import dev.herald.announce.PostgresLedger;
-import dev.herald.channel.Censor;
 import dev.herald.config.AnnounceConfig;
 import dev.herald.config.AnnounceConfig.Database;
 import dev.herald.config.Secret;
 import dev.herald.config.Secrets;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
+import dev.herald.http.Censor;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.GitLedger;
+import dev.herald.ledger.Ledger;
+import dev.herald.ledger.PostgresLedger;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.herald;
 
-import dev.herald.announce.Plan;
+import dev.herald.plan.Plan;
 import dev.herald.report.PlanText;
 import dev.herald.report.Reports;
 import java.io.PrintWriter;

@@ -2,14 +2,14 @@ package dev.herald;
 
 import dev.herald.Announcing.Place;
 import dev.herald.Announcing.World;
-import dev.herald.announce.FileLedger;
-import dev.herald.announce.Ledger;
 import dev.herald.announce.Outcome;
 import dev.herald.announce.Pauses;
-import dev.herald.announce.Plan.Change;
 import dev.herald.announce.Result;
-import dev.herald.announce.Seed;
 import dev.herald.config.Secrets;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.Ledger;
+import dev.herald.ledger.Seed;
+import dev.herald.plan.Plan.Change;
 import dev.herald.simulate.BuiltSite;
 import dev.herald.simulate.Fakes;
 import dev.herald.simulate.Networks;

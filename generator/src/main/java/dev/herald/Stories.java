@@ -1,6 +1,5 @@
 package dev.herald;
 
-import dev.herald.announce.Planner.Teller;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Story;
 import dev.herald.config.SiteConfig;
@@ -11,6 +10,7 @@ import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summary;
 import dev.herald.picture.Pictures;
+import dev.herald.plan.Planner.Teller;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Html;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.Announcing.Place;
 import dev.herald.Announcing.World;
-import dev.herald.announce.Plan;
 import dev.herald.config.Secrets;
 import dev.herald.config.SiteDefaults;
+import dev.herald.plan.Plan;
 import dev.herald.report.SmallPlan;
 import java.io.IOException;
 import java.nio.file.Files;

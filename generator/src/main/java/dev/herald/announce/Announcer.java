@@ -1,5 +1,6 @@
 package dev.herald.announce;
 
+import dev.herald.plan.Plan;
 import dev.herald.problem.SiteException;
 import java.util.Set;
 import java.util.function.Consumer;

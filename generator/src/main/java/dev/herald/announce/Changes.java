@@ -1,19 +1,21 @@
 package dev.herald.announce;
 
-import dev.herald.announce.Plan.Change;
-import dev.herald.announce.Plan.Offer;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Deletable;
 import dev.herald.channel.Editable;
 import dev.herald.channel.Receipt;
-import dev.herald.channel.Trouble;
+import dev.herald.http.Trouble;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.State;
+import dev.herald.plan.Plan.Change;
+import dev.herald.plan.Plan.Offer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Changes messages that people have seen, or takes them back. Doing so twice does no harm, so one that is cut off is offered again. */
-final class Changes {
+public final class Changes {
 
     private static final String CHANGE = "change";
 

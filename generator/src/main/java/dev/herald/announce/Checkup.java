@@ -1,9 +1,10 @@
 package dev.herald.announce;
 
-import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Health;
-import dev.herald.channel.Trouble;
+import dev.herald.http.Censor;
+import dev.herald.http.Trouble;
+import dev.herald.ledger.Entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,10 +1,12 @@
 package dev.herald.announce;
 
-import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
-import dev.herald.channel.Http;
-import dev.herald.channel.Postman;
 import dev.herald.channel.Receipt;
+import dev.herald.http.Censor;
+import dev.herald.http.Http;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.Ledger;
+import dev.herald.mail.Postman;
 import dev.herald.problem.SiteException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,12 +1,13 @@
 package dev.herald.announce;
 
-import dev.herald.channel.Http;
 import dev.herald.channel.Line;
 import dev.herald.channel.Picture;
-import dev.herald.channel.Postman;
 import dev.herald.channel.Receipt;
 import dev.herald.channel.Story;
 import dev.herald.config.Secret;
+import dev.herald.http.Http;
+import dev.herald.ledger.Entry;
+import dev.herald.mail.Postman;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

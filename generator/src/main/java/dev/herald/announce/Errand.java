@@ -2,6 +2,7 @@ package dev.herald.announce;
 
 import dev.herald.channel.Channel;
 import dev.herald.channel.Story;
+import dev.herald.ledger.Entry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

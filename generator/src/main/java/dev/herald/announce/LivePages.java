@@ -1,9 +1,9 @@
 package dev.herald.announce;
 
-import dev.herald.channel.Http;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Story;
 import dev.herald.config.AnnounceConfig.Needs;
+import dev.herald.http.Http;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.herald.announce;
 
 import dev.herald.channel.Receipt;
+import dev.herald.plan.Plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.herald.announce;
 
 import dev.herald.announce.Visit.End;
-import dev.herald.channel.Answer;
-import dev.herald.channel.Http;
 import dev.herald.channel.Story;
-import dev.herald.channel.Trouble;
+import dev.herald.http.Answer;
+import dev.herald.http.Http;
+import dev.herald.http.Trouble;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.herald.announce;
 
-import dev.herald.channel.Answer;
-import dev.herald.channel.Http;
-import dev.herald.channel.Trouble;
+import dev.herald.http.Answer;
+import dev.herald.http.Http;
+import dev.herald.http.Trouble;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;

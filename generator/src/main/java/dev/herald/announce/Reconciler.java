@@ -1,13 +1,18 @@
 package dev.herald.announce;
 
-import dev.herald.announce.Plan.Due;
 import dev.herald.announce.Result.Ending;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Receipt;
 import dev.herald.channel.Searchable;
-import dev.herald.channel.Trouble;
 import dev.herald.config.SiteConfig;
+import dev.herald.http.Trouble;
+import dev.herald.ledger.Entry;
+import dev.herald.plan.MessageKey;
+import dev.herald.plan.Messages;
+import dev.herald.plan.Plan.Due;
+import dev.herald.plan.Planner;
+import dev.herald.plan.Told;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Post;
 import java.util.ArrayList;

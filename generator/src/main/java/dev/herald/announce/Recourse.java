@@ -2,6 +2,7 @@ package dev.herald.announce;
 
 import dev.herald.channel.Channel;
 import dev.herald.channel.Searchable;
+import dev.herald.plan.Plan;
 
 /** What can be done about a message that may have arrived. */
 enum Recourse {

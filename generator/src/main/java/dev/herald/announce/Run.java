@@ -2,6 +2,9 @@ package dev.herald.announce;
 
 import dev.herald.announce.Desk.TakenOver;
 import dev.herald.announce.Errand.Phase;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.State;
+import dev.herald.plan.Plan;
 import dev.herald.problem.SiteException;
 import java.util.ArrayList;
 import java.util.List;

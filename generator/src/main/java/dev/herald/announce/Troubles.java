@@ -2,8 +2,9 @@ package dev.herald.announce;
 
 import dev.herald.announce.Errand.Phase;
 import dev.herald.channel.Searchable;
-import dev.herald.channel.Trouble;
 import dev.herald.config.Secret;
+import dev.herald.http.Trouble;
+import dev.herald.ledger.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

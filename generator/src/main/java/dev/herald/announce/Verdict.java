@@ -1,6 +1,8 @@
 package dev.herald.announce;
 
 import dev.herald.channel.Receipt;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.State;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.herald.announce;
 
-import dev.herald.channel.Answer;
-import dev.herald.channel.Http;
-import dev.herald.channel.Request;
-import dev.herald.channel.Trouble;
+import dev.herald.http.Answer;
+import dev.herald.http.Http;
+import dev.herald.http.Request;
+import dev.herald.http.Trouble;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;

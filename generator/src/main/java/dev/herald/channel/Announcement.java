@@ -1,5 +1,6 @@
 package dev.herald.channel;
 
+import dev.herald.wording.Part;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

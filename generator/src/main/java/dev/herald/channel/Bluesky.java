@@ -1,11 +1,18 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Part.Link;
-import dev.herald.channel.Part.Role;
-import dev.herald.channel.Part.Words;
 import dev.herald.channel.Repo.Ref;
-import dev.herald.channel.Trouble.Means;
 import dev.herald.config.Secret;
+import dev.herald.http.Answer;
+import dev.herald.http.ShortAddress;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
+import dev.herald.wording.Length;
+import dev.herald.wording.Measure;
+import dev.herald.wording.Part;
+import dev.herald.wording.Part.Link;
+import dev.herald.wording.Part.Role;
+import dev.herald.wording.Part.Words;
+import dev.herald.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.herald.channel;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
 import dev.herald.config.SiteConfig;
+import dev.herald.http.ServerAddress;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -2,8 +2,12 @@ package dev.herald.channel;
 
 import dev.herald.channel.Bluesky.Embed;
 import dev.herald.channel.Repo.Ref;
-import dev.herald.channel.Trouble.Means;
 import dev.herald.config.Value;
+import dev.herald.http.Answer;
+import dev.herald.http.Trouble.Means;
+import dev.herald.picture.Upload;
+import dev.herald.wording.Cut;
+import dev.herald.wording.Part;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
+import dev.herald.http.Trouble;
+import dev.herald.wording.Length;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.herald.channel;
 
+import dev.herald.http.Trouble;
+
 /** A channel whose messages can be taken back. */
 public interface Deletable {
 

@@ -1,10 +1,18 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Part.Role;
-import dev.herald.channel.Part.Words;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
 import dev.herald.config.Value;
+import dev.herald.http.Answer;
+import dev.herald.http.Request;
+import dev.herald.http.ServerAddress;
+import dev.herald.http.Trouble;
+import dev.herald.wording.Length;
+import dev.herald.wording.Measure;
+import dev.herald.wording.Part;
+import dev.herald.wording.Part.Role;
+import dev.herald.wording.Part.Words;
+import dev.herald.wording.Text;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package dev.herald.channel;
 
+import dev.herald.wording.Part;
+import dev.herald.wording.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

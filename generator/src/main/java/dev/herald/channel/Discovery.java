@@ -1,6 +1,11 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Trouble.Means;
+import dev.herald.http.Answer;
+import dev.herald.http.Http;
+import dev.herald.http.LinkHeader;
+import dev.herald.http.Request;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
 import dev.herald.site.Addresses;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

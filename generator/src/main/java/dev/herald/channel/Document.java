@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.channel.Repo.Ref;
+import dev.herald.http.Trouble;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,8 +1,16 @@
 package dev.herald.channel;
 
-import dev.herald.channel.MailServer.Login;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
+import dev.herald.http.Trouble;
+import dev.herald.mail.Letter;
+import dev.herald.mail.MailServer;
+import dev.herald.mail.MailServer.Login;
+import dev.herald.mail.Mailbox;
+import dev.herald.wording.Length;
+import dev.herald.wording.MailHtml;
+import dev.herald.wording.Measure;
+import dev.herald.wording.Part;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

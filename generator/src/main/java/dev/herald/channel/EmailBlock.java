@@ -1,9 +1,11 @@
 package dev.herald.channel;
 
-import dev.herald.channel.MailServer.Login;
-import dev.herald.channel.MailServer.Tls;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
+import dev.herald.mail.MailServer;
+import dev.herald.mail.MailServer.Login;
+import dev.herald.mail.MailServer.Tls;
+import dev.herald.mail.Mailbox;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package dev.herald.channel;
 
+import dev.herald.wording.Measure;
+import dev.herald.wording.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,9 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
+import dev.herald.http.Censor;
+import dev.herald.http.ServerAddress;
+import dev.herald.http.Trouble;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;

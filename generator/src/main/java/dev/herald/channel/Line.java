@@ -1,6 +1,9 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
+import dev.herald.http.Http;
+import dev.herald.http.Trouble;
+import dev.herald.mail.Postman;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

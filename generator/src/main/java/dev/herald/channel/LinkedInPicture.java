@@ -1,5 +1,9 @@
 package dev.herald.channel;
 
+import dev.herald.http.Answer;
+import dev.herald.http.Request;
+import dev.herald.http.Trouble;
+import dev.herald.picture.Upload;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,17 @@
 package dev.herald.channel;
 
 import dev.herald.channel.Strategy.Likes;
-import dev.herald.channel.Trouble.Means;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
+import dev.herald.http.Answer;
+import dev.herald.http.ServerAddress;
+import dev.herald.http.ShortAddress;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
+import dev.herald.wording.Length;
+import dev.herald.wording.Measure;
+import dev.herald.wording.Part;
+import dev.herald.wording.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

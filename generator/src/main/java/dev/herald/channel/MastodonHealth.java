@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.config.Value;
+import dev.herald.http.Answer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,12 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Request.FilePart;
-import dev.herald.channel.Trouble.Means;
+import dev.herald.http.Answer;
+import dev.herald.http.Request.FilePart;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
+import dev.herald.picture.Upload;
+import dev.herald.wording.Cut;
+import dev.herald.wording.Measure;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Trouble.Means;
+import dev.herald.http.Answer;
+import dev.herald.http.BareAddress;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,7 +1,10 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Trouble.Means;
 import dev.herald.config.Secret;
+import dev.herald.http.Answer;
+import dev.herald.http.Request;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
 import java.net.URI;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.config.Value;
+import dev.herald.http.Answer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

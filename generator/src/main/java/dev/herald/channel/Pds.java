@@ -1,8 +1,12 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Trouble.Means;
 import dev.herald.config.Secret;
 import dev.herald.config.Value;
+import dev.herald.http.Answer;
+import dev.herald.http.Request;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
+import dev.herald.picture.Upload;
 import dev.herald.share.Percent;
 import java.util.Map;
 import java.util.Optional;

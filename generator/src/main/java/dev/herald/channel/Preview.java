@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.channel.Strategy.Likes;
+import dev.herald.wording.Part;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;

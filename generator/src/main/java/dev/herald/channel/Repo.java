@@ -1,6 +1,7 @@
 package dev.herald.channel;
 
 import dev.herald.config.Value;
+import dev.herald.http.Answer;
 import dev.herald.site.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.herald.channel;
 
+import dev.herald.http.Trouble;
 import java.util.List;
 import java.util.Map;
 

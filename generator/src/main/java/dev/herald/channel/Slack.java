@@ -1,10 +1,17 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Part.Role;
-import dev.herald.channel.Part.Words;
 import dev.herald.channel.Strategy.Likes;
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
+import dev.herald.http.Answer;
+import dev.herald.http.Request;
+import dev.herald.http.Trouble;
+import dev.herald.wording.Length;
+import dev.herald.wording.Part;
+import dev.herald.wording.Part.Role;
+import dev.herald.wording.Part.Words;
+import dev.herald.wording.SlackMrkdwn;
+import dev.herald.wording.Text;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

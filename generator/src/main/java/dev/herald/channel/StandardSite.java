@@ -7,6 +7,7 @@ import dev.herald.site.Html;
 import dev.herald.site.Post;
 import dev.herald.site.Term;
 import dev.herald.site.Wishes.Telling;
+import dev.herald.wording.Cut;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,11 @@
 package dev.herald.channel;
 
-import dev.herald.channel.Part.Role;
-import dev.herald.channel.Part.Words;
 import dev.herald.problem.Spelling;
+import dev.herald.wording.Lines;
+import dev.herald.wording.OwnWords;
+import dev.herald.wording.Part;
+import dev.herald.wording.Part.Role;
+import dev.herald.wording.Part.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

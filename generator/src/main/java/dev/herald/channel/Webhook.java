@@ -2,8 +2,13 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
+import dev.herald.http.Request;
 import dev.herald.share.Percent;
 import dev.herald.site.JsonText;
+import dev.herald.wording.Length;
+import dev.herald.wording.Measure;
+import dev.herald.wording.Part;
+import dev.herald.wording.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

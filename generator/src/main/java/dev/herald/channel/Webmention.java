@@ -2,6 +2,8 @@ package dev.herald.channel;
 
 import dev.herald.config.Secret;
 import dev.herald.config.Settings;
+import dev.herald.wording.Length;
+import dev.herald.wording.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.herald.report;
 
-import dev.herald.announce.Plan;
-import dev.herald.announce.Plan.Left;
+import dev.herald.plan.Plan;
+import dev.herald.plan.Plan.Left;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.herald.report;
 
-import dev.herald.announce.Plan;
-import dev.herald.announce.Plan.Left;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Searchable;
+import dev.herald.plan.Plan;
+import dev.herald.plan.Plan.Left;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

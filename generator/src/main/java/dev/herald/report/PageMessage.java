@@ -1,12 +1,12 @@
 package dev.herald.report;
 
-import dev.herald.announce.Plan.Due;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Look;
 import dev.herald.channel.Money;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Preview;
+import dev.herald.plan.Plan.Due;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.LinkedHashMap;
 import java.util.Map;

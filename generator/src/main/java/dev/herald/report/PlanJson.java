@@ -1,14 +1,14 @@
 package dev.herald.report;
 
-import dev.herald.announce.Plan;
-import dev.herald.announce.Plan.Adoption;
-import dev.herald.announce.Plan.Due;
-import dev.herald.announce.Plan.Left;
-import dev.herald.announce.Plan.Offer;
-import dev.herald.announce.Plan.Open;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Receipt;
+import dev.herald.plan.Plan;
+import dev.herald.plan.Plan.Adoption;
+import dev.herald.plan.Plan.Due;
+import dev.herald.plan.Plan.Left;
+import dev.herald.plan.Plan.Offer;
+import dev.herald.plan.Plan.Open;
 import dev.herald.site.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Locale;

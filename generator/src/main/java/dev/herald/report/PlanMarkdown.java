@@ -1,10 +1,10 @@
 package dev.herald.report;
 
-import dev.herald.announce.Plan;
-import dev.herald.announce.Plan.Due;
-import dev.herald.announce.Plan.Offer;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Picture;
+import dev.herald.plan.Plan;
+import dev.herald.plan.Plan.Due;
+import dev.herald.plan.Plan.Offer;
 import java.util.ArrayList;
 import java.util.List;
 

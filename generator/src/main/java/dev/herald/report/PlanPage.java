@@ -1,12 +1,12 @@
 package dev.herald.report;
 
-import dev.herald.announce.Plan;
-import dev.herald.announce.Plan.Left;
-import dev.herald.announce.Plan.Offer;
-import dev.herald.announce.Plan.Open;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Money;
 import dev.herald.config.SiteConfig;
+import dev.herald.plan.Plan;
+import dev.herald.plan.Plan.Left;
+import dev.herald.plan.Plan.Offer;
+import dev.herald.plan.Plan.Open;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import java.io.IOException;

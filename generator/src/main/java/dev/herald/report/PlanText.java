@@ -1,11 +1,11 @@
 package dev.herald.report;
 
-import dev.herald.announce.Plan;
-import dev.herald.announce.Plan.Due;
-import dev.herald.announce.Plan.Offer;
-import dev.herald.announce.Plan.Open;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Picture;
+import dev.herald.plan.Plan;
+import dev.herald.plan.Plan.Due;
+import dev.herald.plan.Plan.Offer;
+import dev.herald.plan.Plan.Open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

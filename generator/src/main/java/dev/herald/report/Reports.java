@@ -1,7 +1,7 @@
 package dev.herald.report;
 
-import dev.herald.announce.Plan;
 import dev.herald.announce.Result.Ending;
+import dev.herald.plan.Plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

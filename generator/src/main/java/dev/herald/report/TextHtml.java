@@ -1,9 +1,9 @@
 package dev.herald.report;
 
-import dev.herald.channel.Part;
-import dev.herald.channel.Part.Role;
-import dev.herald.channel.Part.Words;
 import dev.herald.site.Html;
+import dev.herald.wording.Part;
+import dev.herald.wording.Part.Role;
+import dev.herald.wording.Part.Words;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;

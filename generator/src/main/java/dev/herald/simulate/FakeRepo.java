@@ -1,9 +1,9 @@
 package dev.herald.simulate;
 
-import dev.herald.channel.Measure;
 import dev.herald.config.Value;
 import dev.herald.simulate.Fake.Shown;
 import dev.herald.site.JsonText;
+import dev.herald.wording.Measure;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,8 +1,8 @@
 package dev.herald.simulate;
 
-import dev.herald.channel.Letter;
-import dev.herald.channel.MailServer;
-import dev.herald.channel.Postman;
+import dev.herald.mail.Letter;
+import dev.herald.mail.MailServer;
+import dev.herald.mail.Postman;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.announce.Newsroom.Watch;
-import dev.herald.announce.Plan.Change;
 import dev.herald.announce.Result.Ending;
+import dev.herald.ledger.Entries;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.EntryText;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.Ledger;
+import dev.herald.ledger.State;
+import dev.herald.plan.Plan;
+import dev.herald.plan.Plan.Change;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import dev.herald.simulate.AnyWebhook;

@@ -2,9 +2,9 @@ package dev.herald.announce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.herald.channel.Censor;
-import dev.herald.channel.Http;
 import dev.herald.config.AnnounceConfig.Needs;
+import dev.herald.http.Censor;
+import dev.herald.http.Http;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;

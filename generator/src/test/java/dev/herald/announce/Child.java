@@ -1,5 +1,6 @@
 package dev.herald.announce;
 
+import dev.herald.ledger.Shelf;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -3,6 +3,11 @@ package dev.herald.announce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.announce.Newsroom.Watch;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.Ledger;
+import dev.herald.ledger.State;
+import dev.herald.plan.Plan;
 import dev.herald.simulate.Fake;
 import dev.herald.simulate.Networks;
 import java.io.IOException;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.announce.Killing.Moment;
 import dev.herald.channel.Delivery;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.Shelf;
+import dev.herald.ledger.State;
 import dev.herald.server.Postgres;
 import dev.herald.simulate.Fake;
 import dev.herald.simulate.Networks;

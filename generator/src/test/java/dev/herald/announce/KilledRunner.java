@@ -1,6 +1,9 @@
 package dev.herald.announce;
 
 import dev.herald.announce.Newsroom.Watch;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.Ledger;
+import dev.herald.ledger.Shelf;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,10 @@
 package dev.herald.announce;
 
 import dev.herald.announce.KilledRunner.Watched;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.Ledger;
+import dev.herald.ledger.Shelf;
+import dev.herald.ledger.State;
 import dev.herald.simulate.Fake;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;

@@ -2,12 +2,12 @@ package dev.herald.announce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.herald.channel.Censor;
-import dev.herald.channel.Http;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Sample;
 import dev.herald.channel.Story;
 import dev.herald.config.AnnounceConfig.Needs;
+import dev.herald.http.Censor;
+import dev.herald.http.Http;
 import dev.herald.site.Image;
 import java.io.IOException;
 import java.net.InetAddress;

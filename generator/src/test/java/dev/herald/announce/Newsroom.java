@@ -1,15 +1,18 @@
 package dev.herald.announce;
 
-import dev.herald.channel.Censor;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Channels;
-import dev.herald.channel.Http;
 import dev.herald.channel.Picture;
-import dev.herald.channel.Postman;
 import dev.herald.channel.Sample;
-import dev.herald.channel.Smtp;
 import dev.herald.channel.Story;
 import dev.herald.config.SiteConfig;
+import dev.herald.http.Censor;
+import dev.herald.http.Http;
+import dev.herald.ledger.Ledger;
+import dev.herald.mail.Postman;
+import dev.herald.mail.Smtp;
+import dev.herald.plan.Plan;
+import dev.herald.plan.Planner;
 import dev.herald.problem.Problems;
 import dev.herald.simulate.Letterbox;
 import dev.herald.site.Post;

@@ -3,9 +3,11 @@ package dev.herald.announce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.announce.Newsroom.Watch;
-import dev.herald.channel.Censor;
-import dev.herald.channel.Postman;
-import dev.herald.channel.Smtp;
+import dev.herald.http.Censor;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.Ledger;
+import dev.herald.mail.Postman;
+import dev.herald.mail.Smtp;
 import dev.herald.server.LocalCertificate;
 import dev.herald.server.OddSmtp;
 import java.nio.file.Path;

@@ -3,6 +3,9 @@ package dev.herald.announce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.announce.Newsroom.Watch;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.Ledger;
+import dev.herald.plan.Plan;
 import dev.herald.simulate.Fake;
 import dev.herald.simulate.FakeHub;
 import dev.herald.simulate.FakeIndexNow;

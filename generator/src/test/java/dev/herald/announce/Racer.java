@@ -1,5 +1,10 @@
 package dev.herald.announce;
 
+import dev.herald.ledger.Entries;
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.GitLedger;
+import dev.herald.ledger.Ledger;
+import dev.herald.ledger.PostgresLedger;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,12 @@ package dev.herald.announce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.ledger.Entry;
+import dev.herald.ledger.GitLedger;
+import dev.herald.ledger.GitLedgerTest;
+import dev.herald.ledger.Ledger;
+import dev.herald.ledger.PostgresLedger;
+import dev.herald.ledger.State;
 import dev.herald.server.Postgres;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.announce.Newsroom.Watch;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.Ledger;
 import dev.herald.problem.SiteException;
 import dev.herald.simulate.AnyWebhook;
 import dev.herald.simulate.FakePds;

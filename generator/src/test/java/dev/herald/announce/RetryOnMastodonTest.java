@@ -3,6 +3,8 @@ package dev.herald.announce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.announce.Newsroom.Watch;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.Ledger;
 import dev.herald.simulate.Call;
 import dev.herald.simulate.FakeMastodon;
 import dev.herald.simulate.FakeMastodon.Quirk;

@@ -13,6 +13,8 @@ import static dev.herald.announce.Subject.WEBHOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.announce.Newsroom.Watch;
+import dev.herald.ledger.FileLedger;
+import dev.herald.ledger.Ledger;
 import dev.herald.simulate.Call;
 import dev.herald.simulate.Fake;
 import dev.herald.simulate.Fault;

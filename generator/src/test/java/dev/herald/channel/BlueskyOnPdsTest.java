@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.Blog;
+import dev.herald.http.Trouble;
 import dev.herald.server.Pds;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;
+import dev.herald.wording.Part;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

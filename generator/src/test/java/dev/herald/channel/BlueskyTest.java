@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.herald.Blog;
-import dev.herald.channel.Trouble.Means;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
 import dev.herald.problem.Problems;
 import dev.herald.simulate.Call;
 import dev.herald.simulate.FakePds;

@@ -3,12 +3,16 @@ package dev.herald.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.herald.channel.Part.Role;
+import dev.herald.http.Trouble;
+import dev.herald.mail.Letter;
+import dev.herald.mail.Mailbox;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.simulate.Letterbox;
 import dev.herald.site.Wishes.Telling;
 import dev.herald.site.Wishes.Wish;
+import dev.herald.wording.Part;
+import dev.herald.wording.Part.Role;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

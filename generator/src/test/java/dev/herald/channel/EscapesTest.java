@@ -2,10 +2,15 @@ package dev.herald.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.herald.channel.Part.Link;
-import dev.herald.channel.Part.Role;
-import dev.herald.channel.Part.Tag;
-import dev.herald.channel.Part.Words;
+import dev.herald.wording.DiscordMarkdown;
+import dev.herald.wording.LittleText;
+import dev.herald.wording.Part;
+import dev.herald.wording.Part.Link;
+import dev.herald.wording.Part.Role;
+import dev.herald.wording.Part.Tag;
+import dev.herald.wording.Part.Words;
+import dev.herald.wording.SlackMrkdwn;
+import dev.herald.wording.TelegramHtml;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,8 @@ package dev.herald.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.herald.channel.Trouble.Means;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
 import dev.herald.simulate.Fake;
 import dev.herald.simulate.FakeLinkedIn;
 import dev.herald.simulate.Fault;

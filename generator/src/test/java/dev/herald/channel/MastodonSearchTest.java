@@ -3,7 +3,9 @@ package dev.herald.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.herald.channel.Trouble.Means;
+import dev.herald.http.BareAddress;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
 import dev.herald.simulate.FakeMastodon;
 import dev.herald.simulate.FakeMastodon.Quirk;
 import dev.herald.simulate.Fault;

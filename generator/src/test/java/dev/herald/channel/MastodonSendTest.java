@@ -3,7 +3,8 @@ package dev.herald.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.herald.channel.Trouble.Means;
+import dev.herald.http.Trouble;
+import dev.herald.http.Trouble.Means;
 import dev.herald.simulate.Call;
 import dev.herald.simulate.FakeMastodon;
 import dev.herald.simulate.FakeMastodon.Quirk;
@@ -99,7 +100,7 @@ class MastodonSendTest {
         fake.revoke("planted-token-4711");
         try (Networks networks = Networks.start(fake)) {
             assertTrouble(networks, Means.NO_RIGHT)
-                    .hasToString("dev.herald.channel.Trouble: mastodon.example answered 401:"
+                    .hasToString("dev.herald.http.Trouble: mastodon.example answered 401:"
                             + " {\"error\":\"The access token is invalid\"}");
         }
     }

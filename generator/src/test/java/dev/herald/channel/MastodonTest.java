@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Wishes.Telling;
 import dev.herald.site.Wishes.Wish;
+import dev.herald.wording.Length;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

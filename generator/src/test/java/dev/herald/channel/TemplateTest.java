@@ -2,13 +2,15 @@ package dev.herald.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.herald.channel.Part.Link;
-import dev.herald.channel.Part.Mention;
-import dev.herald.channel.Part.Role;
-import dev.herald.channel.Part.Tag;
-import dev.herald.channel.Part.Words;
 import dev.herald.site.Wishes.Telling;
 import dev.herald.site.Wishes.Wish;
+import dev.herald.wording.Part;
+import dev.herald.wording.Part.Link;
+import dev.herald.wording.Part.Mention;
+import dev.herald.wording.Part.Role;
+import dev.herald.wording.Part.Tag;
+import dev.herald.wording.Part.Words;
+import dev.herald.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

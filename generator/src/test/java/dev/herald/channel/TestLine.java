@@ -1,6 +1,9 @@
 package dev.herald.channel;
 
 import dev.herald.config.Secret;
+import dev.herald.http.Censor;
+import dev.herald.http.Http;
+import dev.herald.mail.Postman;
 import dev.herald.simulate.Letterbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package dev.herald.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.herald.http.Trouble;
 import dev.herald.simulate.AnyWebhook;
 import dev.herald.simulate.Fault;
 import dev.herald.simulate.Networks;

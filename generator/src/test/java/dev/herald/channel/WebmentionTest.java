@@ -3,6 +3,7 @@ package dev.herald.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.herald.http.Trouble;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.simulate.Call;

@@ -2,7 +2,7 @@ package dev.herald.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.herald.announce.Plan;
+import dev.herald.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

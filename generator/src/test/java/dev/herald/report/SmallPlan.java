@@ -1,18 +1,18 @@
 package dev.herald.report;
 
-import dev.herald.announce.Entries;
-import dev.herald.announce.Plan;
-import dev.herald.announce.Plan.Adoption;
-import dev.herald.announce.Plan.Change;
-import dev.herald.announce.Plan.Due;
-import dev.herald.announce.Plan.Left;
-import dev.herald.announce.Plan.Offer;
-import dev.herald.announce.Plan.Open;
 import dev.herald.channel.Announcement;
 import dev.herald.channel.Channel;
 import dev.herald.channel.Money;
 import dev.herald.channel.Sample;
 import dev.herald.channel.Story;
+import dev.herald.ledger.Entries;
+import dev.herald.plan.Plan;
+import dev.herald.plan.Plan.Adoption;
+import dev.herald.plan.Plan.Change;
+import dev.herald.plan.Plan.Due;
+import dev.herald.plan.Plan.Left;
+import dev.herald.plan.Plan.Offer;
+import dev.herald.plan.Plan.Open;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.herald.maven;
 
 import dev.herald.Announcing;
-import dev.herald.announce.Plan;
+import dev.herald.plan.Plan;
 import dev.herald.report.PlanText;
 import dev.herald.report.Reports;
 import javax.inject.Inject;

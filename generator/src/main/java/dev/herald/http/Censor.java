@@ -1,0 +1,89 @@
+package dev.herald.http;
+
+import dev.herald.config.Secret;
+import dev.herald.config.Secrets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Hands out secrets and strikes them out of every text that leaves, in whatever way they are written there. Thread-safe. */
+public final class Censor {
+
+    private static final int SHORTEST = 4; // less than that is no secret, and would strike out half the words
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
+    private final Secrets secrets;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    public Censor(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /**
+     * The secret itself, without blanks and line breaks around it, which come with files and copies.
+     *
+     * @throws Trouble if it is not set, or can be none: no header and no address has such signs
+     */
+    public String reveal(Secret name) {
+        Optional<String> found = secrets.find(name);
+        String secret = found.orElseThrow(() -> new Trouble(
+                Trouble.Means.NO_RIGHT,
+                "the secret " + name.name() + " is not set; put it into the environment, or into a <server> of"
+                        + " Maven's settings.xml"));
+        learn(secret, name.name());
+        String bare = secret.strip();
+        learn(bare, name.name());
+        if (UNSEEN.matcher(bare).find()) {
+            throw new Trouble(
+                    Trouble.Means.NO_RIGHT,
+                    "the secret " + name.name() + " holds a line break or another sign that cannot be seen; set it to"
+                            + " the secret alone");
+        }
+        return bare;
+    }
+
+    /** Makes a text a secret, such as a session's token that a network has just given. */
+    public void learn(String secret, String name) {
+        if (secret.length() >= SHORTEST) {
+            known.put(secret, new Known("[" + name + "]", Spellings.of(secret)));
+        }
+    }
+
+    /** The text without any secret that was handed out: {@code [NAME]} stands in its place. */
+    public String strike(String text) {
+        List<Find> finds = known.values().stream()
+                .flatMap(one -> one.in(text))
+                .sorted(Find.ORDER)
+                .toList();
+        StringBuilder struck = new StringBuilder();
+        int end = 0;
+        for (Find find : finds) {
+            if (find.end() > end) { // else it lies within another
+                struck.append(text, end, Math.max(end, find.start())).append(find.shown());
+                end = find.end();
+            }
+        }
+        return struck.append(text, end, text.length()).toString();
+    }
+
+    /** A secret that was handed out. */
+    private record Known(String shown, Pattern spellings) {
+
+        Stream<Find> in(String text) {
+            return spellings.matcher(text).results().map(found -> new Find(found.start(), found.end(), shown));
+        }
+    }
+
+    /** Where a text holds a secret. */
+    private record Find(int start, int end, String shown) {
+
+        private static final Comparator<Find> ORDER = Comparator.comparingInt(Find::start)
+                .thenComparing(Comparator.comparingInt(Find::end).reversed())
+                .thenComparing(Find::shown);
+    }
+}

@@ -1,0 +1,2 @@
+/** Mails, and the servers that take them. */
+package dev.herald.mail;

@@ -1,0 +1,2 @@
+/** Words that fit: parts of a message, how networks count, cut and escape them. */
+package dev.herald.wording;
