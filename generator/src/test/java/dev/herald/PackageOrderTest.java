@@ -17,6 +17,7 @@ class PackageOrderTest {
     /** A package may see those before it in this list, none after it. */
     private static final List<String> ORDER = List.of(
             "problem",
+            "cache",
             "config",
             "site",
             "share",

@@ -93,16 +93,14 @@ class SearchInBrowserTest {
         search("markdwon");
 
         assertThat(found()).isEqualTo("1 result");
-        assertThat(strings("document.querySelectorAll('#gazette-results mark')"))
-                .containsExactly("Markdown");
+        assertThat(strings("document.querySelectorAll('#herald-results mark')")).containsExactly("Markdown");
     }
 
     @Test
     void whatIsFoundInTheTextOnlyIsNamed() {
         search("strasse ampel");
 
-        assertThat(strings("document.querySelectorAll('#gazette-results mark')"))
-                .containsExactly("Straße", "ampel");
+        assertThat(strings("document.querySelectorAll('#herald-results mark')")).containsExactly("Straße", "ampel");
     }
 
     @Test
@@ -117,8 +115,8 @@ class SearchInBrowserTest {
         search("zzzzzz");
 
         assertThat(found()).isEqualTo("Nothing was found. Try fewer or other words.");
-        assertThat(strings("document.querySelectorAll('#gazette-places a')")).contains("Archive", "Tags");
-        assertThat(browser.ask("return document.querySelector('#gazette-places').checkVisibility()"))
+        assertThat(strings("document.querySelectorAll('#herald-places a')")).contains("Archive", "Tags");
+        assertThat(browser.ask("return document.querySelector('#herald-places').checkVisibility()"))
                 .isEqualTo(true);
     }
 
@@ -127,7 +125,7 @@ class SearchInBrowserTest {
         search("beginners");
 
         assertThat(titles()).containsExactly("C++ for <b>beginners</b>");
-        assertThat(browser.ask("return document.querySelectorAll('#gazette-results b').length"))
+        assertThat(browser.ask("return document.querySelectorAll('#herald-results b').length"))
                 .isEqualTo(0L);
     }
 
@@ -135,13 +133,12 @@ class SearchInBrowserTest {
     void aResultNamesItsDayAndLanguageAndLeadsToItsPost() {
         search("日本語");
 
-        assertThat(browser.ask("return document.querySelector('#gazette-results time').dateTime"))
+        assertThat(browser.ask("return document.querySelector('#herald-results time').dateTime"))
                 .isEqualTo("2026-01-03");
-        assertThat(strings("document.querySelectorAll('#gazette-results time')"))
-                .containsExactly("January 3, 2026");
-        assertThat(browser.ask("return document.querySelector('#gazette-results h2').lang"))
+        assertThat(strings("document.querySelectorAll('#herald-results time')")).containsExactly("January 3, 2026");
+        assertThat(browser.ask("return document.querySelector('#herald-results h2').lang"))
                 .isEqualTo("ja");
-        assertThat(browser.ask("return document.querySelector('#gazette-results a').href"))
+        assertThat(browser.ask("return document.querySelector('#herald-results a').href"))
                 .isEqualTo(host.address("/blog/posts/nihongo/"));
     }
 
@@ -152,7 +149,7 @@ class SearchInBrowserTest {
 
         browser.type("/");
         browser.type("post");
-        browser.await("document.querySelectorAll('#gazette-results li').length > 1");
+        browser.await("document.querySelectorAll('#herald-results li').length > 1");
         browser.type(Keys.ARROW_DOWN);
         browser.type(Keys.ARROW_DOWN);
         String second = focus();
@@ -166,7 +163,7 @@ class SearchInBrowserTest {
         assertThat(List.of(first, second)).isEqualTo(results.subList(0, 2));
         assertThat(field).isEqualTo("post");
         assertThat(focus()).isEmpty();
-        browser.await("document.querySelectorAll('#gazette-results li').length == 0");
+        browser.await("document.querySelectorAll('#herald-results li').length == 0");
     }
 
     @Test
@@ -185,9 +182,9 @@ class SearchInBrowserTest {
 
         assertThat(found()).isEqualTo("60 results");
         assertThat(titles()).hasSize(50);
-        browser.ask("document.getElementById('gazette-more').click()");
+        browser.ask("document.getElementById('herald-more').click()");
         assertThat(titles()).hasSize(60);
-        assertThat(browser.ask("return document.getElementById('gazette-more').checkVisibility()"))
+        assertThat(browser.ask("return document.getElementById('herald-more').checkVisibility()"))
                 .isEqualTo(false);
     }
 
@@ -208,10 +205,10 @@ class SearchInBrowserTest {
         Path page = temporary.resolve("disk/search/index.html");
 
         browser.open(page.toUri() + "?q=markdwon");
-        browser.await("document.querySelectorAll('#gazette-results li').length > 0");
+        browser.await("document.querySelectorAll('#herald-results li').length > 0");
 
         assertThat(titles()).containsExactly("Writing Markdown");
-        assertThat(browser.ask("return document.querySelector('#gazette-results a').href"))
+        assertThat(browser.ask("return document.querySelector('#herald-results a').href"))
                 .isEqualTo(temporary
                         .resolve("disk/posts/markdown/index.html")
                         .toUri()
@@ -332,11 +329,11 @@ class SearchInBrowserTest {
     }
 
     private static List<String> titles() {
-        return strings("document.querySelectorAll('#gazette-results h2')");
+        return strings("document.querySelectorAll('#herald-results h2')");
     }
 
     private static String found() {
-        return (String) browser.ask("return document.getElementById('gazette-found').textContent");
+        return (String) browser.ask("return document.getElementById('herald-found').textContent");
     }
 
     private static String focus() {

@@ -28,6 +28,7 @@ record Roots(List<Layer> layers) {
     private static final Pattern PLACE =
             Pattern.compile("theme\\.yaml|assets/.+|strings/[^/]+\\.yaml|templates/.+|text/.+\\.ftl|README.*");
     private static final Pattern NAME = Pattern.compile("[\\w][\\w.-]*");
+    private static final String SHARED = "base"; // what themes are made of, and none by itself
 
     Roots {
         layers = List.copyOf(layers);
@@ -76,6 +77,7 @@ record Roots(List<Layer> layers) {
 
     private static String themes(Path blog, String wanted) {
         SortedSet<String> names = new TreeSet<>(ClassPath.names());
+        names.remove(SHARED);
         names.addAll(folders(blog.resolve("themes")));
         return Spelling.suggest(wanted, names);
     }

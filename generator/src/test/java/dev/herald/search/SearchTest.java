@@ -101,7 +101,7 @@ class SearchTest {
 
         assertThat(blog.build().problems()).isEmpty();
 
-        assertThat(blog.page("search/index.html")).contains("Ask Ada").doesNotContain("gazette-search");
+        assertThat(blog.page("search/index.html")).contains("Ask Ada").doesNotContain("herald-search");
         assertThat(blog.target().resolve("search/index.js")).exists();
     }
 

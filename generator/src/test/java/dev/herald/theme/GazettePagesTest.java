@@ -46,7 +46,7 @@ class GazettePagesTest {
             assertThat(html.select("nav:not([aria-label]):not([aria-labelledby])"))
                     .as(name)
                     .isEmpty();
-            assertThat(html.select("a[href]").first().attr("href")).as(name).isEqualTo("#gazette-main");
+            assertThat(html.select("a[href]").first().attr("href")).as(name).isEqualTo("#herald-main");
             assertThat(html.select("html").attr("lang")).as(name).isEqualTo("en");
         });
     }

@@ -182,13 +182,13 @@ const heraldSearch = (() => {
   const AT_ONCE = 50;
   const PAUSE = 120; // milliseconds after the last key
 
-  const form = document.getElementById('gazette-search');
+  const form = document.getElementById('herald-search');
   const field = form.elements.q;
-  const status = document.getElementById('gazette-found');
-  const list = document.getElementById('gazette-results');
-  const more = document.getElementById('gazette-more');
-  const places = document.getElementById('gazette-places');
-  const root = new URL('..', document.getElementById('gazette-index').src);
+  const status = document.getElementById('herald-found');
+  const list = document.getElementById('herald-results');
+  const more = document.getElementById('herald-more');
+  const places = document.getElementById('herald-places');
+  const root = new URL('..', document.getElementById('herald-index').src);
   const language = document.documentElement.lang;
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -200,7 +200,7 @@ const heraldSearch = (() => {
   const offer = (works) => {
     form.hidden = !works;
     places.hidden = works;
-    document.getElementById('gazette-plain').hidden = works;
+    document.getElementById('herald-plain').hidden = works;
   };
 
   const phrase = (name, number) => (form.dataset[name + number] || form.dataset[name]).replace('{0}', number);
