@@ -1,6 +1,8 @@
 package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
+import dev.herald.picture.Pictures;
+import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.site.Crumb;
 import dev.herald.site.Page;
@@ -19,6 +21,7 @@ import freemarker.template.TemplateModel;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,7 @@ public final class Theme {
     private final Templates texts;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
     private final Map<Route, byte[]> made;
+    private final List<Problem> warnings;
 
     private Theme(
             SiteConfig config,
@@ -56,23 +60,30 @@ public final class Theme {
         this.templates = templates;
         this.texts = texts;
         this.made = made(problems);
+        this.warnings = problems.sorted();
     }
 
     /** What the pages of one language share. */
     private record Spoken(Model model, TemplateModel theme, Strings.Words words) {}
 
+    /** Finds a theme for a blog without pictures. */
+    public static Theme load(Path blog, SiteConfig config) {
+        return load(blog, config, new Pictures(Map.of()));
+    }
+
     /**
      * Finds a theme. A file is looked up in the blog's {@code theme/}, then in the blog's {@code themes/NAME/}, then on the class path in
      * {@code themes/NAME/}, then in the theme that its {@code theme.yaml} names as {@code parent}.
      *
-     * @throws dev.herald.problem.SiteException if there is no such theme, or a template does not parse (all that don't are told)
+     * @param pictures of the blog, which settings of the theme may name
+     * @throws dev.herald.problem.SiteException if there is no such theme, or a setting of it is wrong, or a template does not parse (all that don't are told)
      */
-    public static Theme load(Path blog, SiteConfig config) {
+    public static Theme load(Path blog, SiteConfig config, Pictures pictures) {
         Roots roots = Roots.of(blog, config);
         Problems problems = new Problems();
         roots.tellMisplaced(problems);
-        ThemeConfig themeConfig =
-                ThemeConfig.of(roots, config.theme(), problems).with(config, problems);
+        OwnPictures own = new OwnPictures(config, pictures, roots.below(Assets.FOLDER));
+        ThemeConfig themeConfig = ThemeConfig.of(roots, config, own::picture, problems);
         Templates templates = Templates.ofPages(roots);
         Templates texts = Templates.ofTexts(roots);
         Assets assets = new Assets(roots, Templates.ofAssets(roots));
@@ -114,6 +125,11 @@ public final class Theme {
                 "page", words.model().wrap(page(view, site)),
                 "theme", words.theme());
         return templates.render(kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), place(view.page()));
+    }
+
+    /** What is doubtful about the blog's settings of the theme. */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     /** Every file that the theme brings besides pages, by its place on the site. */

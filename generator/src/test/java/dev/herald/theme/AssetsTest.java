@@ -80,7 +80,7 @@ class AssetsTest {
         write("theme/assets/b.css.ftl", "\n\n${site.titel}");
 
         assertProblem("""
-                theme/assets/a.css.ftl:2: the theme has no setting 'akzent' (on /assets/a.css); give it a default below 'settings' in theme.yaml
+                theme/assets/a.css.ftl:2: the theme has no setting 'akzent' (on /assets/a.css); did you mean 'accent'?
                 theme/assets/b.css.ftl:3: there is no 'titel' here (on /assets/b.css); did you mean 'title'?""");
     }
 
