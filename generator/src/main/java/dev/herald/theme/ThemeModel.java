@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What templates see as {@code theme}: {@code text}, {@code asset}, {@code settings}, {@code papers}, {@code logo} and {@code name}. */
+/** What templates see as {@code theme}: {@code text}, {@code asset}, {@code assets}, {@code settings}, {@code papers}, {@code logo} and {@code name}. */
 final class ThemeModel {
 
     private ThemeModel() {}
@@ -34,7 +34,9 @@ final class ThemeModel {
                 "text",
                 Text.of(words),
                 "asset",
-                new Assets(model, assets)));
+                new Assets(model, assets),
+                "assets",
+                List.copyOf(assets)));
     }
 
     /** Where an asset lives; browsers and feed readers ask for the one at the root without being told of it. */
