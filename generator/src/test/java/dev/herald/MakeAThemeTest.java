@@ -79,9 +79,9 @@ class MakeAThemeTest {
         assertThat(home.select(".motto").eachText()).containsExactly("Twice a day the sea returns");
         assertThat(home.select("main h2").eachText()).containsExactly("Washed ashore");
         assertThat(home.select(".tides li > time").eachText()).containsExactly("May 8, 2026", "May 1, 2026");
-        assertThat(home.select(".tides a").eachAttr("href")).containsExactly("/posts/neap/", "/posts/spring/");
+        assertThat(home.select(".tides .p-name").eachAttr("href")).containsExactly("/posts/neap/", "/posts/spring/");
         assertThat(Jsoup.parse(blog.page("posts/spring/index.html")).title())
-                .isEqualTo("Spring tide · Notes from the shore");
+                .isEqualTo("Spring tide – Notes from the shore");
     }
 
     @Test
@@ -93,8 +93,8 @@ class MakeAThemeTest {
     }
 
     @Test
-    void aBlogChoosesAnotherAccent() {
-        blog.file("site.yaml", blog.page("../../site.yaml") + "  accent: \"#9a1f6b\"\n");
+    void aBlogChoosesAnotherAccent() throws IOException {
+        blog.file("site.yaml", files().get("site.yaml") + "  accent: \"#9a1f6b\"\n");
         blog.build();
 
         String style = String.join("", Blog.files(blog.target()).values()).replace(" ", "");
