@@ -2,6 +2,7 @@ package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.problem.Problems;
+import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
 import dev.herald.site.Page;
 import dev.herald.site.Page.ArchivePage;
@@ -14,6 +15,7 @@ import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
+import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import java.nio.file.Path;
@@ -23,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +42,8 @@ public final class Theme {
     private final Strings strings;
     private final Templates templates;
     private final Templates texts;
+    private final Map<String, Asset> assets;
+    private final Sheets sheets;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
 
     private Theme(
@@ -49,13 +52,24 @@ public final class Theme {
             ThemeConfig themeConfig,
             Strings strings,
             Templates templates,
-            Templates texts) {
+            Templates texts,
+            Sheets sheets) {
         this.config = config;
         this.roots = roots;
         this.themeConfig = themeConfig;
         this.strings = strings;
         this.templates = templates;
         this.texts = texts;
+        this.sheets = sheets;
+        this.assets = Published.of(config, sources());
+    }
+
+    private Map<String, byte[]> sources() {
+        Map<String, byte[]> sources = new TreeMap<>();
+        for (String path : roots.below(ASSETS)) {
+            roots.file(ASSETS + path).ifPresent(file -> sources.put(path, file.bytes()));
+        }
+        return sources;
     }
 
     /** What the pages of one language share. */
@@ -81,8 +95,9 @@ public final class Theme {
         Set<String> words = new TreeSet<>(templates.words());
         words.addAll(texts.words());
         Strings strings = Strings.of(roots, words, problems);
+        Sheets sheets = Sheets.of(roots, roots.below(ASSETS), problems);
         problems.throwIfErrors();
-        return new Theme(config, roots, themeConfig, strings, templates, texts);
+        return new Theme(config, roots, themeConfig, strings, templates, texts, sheets);
     }
 
     /**
@@ -131,13 +146,24 @@ public final class Theme {
                 file.path().substring(1) + TEMPLATE, new SimpleHash(values, words.model()), file.toString());
     }
 
-    /** Every file below {@code assets/} in the look-up chain, by its place on the site: {@code /assets/style.css}. */
+    /** Every file below {@code assets/} in the look-up chain, by its place on the site: {@code /assets/style.1a2b3c4d.css}. */
     public Map<Route, byte[]> assets() {
-        Map<Route, byte[]> assets = new TreeMap<>();
-        for (String path : roots.below(ASSETS)) {
-            roots.file(ASSETS + path).ifPresent(file -> assets.put(ThemeModel.asset(path), file.bytes()));
-        }
-        return Collections.unmodifiableMap(assets);
+        Map<Route, byte[]> all = new TreeMap<>();
+        assets.values().forEach(asset -> all.put(asset.route(), asset.bytes()));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** Those of {@link #assets} whose names have a fingerprint: what is there never changes. */
+    public Set<Route> lasting() {
+        return assets.values().stream()
+                .filter(Asset::isLasting)
+                .map(Asset::route)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The links of those style sheets that not every page needs and this one does. */
+    public String sheets(String html) {
+        return sheets.links(html, assets, new Addresses(config));
     }
 
     /**
@@ -172,7 +198,6 @@ public final class Theme {
     private Spoken speak(Locale language) {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
-        SortedSet<String> assets = roots.below(ASSETS);
         return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets), words);
     }
 

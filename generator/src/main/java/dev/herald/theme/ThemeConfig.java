@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 record ThemeConfig(String name, Map<String, Object> settings) {
 
-    private static final List<String> KEYS = List.of("name", "parent", "settings");
+    private static final List<String> KEYS = List.of("name", "parent", "settings", "sheets");
 
     ThemeConfig {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
