@@ -123,7 +123,7 @@ public final class Herald {
                 new Sitemap(config, site, problems),
                 new Search(config, site),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
-                new Headers(config, policies, content.files()),
+                new Headers(config, policies, content.files(), theme.lasting()),
                 new Attachments(content.files(), theme.assets()),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
                 new HostFiles(config),
