@@ -45,14 +45,17 @@ final class LeanCss {
         if (isSpace(c)) {
             gap = true;
             at++;
-        } else if (css.startsWith("/*", at)) {
+        } else if (c == '/' && css.startsWith("/*", at)) {
             comment();
         } else if (c == '"' || c == '\'') {
             string(next(STRING));
         } else if (c == '\\') {
             verbatim(next(ESCAPE).group());
-        } else if (isUrl()) {
+        } else if ((c == 'u' || c == 'U')
+                && URL.matcher(css).region(at, css.length()).lookingAt()) {
             url(next(URL));
+        } else if (isName(c)) {
+            name();
         } else {
             plain(c);
         }
@@ -100,12 +103,6 @@ final class LeanCss {
         verbatim(isAddress ? text.charAt(0) + address.apply(inside) + text.charAt(0) : text);
     }
 
-    private boolean isUrl() {
-        boolean begins =
-                at == 0 || !Character.isLetterOrDigit(css.charAt(at - 1)) && "-_".indexOf(css.charAt(at - 1)) < 0;
-        return begins && URL.matcher(css).region(at, css.length()).lookingAt();
-    }
-
     private void url(Matcher url) {
         verbatim("url(" + address.apply(url.group(2)) + ")");
     }
@@ -116,22 +113,38 @@ final class LeanCss {
         last = VERBATIM;
     }
 
+    private static boolean isName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c > 127;
+    }
+
+    /** A name or a number; {@code 0.5} becomes {@code .5}. */
+    private void name() {
+        int end = at + 1;
+        while (end < css.length() && isName(css.charAt(end))) {
+            end++;
+        }
+        String name = css.substring(at, end);
+        boolean begins = gap || ":,(".indexOf(last) >= 0;
+        space(name.charAt(0));
+        at = end;
+        if (!begins || !name.equals("0") || !isFraction()) {
+            out.append(name);
+            last = name.charAt(name.length() - 1);
+        }
+    }
+
+    private boolean isFraction() {
+        return at + 1 < css.length() && css.charAt(at) == '.' && Character.isDigit(css.charAt(at + 1));
+    }
+
     private void plain(char c) {
-        boolean isZero = c == '0' && (gap || ":,(".indexOf(last) >= 0) && isFraction();
         space(c);
         if (c == '}' && last == ';') {
             out.setLength(out.length() - 1);
         }
-        if (!isZero) {
-            out.append(c);
-            last = c;
-        }
+        out.append(c);
+        last = c;
         at++;
-    }
-
-    /** Whether a point and a digit follow: {@code 0.5} is {@code .5}. */
-    private boolean isFraction() {
-        return at + 2 < css.length() && css.charAt(at + 1) == '.' && Character.isDigit(css.charAt(at + 2));
     }
 
     private void space(char next) {

@@ -134,16 +134,14 @@ class GazettePagesTest {
     }
 
     @Test
-    void theHeadNamesTheIconsAndTheManifest() {
+    void theHeadNamesTheIconsAndOnTheHomePageTheManifest() {
         Document html = Jsoup.parse(pages().get("/posts/everything/"));
 
         assertThat(html.select("link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]")
                         .eachAttr("href"))
-                .containsExactly(
-                        "/blog/assets/icon.svg",
-                        "/blog/favicon.ico",
-                        "/blog/assets/apple-touch-icon.png",
-                        "/blog/site.webmanifest");
+                .containsExactly("/blog/assets/icon.svg", "/blog/favicon.ico", "/blog/assets/apple-touch-icon.png");
+        assertThat(Jsoup.parse(pages().get("/")).select("link[rel=manifest]").eachAttr("href"))
+                .containsExactly("/blog/site.webmanifest");
     }
 
     @Test
