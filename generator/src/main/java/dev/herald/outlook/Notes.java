@@ -48,8 +48,8 @@ final class Notes {
             String rest = Cut.beginning(text.rest(), REST);
             notes.add(new Note(
                     Note.Kind.CUT,
-                    "the " + name + " is cut after " + text.kept() + " of " + text.length() + " characters, before “"
-                            + rest + "”",
+                    "the " + name + " is cut after " + text.kept() + " of " + text.length()
+                            + " characters; nobody sees “…" + rest + "”",
                     fix));
         }
         return this;
@@ -59,6 +59,11 @@ final class Notes {
     Notes picture(PageHead page, PictureRule rule) {
         if (page.picture().isEmpty()) {
             return missing("there is no picture", "give the post an 'image', or the blog one that stands for all");
+        }
+        if (page.picture().orElseThrow().size().isEmpty()) {
+            bad(
+                    "the page does not say how large its picture is, so that the first who shares it may see none",
+                    "keep the picture with the blog, as a PNG or JPEG");
         }
         page.picture().flatMap(rule::refusal).ifPresent(notes::add);
         return this;

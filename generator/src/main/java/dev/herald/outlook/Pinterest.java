@@ -47,11 +47,6 @@ public record Pinterest() implements Network {
             notes.picture(page, PICTURE);
         }
         notes.title(title);
-        if (crop.isPresent() && page.picture().orElseThrow().isWide()) {
-            notes.bad(
-                    "the picture is wide, and stands small among pins, which are tall",
-                    "for Pinterest use one of 1000x1500 pixels in the text; readers can pin any of its pictures");
-        }
         crop.ifPresent(notes::crop);
         return notes.all();
     }
