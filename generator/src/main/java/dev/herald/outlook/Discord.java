@@ -53,9 +53,9 @@ public record Discord(boolean sent) implements Network {
                 notes(page, title, words));
     }
 
-    private static Map<Line, String> lines(PageHead page) {
+    private Map<Line, String> lines(PageHead page) {
         Map<Line, String> lines = new EnumMap<>(Line.class);
-        lines.put(Line.SITE, page.site());
+        lines.put(Line.SITE, sent ? "" : page.site());
         lines.put(Line.COLOUR, colour(page));
         return lines;
     }

@@ -89,6 +89,28 @@ public record PageHead(
                 Graph.of(scripts));
     }
 
+    /**
+     * The head that a page would have to say what a message says of it.
+     *
+     * @param address to which the message leads
+     * @param site what the blog is called
+     */
+    public static PageHead told(
+            String address,
+            String language,
+            String site,
+            String title,
+            String description,
+            Optional<PagePicture> picture) {
+        Map<String, List<String>> metas = new LinkedHashMap<>();
+        add(metas, "og:title", title);
+        add(metas, "og:description", description);
+        add(metas, "og:site_name", site);
+        add(metas, "twitter:card", "summary_large_image");
+        return new PageHead(
+                address, language, title, metas, Optional.empty(), Optional.empty(), picture, new Graph(List.of()));
+    }
+
     private static void add(Map<String, List<String>> metas, String name, String content) {
         if (!content.isBlank()) {
             metas.computeIfAbsent(name, any -> new ArrayList<>()).add(content);

@@ -179,7 +179,13 @@ public final class Looks implements Output {
     }
 
     private static String from(Route from, Route to) {
-        long depth = from.path().chars().filter(sign -> sign == '/').count() - 1;
-        return "../".repeat((int) depth) + to.encoded().substring(1);
+        boolean both = from.path().startsWith(ROUTE.path()) && to.path().startsWith(ROUTE.path());
+        int skipped = both ? ROUTE.path().length() : 1;
+        long depth = from.path()
+                .substring(skipped)
+                .chars()
+                .filter(sign -> sign == '/')
+                .count();
+        return "../".repeat((int) depth) + to.encoded().substring(skipped);
     }
 }
