@@ -4,8 +4,10 @@ import dev.herald.config.SiteConfig;
 import dev.herald.picture.Pictures;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
+import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
 import dev.herald.site.Route;
+import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import java.nio.file.Path;
@@ -26,29 +28,30 @@ public final class Theme {
 
     private final SiteConfig config;
     private final ThemeConfig themeConfig;
-    private final Assets assets;
     private final Strings strings;
     private final Templates templates;
     private final Templates texts;
+    private final Map<String, Asset> assets;
+    private final Sheets sheets;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
-    private final Map<Route, byte[]> made;
     private final List<Problem> warnings;
 
     private Theme(
             SiteConfig config,
             ThemeConfig themeConfig,
-            Assets assets,
             Strings strings,
             Templates templates,
             Templates texts,
+            Sheets sheets,
+            Assets files,
             Problems problems) {
         this.config = config;
         this.themeConfig = themeConfig;
-        this.assets = assets;
         this.strings = strings;
         this.templates = templates;
         this.texts = texts;
-        this.made = made(problems);
+        this.sheets = sheets;
+        this.assets = Published.of(config, made(files, problems));
         this.warnings = problems.sorted();
     }
 
@@ -81,8 +84,9 @@ public final class Theme {
         assets.compile(problems);
         problems.throwIfErrors();
         Strings strings = Strings.of(roots, words(templates, texts, assets.templates()), problems);
+        Sheets sheets = Sheets.of(roots, assets.names(), problems);
         problems.throwIfErrors();
-        Theme theme = new Theme(config, themeConfig, assets, strings, templates, texts, problems);
+        Theme theme = new Theme(config, themeConfig, strings, templates, texts, sheets, assets, problems);
         problems.throwIfErrors();
         return theme;
     }
@@ -93,13 +97,13 @@ public final class Theme {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Map<Route, byte[]> made(Problems problems) {
-        Spoken words = spoken(config.language());
+    /** Templates of assets name the others as they are called in the theme; what a style sheet so names gets its fingerprint later. */
+    private Map<String, byte[]> made(Assets files, Problems problems) {
+        Map<String, Asset> plain = new TreeMap<>();
+        files.names().forEach(name -> plain.put(name, Asset.plain(name)));
+        Spoken words = speak(config.language(), plain);
         Map<String, Object> values = Map.of("site", words.model().parts(config), "theme", words.theme());
-        Map<Route, byte[]> all = new TreeMap<>();
-        assets.make(new SimpleHash(values, words.model()), problems)
-                .forEach((name, bytes) -> all.put(ThemeModel.asset(name), bytes));
-        return Collections.unmodifiableMap(all);
+        return files.make(new SimpleHash(values, words.model()), problems);
     }
 
     /**
@@ -155,11 +159,26 @@ public final class Theme {
     }
 
     /**
-     * Every file below {@code assets/} in the look-up chain, by its place on the site: {@code /assets/style.css}. What templates there make is made,
-     * once; they see {@code theme} and what {@code site.yaml} says.
+     * Every file below {@code assets/} in the look-up chain, and what templates there make, by its place on the site:
+     * {@code /assets/style.1a2b3c4d.css}.
      */
     public Map<Route, byte[]> assets() {
-        return made;
+        Map<Route, byte[]> all = new TreeMap<>();
+        assets.values().forEach(asset -> all.put(asset.route(), asset.bytes()));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** Those of {@link #assets} whose names have a fingerprint: what is there never changes. */
+    public Set<Route> lasting() {
+        return assets.values().stream()
+                .filter(Asset::isLasting)
+                .map(Asset::route)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The links of those style sheets that not every page needs and this one does. */
+    public String sheets(String html) {
+        return sheets.links(html, assets, new Addresses(config));
     }
 
     /**
@@ -188,12 +207,12 @@ public final class Theme {
     }
 
     private Spoken spoken(Locale language) {
-        return spoken.computeIfAbsent(language, this::speak);
+        return spoken.computeIfAbsent(language, any -> speak(any, assets));
     }
 
-    private Spoken speak(Locale language) {
+    private Spoken speak(Locale language, Map<String, Asset> files) {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
-        return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets.names()), words);
+        return new Spoken(model, ThemeModel.of(model, themeConfig, words, files), words);
     }
 }
