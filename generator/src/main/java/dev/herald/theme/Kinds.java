@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 record Kinds(Papers papers, Function<String, Optional<Image>> pictures) {
 
-    private static final List<String> TYPES =
+    static final List<String> TYPES =
             List.of("choice", "colour", "flag", "font", "links", "list", "number", "picture", "text");
 
     static boolean isDescribed(Value value) {

@@ -6,16 +6,6 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
-import dev.herald.site.Page;
-import dev.herald.site.Page.ArchivePage;
-import dev.herald.site.Page.HomePage;
-import dev.herald.site.Page.NotFoundPage;
-import dev.herald.site.Page.PlainPage;
-import dev.herald.site.Page.PostPage;
-import dev.herald.site.Page.SearchPage;
-import dev.herald.site.Page.TermPage;
-import dev.herald.site.Page.TermsPage;
-import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
@@ -26,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -126,9 +115,10 @@ public final class Theme {
         Spoken words = spoken(view.language());
         Map<String, Object> values = Map.of(
                 "site", words.model().parts(site, site.config()),
-                "page", words.model().wrap(page(view, site)),
+                "page", words.model().wrap(Shown.of(view, site)),
                 "theme", words.theme());
-        return templates.render(kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), place(view.page()));
+        return templates.render(
+                Shown.kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), Shown.place(view.page()));
     }
 
     /** What is doubtful about the blog's settings of the theme. */
@@ -224,56 +214,5 @@ public final class Theme {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
         return new Spoken(model, ThemeModel.of(model, themeConfig, words, files), words);
-    }
-
-    private static Map<String, Object> page(View view, SiteView site) {
-        Map<String, Object> page = new HashMap<>();
-        Members.of(view.page().getClass()).forEach((name, member) -> page.put(name, member.apply(view.page())));
-        page.put("kind", kind(view.page()));
-        page.put("route", view.page().route());
-        page.put("language", view.language());
-        page.put("head", view.head());
-        page.put("body", view.body());
-        page.put("teasers", view.teasers());
-        page.put("share", view.share());
-        page.put("discussions", view.discussions());
-        page.put("feeds", site.feeds().of(view.page()));
-        return page;
-    }
-
-    private static String kind(Page page) {
-        if (page instanceof PostPage) {
-            return "post";
-        }
-        if (page instanceof PlainPage) {
-            return "page";
-        }
-        if (page instanceof HomePage) {
-            return "home";
-        }
-        if (page instanceof TermPage) {
-            return "term";
-        }
-        if (page instanceof TermsPage) {
-            return "terms";
-        }
-        if (page instanceof ArchivePage) {
-            return "archive";
-        }
-        if (page instanceof SearchPage) {
-            return "search";
-        }
-        return page instanceof NotFoundPage ? "not-found" : "year";
-    }
-
-    /** The page as its writer knows it: {@code /posts/hello/, content/posts/hello.md}. */
-    private static String place(Page page) {
-        Optional<Post> post = Optional.empty();
-        if (page instanceof PostPage one) {
-            post = Optional.of(one.post());
-        } else if (page instanceof PlainPage one) {
-            post = Optional.of(one.post());
-        }
-        return page.route() + post.map(one -> ", " + one.file()).orElse("");
     }
 }

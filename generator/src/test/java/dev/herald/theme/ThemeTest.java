@@ -158,6 +158,25 @@ class ThemeTest {
     }
 
     @Test
+    void aLanguageKnowsItsNameAndWhereItsLinesBegin() {
+        write("theme/templates/archive.ftlh", "${page.language} ${page.language.name} ${page.language.dir}");
+
+        assertThat(archive(Locale.GERMAN)).isEqualTo("de Deutsch ltr");
+        assertThat(archive(Locale.forLanguageTag("ar-EG"))).endsWith(" rtl");
+        assertThat(archive(Locale.forLanguageTag("he"))).isEqualTo("he עברית rtl");
+        assertThat(archive(Locale.forLanguageTag("pa-Arab"))).endsWith(" rtl");
+        assertThat(archive(Locale.forLanguageTag("ks-Deva"))).endsWith(" ltr");
+    }
+
+    private String archive(Locale language) {
+        View archive = SampleBlog.views(language).stream()
+                .filter(view -> view.page().route().path().equals("/archive/"))
+                .findFirst()
+                .orElseThrow();
+        return load("gazette", Map.of()).render(SampleBlog.site(SampleBlog.config("gazette", Map.of())), archive);
+    }
+
+    @Test
     void numbersAreWrittenTheSameEverywhere() {
         write("theme/templates/archive.ftlh", "${1234567.5} ${true} ${\"I\"?lower_case}");
         Locale before = Locale.getDefault();
