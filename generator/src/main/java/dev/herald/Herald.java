@@ -84,7 +84,7 @@ public final class Herald {
     }
 
     private void render(Arranged arranged, Feeds feeds, Places places, OutputFolder folder) {
-        Optional<Theme> theme = theme(arranged.config());
+        Optional<Theme> theme = theme(arranged);
         if (theme.isPresent()) {
             render(arranged, feeds, places, folder, theme.get());
         } else {
@@ -94,9 +94,11 @@ public final class Herald {
     }
 
     /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
-    private Optional<Theme> theme(SiteConfig config) {
+    private Optional<Theme> theme(Arranged arranged) {
         try {
-            return Optional.of(Theme.load(blog, config));
+            Theme theme = Theme.load(blog, arranged.config(), arranged.content().pictures());
+            problems.addAll(theme.warnings());
+            return Optional.of(theme);
         } catch (SiteException fault) {
             problems.addAll(fault.problems());
             return Optional.empty();

@@ -11,10 +11,12 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What templates see as {@code theme}: {@code text}, {@code asset}, {@code settings} and {@code name}. */
+/** What templates see as {@code theme}: {@code text}, {@code asset}, {@code settings}, {@code papers}, {@code logo} and {@code name}. */
 final class ThemeModel {
 
     private ThemeModel() {}
@@ -23,6 +25,10 @@ final class ThemeModel {
         return model.wrap(Map.of(
                 "name",
                 config.name(),
+                "papers",
+                config.papers().plain(),
+                "logo",
+                config.logo(),
                 "settings",
                 new Settings(model, config.settings()),
                 "text",
@@ -36,14 +42,34 @@ final class ThemeModel {
         return new Route(path.equals("favicon.ico") ? "/favicon.ico" : "/assets/" + path);
     }
 
+    /** Settings by name; {@code headingFont} is {@code heading-font} too, as a template would read a minus in it. */
     private record Settings(Model model, Map<String, Object> settings) implements TemplateHashModel {
+
+        private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            if (!settings.containsKey(key)) {
+            String name = settings.containsKey(key) ? key : kebab(key);
+            if (!settings.containsKey(name)) {
                 throw new TemplateFault(
-                        "the theme has no setting '" + key + "'", "give it a default below 'settings' in theme.yaml");
+                        "the theme has no setting '" + key + "'",
+                        Spelling.nearest(name, settings.keySet())
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("give it a default below 'settings' in theme.yaml"));
             }
-            return model.wrap(settings.get(key));
+            Object value = settings.get(name);
+            return value instanceof Map<?, ?> map ? new Settings(model, named(map)) : model.wrap(value);
+        }
+
+        private static String kebab(String key) {
+            return CAPITAL.matcher(key)
+                    .replaceAll(capital -> "-" + capital.group().toLowerCase(Locale.ROOT));
+        }
+
+        private static Map<String, Object> named(Map<?, ?> map) {
+            Map<String, Object> named = new HashMap<>();
+            map.forEach((name, value) -> named.put(name.toString(), value));
+            return named;
         }
 
         @Override

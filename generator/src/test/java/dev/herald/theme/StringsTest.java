@@ -73,7 +73,7 @@ class StringsTest {
     @Test
     void everyStringIsUsed() {
         Roots roots = Roots.of(blog, SampleBlog.config("gazette", Map.of()));
-        Set<String> used = new TreeSet<>(Templates.ofPages(roots, true).words());
+        Set<String> used = new TreeSet<>(Templates.ofPages(roots).words());
         used.addAll(List.of("date", "month", "tag", "category", "series", "author")); // by Theme and by taxonomy
         used.addAll(List.of("reading-time", "duration")); // by link previews
         Stream.of(Word.values()).map(Word::key).forEach(used::add); // by Markdown

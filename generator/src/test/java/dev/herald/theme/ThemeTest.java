@@ -215,11 +215,11 @@ class ThemeTest {
 
     @Test
     void tellsSettingsThatTheThemeDoesNotHave() {
-        assertThatThrownBy(() -> load("gazette", Map.of("excerps", true, "imprint", 3L)))
+        assertThatThrownBy(() -> load("gazette", Map.of("acent", "#000", "imprint", 3L)))
                 .isInstanceOf(SiteException.class)
                 .hasMessage("""
-                        site.yaml:13: the theme has no setting 'excerps'; did you mean 'excerpts'?
-                        site.yaml:13: the theme's setting 'imprint' is a number; write text, such as "…\"""");
+                        site.yaml:13: the theme has no setting 'acent'; did you mean 'accent'?
+                        site.yaml:13: the theme's setting 'imprint' is a number; write a text, in quotes if it is a number or has signs in it""");
     }
 
     @Test
