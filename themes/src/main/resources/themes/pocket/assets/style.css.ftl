@@ -6,26 +6,26 @@
 :root {
   color-scheme: light dark;
 
-  --text-font: Seravek, "Gill Sans Nova", Ubuntu, Calibri, "DejaVu Sans", sans-serif;
-  --heading-font: var(--text-font);
+  --text-font: ${theme.settings.font.css};
+  --heading-font: ${theme.settings.headingFont.css};
   --mono: ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
   --side: 4.25rem; /* what stands in the margin */
 
-  --paper: #fcfcf9;
+  --paper: ${theme.papers.light};
   --ink: #21262b;
   --quiet: #5b636b;
   --rule: #d9dcd6;
-  --accent: #24479c;
+  --accent: ${theme.settings.accent.light};
   --margin: #e2a79c;
 }
 
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #191c1f;
+    --paper: ${theme.papers.dark};
     --ink: #dddcd6;
     --quiet: #a3a8ab;
     --rule: #373c41;
-    --accent: #9db8f5;
+    --accent: ${theme.settings.accent.dark};
     --margin: #74463f;
   }
 }
@@ -178,7 +178,8 @@ iframe {
 }
 
 :is(header, footer, nav) p,
-main > p {
+main > p,
+.row > p {
   margin: 0 0 0.25rem;
 }
 
@@ -238,11 +239,11 @@ h2.row {
   margin-block: 1.5rem 0;
 }
 
-.begins {
+.row > :nth-child(n + 3) {
   grid-column: 1 / -1;
 }
 
-a:has(+ .begins) {
+a:has(~ .p-summary) {
   font-weight: 700;
 }
 
@@ -333,7 +334,7 @@ a:has(+ .begins) {
     text-align: end;
   }
 
-  .begins {
+  .row > :nth-child(n + 3) {
     grid-column: 2;
   }
 }
