@@ -24,7 +24,7 @@ import java.util.function.Function;
  */
 record ThemeConfig(String name, Papers papers, Map<String, Object> settings, Optional<Image> logo) {
 
-    private static final List<String> KEYS = List.of("name", "papers", "parent", "pictures", "settings");
+    private static final List<String> KEYS = List.of("name", "papers", "parent", "pictures", "settings", "sheets");
 
     ThemeConfig {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));

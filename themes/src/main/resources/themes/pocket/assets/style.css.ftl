@@ -1,6 +1,6 @@
 /*
   Pocket: a notebook of one column. What has a day or a number has it in the margin, left of the red line; everything else is text.
-  Every colour and font is a property, here; what not every page has is in code.css, text.css and search.css.
+  Every colour and font is a property, here; what not every page has is below 'sheets' in theme.yaml.
 */
 
 :root {
@@ -8,7 +8,7 @@
 
   --text-font: ${theme.settings.font.css};
   --heading-font: ${theme.settings.headingFont.css};
-  --mono: ui-monospace, "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace;
+  --mono: ui-monospace, Menlo, Consolas, monospace;
   --side: 4.25rem; /* what stands in the margin */
 
   --paper: ${theme.papers.light};
@@ -32,14 +32,8 @@
 
 /* The page */
 
-*,
-::before,
-::after {
-  box-sizing: border-box;
-}
-
 body {
-  max-inline-size: 37rem;
+  max-inline-size: 35rem;
   min-block-size: 100vh;
   margin: 0;
   margin-inline-start: 0.625rem;
@@ -51,10 +45,6 @@ body {
   overflow-wrap: anywhere;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
-}
-
-main:focus {
-  outline: 0;
 }
 
 a {
@@ -85,6 +75,9 @@ h6 {
 h1 {
   margin-block: 0 0.25rem;
   font-size: 1.625rem;
+}
+
+header {
   text-wrap: balance;
 }
 
@@ -112,20 +105,12 @@ blockquote {
 }
 
 hr {
-  margin-block: 2rem;
-  border: 0;
-  border-block-start: 1px solid var(--rule);
+  border: solid var(--rule);
+  border-width: 1px 0 0;
 }
 
-code {
-  font: 0.9em var(--mono);
-}
-
-img,
-video,
-iframe {
-  max-inline-size: 100%;
-  block-size: auto;
+.task {
+  list-style: none;
 }
 
 .skip {
@@ -160,8 +145,10 @@ iframe {
   list-style: none;
 }
 
+dt,
 .site-title {
-  font: 700 1em / 1.6 var(--heading-font);
+  font-size: 1em;
+  font-weight: 700;
 }
 
 :is(.masthead a, .row a, a.row):not(:hover, [aria-current]) {
@@ -174,7 +161,10 @@ iframe {
 
 :is(.masthead, .colophon, .author) :is(a, li) {
   display: block;
-  padding-block: 0.125rem;
+}
+
+:is(header, nav, footer, .row) a {
+  padding-block: 0.3em;
 }
 
 :is(header, footer, nav) p,
@@ -232,7 +222,6 @@ figcaption {
   display: grid;
   grid-template-columns: var(--side) minmax(0, 1fr);
   align-items: baseline;
-  padding-block: 0.125rem;
 }
 
 h2.row {
@@ -273,13 +262,7 @@ a:has(~ .p-summary) {
 /* After the text */
 
 .closing {
-  margin-block: 2rem 1rem;
-  padding-block-start: 1rem;
-  border-block-start: 1px solid var(--rule);
-}
-
-.closing:not(:has(*)) {
-  display: none;
+  margin-block: 2.5rem 1.5rem;
 }
 
 .share:not([hidden]) :is(h2, ul, li:not([hidden])) {
@@ -288,13 +271,10 @@ a:has(~ .p-summary) {
   font: inherit;
 }
 
-.share button {
-  padding: 0;
-  border: 0;
-  background: none;
-  color: inherit;
-  font: inherit;
+button {
+  all: unset;
   text-decoration: underline;
+  cursor: pointer;
 }
 
 :is(.part, .related) h2 {
