@@ -124,7 +124,7 @@ hr {
 /* Around the text */
 
 .masthead,
-:is(.menu, .colophon, .author) ul,
+:is(.menu, .colophon, .author, .share) ul,
 .pager {
   display: flex;
   flex-wrap: wrap;
@@ -146,7 +146,8 @@ hr {
 }
 
 dt,
-.site-title {
+.site-title,
+:is(.part, .related) h2 {
   font-size: 1em;
   font-weight: 700;
 }
@@ -265,9 +266,10 @@ a:has(~ .p-summary) {
   margin-block: 2.5rem 1.5rem;
 }
 
-.share:not([hidden]) :is(h2, ul, li:not([hidden])) {
-  display: inline;
-  margin-inline-end: 0.75em;
+.share h2 {
+  float: inline-start;
+  margin-block: 0;
+  margin-inline-end: 1rem;
   font: inherit;
 }
 
@@ -275,11 +277,6 @@ button {
   all: unset;
   text-decoration: underline;
   cursor: pointer;
-}
-
-:is(.part, .related) h2 {
-  margin-block-end: 0;
-  font-size: 1em;
 }
 
 :is(.crumbs, .pager) {
@@ -320,12 +317,6 @@ button {
 }
 
 @media print {
-  body {
-    max-inline-size: none;
-    margin: 0;
-    border: 0;
-  }
-
   nav,
   .skip,
   .related,
