@@ -197,7 +197,8 @@ class ThemeTest {
         write("themes/mine/theme.yaml", "parent: gazette");
 
         assertProblem("gazete", "site.yaml:13: the theme 'gazete' does not exist; did you mean 'gazette'?");
-        assertProblem("../../etc", "site.yaml:13: the theme '../../etc' does not exist; use one of gazette, mine");
+        assertProblem(
+                "../../etc", "site.yaml:13: the theme '../../etc' does not exist; use one of gazette, mine, pocket");
     }
 
     @Test
