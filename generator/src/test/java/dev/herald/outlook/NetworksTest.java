@@ -125,14 +125,14 @@ class NetworksTest {
 
         assertThat(new Mastodon().show(page).description().shown())
                 .isEqualTo("What should be in the target folder after a build that failed? The site you had. Part th…");
-        assertThat(new Facebook().show(page).description().shown()).endsWith("a build tha…");
+        assertThat(new Facebook().show(page).description().shown()).endsWith("failed? The site…");
         assertThat(new Bluesky().show(page).description().isCut()).isFalse();
         assertThat(new LinkedIn().show(page).description().shown()).isEmpty();
         assertThat(new Discord(false).show(page).description().isCut()).isFalse();
         assertThat(new Mastodon().show(page).notes())
                 .containsExactly(new Note(
                         Note.Kind.CUT,
-                        "the description is cut after 88 of 167 characters;"
+                        "the description is cut after 88 of 166 characters;"
                                 + " nobody sees “…ree of how a page is made, with a look at what happens to…”",
                         "say what matters in the first 88 characters"));
     }
