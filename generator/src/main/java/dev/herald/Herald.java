@@ -1,5 +1,6 @@
 package dev.herald;
 
+import dev.herald.cache.Cache;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
@@ -23,12 +24,14 @@ import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
+import dev.herald.output.PictureFiles;
 import dev.herald.output.Policies;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.output.TextTemplates;
 import dev.herald.output.WellKnown;
 import dev.herald.output.Workers;
+import dev.herald.picture.Darkroom;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.search.Search;
@@ -114,8 +117,17 @@ public final class Herald {
         Policies policies = new Policies(config, content.files(), theme.assets());
         Heads heads = new Heads(config, theme, content.pictures());
         Discussions discussions = Discussions.of(arranged);
-        HtmlPages pages =
-                new HtmlPages(config, theme, view, heads, bodies::render, discussions::of, policies, problems);
+        Darkroom darkroom = darkroom(config, content, theme);
+        HtmlPages pages = new HtmlPages(
+                config,
+                theme.with(darkroom),
+                view,
+                heads,
+                bodies::render,
+                discussions::of,
+                policies,
+                darkroom,
+                problems);
         List<Output> outputs = List.of(
                 feeds,
                 new Sitemap(config, site, problems),
@@ -123,12 +135,19 @@ public final class Herald {
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
                 new Headers(config, policies, content.files()),
                 new Attachments(content.files(), theme.assets()),
+                new PictureFiles(darkroom),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
                 new HostFiles(config),
                 new WellKnown(config),
                 new KeyFiles(config));
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
+        problems.addAll(darkroom.problems());
+    }
+
+    private Darkroom darkroom(SiteConfig config, Content content, Theme theme) {
+        Cache cache = Cache.of(blog);
+        return new Darkroom(content.pictures(), theme.pictures(), config.pictures(), cache, config.basePath(), blog);
     }
 
     private static Words words(Theme theme) {

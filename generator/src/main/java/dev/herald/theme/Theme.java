@@ -1,6 +1,8 @@
 package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
+import dev.herald.picture.Prints;
+import dev.herald.picture.Role;
 import dev.herald.problem.Problems;
 import dev.herald.site.Crumb;
 import dev.herald.site.Page;
@@ -41,6 +43,7 @@ public final class Theme {
     private final Strings strings;
     private final Templates templates;
     private final Templates texts;
+    private final Prints prints;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
 
     private Theme(
@@ -49,13 +52,15 @@ public final class Theme {
             ThemeConfig themeConfig,
             Strings strings,
             Templates templates,
-            Templates texts) {
+            Templates texts,
+            Prints prints) {
         this.config = config;
         this.roots = roots;
         this.themeConfig = themeConfig;
         this.strings = strings;
         this.templates = templates;
         this.texts = texts;
+        this.prints = prints;
     }
 
     /** What the pages of one language share. */
@@ -82,7 +87,17 @@ public final class Theme {
         words.addAll(texts.words());
         Strings strings = Strings.of(roots, words, problems);
         problems.throwIfErrors();
-        return new Theme(config, roots, themeConfig, strings, templates, texts);
+        return new Theme(config, roots, themeConfig, strings, templates, texts, Prints.NONE);
+    }
+
+    /** The same theme, in which {@code theme.picture(…)} knows the blog's pictures. */
+    public Theme with(Prints pictures) {
+        return new Theme(config, roots, themeConfig, strings, templates, texts, pictures);
+    }
+
+    /** How wide the theme shows pictures, by what they do on a page: {@code text}, {@code opener}, {@code teaser} … */
+    public Map<String, Role> pictures() {
+        return themeConfig.pictures();
     }
 
     /**
@@ -173,7 +188,7 @@ public final class Theme {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
         SortedSet<String> assets = roots.below(ASSETS);
-        return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets), words);
+        return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets, prints), words);
     }
 
     private static Map<String, Object> page(View view, SiteView site) {

@@ -4,6 +4,7 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
 import dev.herald.config.Value;
 import dev.herald.config.Yaml;
+import dev.herald.picture.Role;
 import dev.herald.problem.Problems;
 import dev.herald.problem.Spelling;
 import java.util.Collections;
@@ -17,12 +18,14 @@ import java.util.TreeMap;
  *
  * @param name of the theme, for people
  * @param settings what {@code site.yaml} may set, with the theme's defaults
+ * @param pictures how wide it shows pictures, by what they do on a page
  */
-record ThemeConfig(String name, Map<String, Object> settings) {
+record ThemeConfig(String name, Map<String, Object> settings, Map<String, Role> pictures) {
 
-    private static final List<String> KEYS = List.of("name", "parent", "settings");
+    private static final List<String> KEYS = List.of("name", "parent", "settings", "pictures");
 
     ThemeConfig {
+        pictures = Map.copyOf(pictures);
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
 
@@ -39,15 +42,17 @@ record ThemeConfig(String name, Map<String, Object> settings) {
     static ThemeConfig of(Roots roots, String theme, Problems problems) {
         String name = theme;
         Map<String, Object> settings = new TreeMap<>();
+        Map<String, Role> pictures = new TreeMap<>();
         for (ThemeFile file : roots.all("theme.yaml")) {
             Value.Fields fields = file.fields(problems);
             tellUnknown(file, fields, problems);
             settings(file, fields, problems).forEach(settings::putIfAbsent);
+            Roles.of(file, fields, problems).forEach(pictures::putIfAbsent);
             if (name.equals(theme) && fields.get("name").orElse(null) instanceof Value.Scalar scalar) {
                 name = scalar.text();
             }
         }
-        return new ThemeConfig(name, settings);
+        return new ThemeConfig(name, settings, pictures);
     }
 
     private static void tellUnknown(ThemeFile file, Value.Fields fields, Problems problems) {
@@ -89,7 +94,7 @@ record ThemeConfig(String name, Map<String, Object> settings) {
                 all.put(key, value);
             }
         });
-        return new ThemeConfig(name, all);
+        return new ThemeConfig(name, all, pictures);
     }
 
     private String known(String key) {

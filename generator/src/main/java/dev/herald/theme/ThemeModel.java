@@ -1,5 +1,6 @@
 package dev.herald.theme;
 
+import dev.herald.picture.Prints;
 import dev.herald.problem.Spelling;
 import dev.herald.site.Route;
 import freemarker.template.SimpleScalar;
@@ -14,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What templates see as {@code theme}: {@code text}, {@code asset}, {@code settings} and {@code name}. */
+/** What templates see as {@code theme}: {@code text}, {@code asset}, {@code settings}, {@code name} and {@code picture(image, role)}. */
 final class ThemeModel {
 
     private ThemeModel() {}
 
-    static TemplateModel of(Model model, ThemeConfig config, Strings.Words words, Set<String> assets) {
+    static TemplateModel of(Model model, ThemeConfig config, Strings.Words words, Set<String> assets, Prints prints) {
         return model.wrap(Map.of(
                 "name",
                 config.name(),
@@ -28,7 +29,9 @@ final class ThemeModel {
                 "text",
                 Text.of(words),
                 "asset",
-                new Assets(model, assets)));
+                new Assets(model, assets),
+                "picture",
+                new Shown(model, prints)));
     }
 
     /** Where an asset lives; browsers and feed readers ask for the one at the root without being told of it. */
@@ -64,6 +67,22 @@ final class ThemeModel {
         @Override
         public boolean isEmpty() {
             return paths.isEmpty();
+        }
+    }
+
+    /** {@code theme.picture(page.post.image, "opener")}: how a page shows a picture of the blog; missing for others. */
+    private record Shown(Model model, Prints prints) implements TemplateMethodModelEx {
+        @Override
+        public Object exec(@SuppressWarnings("rawtypes") List values) throws TemplateModelException {
+            if (values.size() == 2
+                    && values.get(0) instanceof TemplateHashModel image
+                    && image.get("src") instanceof TemplateScalarModel src
+                    && values.get(1) instanceof TemplateScalarModel role) {
+                return model.wrap(prints.of(src.getAsString(), role.getAsString()));
+            }
+            throw new TemplateFault(
+                    "theme.picture takes a picture and its role",
+                    "write theme.picture(page.post.image, \"opener\"), or another name below 'pictures' in theme.yaml");
         }
     }
 
