@@ -32,6 +32,7 @@ import dev.herald.output.TextTemplates;
 import dev.herald.output.WellKnown;
 import dev.herald.output.Workers;
 import dev.herald.picture.Darkroom;
+import dev.herald.picture.Originals;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.search.Search;
@@ -43,6 +44,7 @@ import dev.herald.theme.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,26 +79,29 @@ public final class Herald {
     private Report build(Path target, SiteDefaults defaults) {
         Arranged arranged = Arranged.read(blog, target, defaults, options, problems);
         SiteConfig config = arranged.config();
+        Optional<Theme> theme = theme(config);
+        Darkroom darkroom = darkroom(arranged, theme);
         try (OutputFolder folder = OutputFolder.open(target)) {
-            Feeds feeds = new Feeds(config, arranged.site(), arranged.content().pictures(), folder::aside);
+            Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
+            Feeds feeds = new Feeds(
+                    config, arranged.site(), arranged.content().pictures(), darkroom, originals, folder::aside);
             Places places = Places.of(config, arranged.content(), arranged.site(), feeds);
-            render(arranged, feeds, places, folder);
+            if (theme.isPresent()) {
+                render(arranged, feeds, places, folder, theme.get(), darkroom, originals);
+            } else {
+                look(arranged, places);
+            }
             check(config, arranged.content(), arranged.site(), feeds, places);
             return write(arranged.content(), arranged.site(), folder, target);
         }
     }
 
-    private void render(Arranged arranged, Feeds feeds, Places places, OutputFolder folder) {
-        Optional<Theme> theme = theme(arranged.config());
-        if (theme.isPresent()) {
-            render(arranged, feeds, places, folder, theme.get());
-        } else {
-            Bodies bodies = new Bodies(arranged.config(), arranged.content(), places.made(), Words.ENGLISH);
-            places.texts().forEach(post -> problems.addAll(bodies.render(post).problems()));
-        }
+    /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
+    private void look(Arranged arranged, Places places) {
+        Bodies bodies = new Bodies(arranged.config(), arranged.content(), places.made(), Words.ENGLISH);
+        places.texts().forEach(post -> problems.addAll(bodies.render(post).problems()));
     }
 
-    /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
     private Optional<Theme> theme(SiteConfig config) {
         try {
             return Optional.of(Theme.load(blog, config));
@@ -106,7 +111,25 @@ public final class Herald {
         }
     }
 
-    private void render(Arranged arranged, Feeds feeds, Places places, OutputFolder folder, Theme theme) {
+    private Darkroom darkroom(Arranged arranged, Optional<Theme> theme) {
+        SiteConfig config = arranged.config();
+        return new Darkroom(
+                arranged.content().pictures(),
+                theme.map(Theme::pictures).orElse(Map.of()),
+                config.pictures(),
+                Cache.of(blog),
+                config.basePath(),
+                blog);
+    }
+
+    private void render(
+            Arranged arranged,
+            Feeds feeds,
+            Places places,
+            OutputFolder folder,
+            Theme theme,
+            Darkroom darkroom,
+            Originals originals) {
         SiteConfig config = arranged.config();
         Content content = arranged.content();
         Site site = arranged.site();
@@ -117,7 +140,6 @@ public final class Herald {
         Policies policies = new Policies(config, content.files(), theme.assets());
         Heads heads = new Heads(config, theme, content.pictures());
         Discussions discussions = Discussions.of(arranged);
-        Darkroom darkroom = darkroom(config, content, theme);
         HtmlPages pages = new HtmlPages(
                 config,
                 theme.with(darkroom),
@@ -134,7 +156,7 @@ public final class Herald {
                 new Search(config, site),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
                 new Headers(config, policies, content.files()),
-                new Attachments(content.files(), theme.assets()),
+                new Attachments(content.files(), originals, theme.assets()),
                 new PictureFiles(darkroom),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
                 new HostFiles(config),
@@ -143,11 +165,7 @@ public final class Herald {
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
         problems.addAll(darkroom.problems());
-    }
-
-    private Darkroom darkroom(SiteConfig config, Content content, Theme theme) {
-        Cache cache = Cache.of(blog);
-        return new Darkroom(content.pictures(), theme.pictures(), config.pictures(), cache, config.basePath(), blog);
+        problems.addAll(originals.problems());
     }
 
     private static Words words(Theme theme) {

@@ -2,6 +2,7 @@ package dev.herald.picture;
 
 import dev.herald.cache.Cache;
 import dev.herald.config.PictureConfig;
+import dev.herald.config.SiteFile;
 import dev.herald.picture.Print.Candidate;
 import dev.herald.problem.Problem;
 import dev.herald.site.Image.Size;
@@ -39,6 +40,7 @@ public final class Darkroom implements Prints {
     private final String base;
     private final Path blog;
     private final Developer developer;
+    private final boolean lacking;
     private final Map<Wish, FutureTask<Optional<Print>>> prints = new ConcurrentHashMap<>();
     private final Map<Route, File> files = new ConcurrentSkipListMap<>();
     private final Map<String, Problem> problems = new ConcurrentSkipListMap<>();
@@ -50,11 +52,24 @@ public final class Darkroom implements Prints {
      */
     public Darkroom(
             Pictures pictures, Map<String, Role> roles, PictureConfig config, Cache cache, String base, Path blog) {
+        this(pictures, roles, config, cache, base, blog, Webp.isThere());
+    }
+
+    /** @param able whether this machine writes WebP */
+    Darkroom(
+            Pictures pictures,
+            Map<String, Role> roles,
+            PictureConfig config,
+            Cache cache,
+            String base,
+            Path blog,
+            boolean able) {
         this.pictures = pictures;
         this.roles = Map.copyOf(roles);
         this.base = base;
         this.blog = blog;
-        this.developer = new Developer(config, cache);
+        this.developer = new Developer(config, config.webp() && able, cache);
+        this.lacking = config.webp() && !able;
     }
 
     private record Wish(String path, String role) {}
@@ -102,7 +117,9 @@ public final class Darkroom implements Prints {
             return Optional.empty();
         }
         if (measured.get().size().isEmpty()) {
-            tell(Unfit.broken(), file.get());
+            if (wish.role.equals(Role.TEXT)) { // of others their front matter is told
+                tell(Unfit.broken(), file.get());
+            }
             return Optional.empty();
         }
         return Optional.of(print(
@@ -113,6 +130,7 @@ public final class Darkroom implements Prints {
         Role role = roles.getOrDefault(wish.role, roles.getOrDefault(Role.TEXT, Role.USUAL));
         Optional<Unfit> unfit = Unfit.of(measured, size);
         unfit.ifPresent(fault -> tell(fault, file));
+        tellLacking(size);
         boolean developed = DEVELOPED.contains(size.type()) && unfit.isEmpty() && size.width() > role.narrowest();
         Negatives source = new Negatives(file);
         Map<Integer, Developed> sheets = developed ? developer.develop(source, widths(role, size)) : Map.of();
@@ -129,6 +147,19 @@ public final class Darkroom implements Prints {
                         Stream.of(Math.min(size.width(), role.widest())))
                 .distinct()
                 .toList();
+    }
+
+    /** Once, and only if there is a picture to write as WebP. */
+    private void tellLacking(Size size) {
+        if (lacking && DEVELOPED.contains(size.type())) {
+            problems.putIfAbsent(
+                    SiteFile.NAME,
+                    Problem.warning(
+                            SiteFile.NAME,
+                            0,
+                            "this machine cannot write WebP, so pages offer JPEG and PNG only, which take longer to load",
+                            "build on Linux with glibc, macOS or Windows, or write 'pictures: {webp: false}'"));
+        }
     }
 
     private void tell(Unfit fault, Path file) {

@@ -19,15 +19,20 @@ final class Developer {
     private static final String SHEETS = "picture";
     private static final int PHOTO = 1; // bytes for each pixel, without loss: no drawing takes as many
     private static final int MIDDLE = 1600; // pixels; pictures of half that width and less are made of one so wide
+    private static final int WHOLE = 5; // times the memory of a decoded picture, to write it anew in full size
+    private static final float GOOD = 0.92f;
     private static final int BESIDES = 40; // megabytes, for the smaller pictures
 
     private final PictureConfig config;
+    private final boolean webp;
     private final Cache cache;
     private final int memory = (int) Math.max(1, Runtime.getRuntime().maxMemory() / 2 >> 20); // in megabytes
     private final Semaphore free = new Semaphore(memory);
 
-    Developer(PictureConfig config, Cache cache) {
+    /** @param webp whether WebP is wanted, and can be written */
+    Developer(PictureConfig config, boolean webp, Cache cache) {
         this.config = config;
+        this.webp = webp;
         this.cache = cache;
     }
 
@@ -61,13 +66,35 @@ final class Developer {
     }
 
     private String key(Source source, int width) {
-        boolean webp = config.webp() && Webp.isThere();
         return Cache.key(VERSION, source.hash(), width + "", config.quality() + "", webp + "");
     }
 
     /** The bytes of a sheet; they are made again if the cache has lost them. */
     byte[] bytes(Source source, Sheet sheet) {
         return cache.kept(SHEETS, sheet.hash()).orElseGet(() -> again(source, sheet));
+    }
+
+    /** A whole picture as its camera was held, in the format that it has; nothing if it is broken. */
+    Optional<byte[]> upright(Source source, Bare turned) {
+        String key = Cache.key(VERSION, "upright", source.hash());
+        byte[] upright = cache.kept(SHEETS, key).orElseGet(() -> {
+            byte[] bytes = upright(new Negative(turned));
+            return bytes.length == 0 ? bytes : cache.get(SHEETS, key, () -> bytes);
+        });
+        return Optional.of(upright).filter(bytes -> bytes.length > 0);
+    }
+
+    private byte[] upright(Negative negative) {
+        int wanted = Math.min(memory, negative.megabytes() * WHOLE);
+        free.acquireUninterruptibly(wanted);
+        try {
+            Optional<Pixels> whole =
+                    Optional.ofNullable(negative.read(List.of(negative.width())).get(negative.width()));
+            return whole.map(pixels -> negative.isJpeg() ? Ink.jpeg(pixels, GOOD) : Ink.png(pixels))
+                    .orElse(new byte[0]);
+        } finally {
+            free.release(wanted);
+        }
     }
 
     private byte[] again(Source source, Sheet sheet) {
@@ -150,9 +177,7 @@ final class Developer {
         File usual = negative.isJpeg()
                 ? new File("image/jpeg", Ink.jpeg(pixels, quality))
                 : new File("image/png", Ink.png(pixels));
-        return config.webp() && Webp.isThere()
-                ? List.of(usual, new File("image/webp", webp(negative, pixels, quality)))
-                : List.of(usual);
+        return webp ? List.of(usual, new File("image/webp", webp(negative, pixels, quality))) : List.of(usual);
     }
 
     /** Not a bit of a drawing is lost, unless it turns out to be a photo. */

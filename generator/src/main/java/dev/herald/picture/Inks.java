@@ -3,45 +3,63 @@ package dev.herald.picture;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 
-/** The four colours of print in a JPEG (Adobe Technical Note 5116, section 18: Adobe writes them upside down, perhaps as YCCK). */
+/**
+ * The four colours of print in a JPEG (Adobe Technical Note 5116, section 18: Adobe, and everybody
+ * else by now, writes them upside down, perhaps as YCCK).
+ */
 final class Inks {
 
-    private static final String ADOBE = "Adobe";
+    private static final int SCAN = 0xda;
+    private static final int APP14 = 0xee;
     private static final int YCCK = 2;
 
     private Inks() {}
 
+    /** Whether a JPEG has four colours. */
+    static boolean areIn(byte[] jpeg) {
+        for (int at = 2; at + 9 < jpeg.length && marker(jpeg, at) != SCAN; at = next(jpeg, at)) {
+            int marker = marker(jpeg, at);
+            if (marker >= 0xc0 && marker <= 0xc2) { // a frame's header
+                return jpeg[at + 9] == 4;
+            }
+        }
+        return false;
+    }
+
     /** Cyan, magenta, yellow and black; 0 is no ink. */
     static Raster of(Raster decoded, byte[] jpeg) {
-        int adobe = adobe(jpeg);
-        if (decoded.getNumBands() != 4) {
-            throw new IllegalArgumentException("not the colours of print");
-        }
+        boolean light = isLight(jpeg);
         WritableRaster inks = (WritableRaster) decoded;
         int[] row = new int[decoded.getWidth() * 4];
         for (int y = 0; y < decoded.getHeight(); y++) {
             decoded.getPixels(0, y, decoded.getWidth(), 1, row);
             for (int at = 0; at < row.length; at += 4) {
-                if (adobe == YCCK) {
+                if (light) {
                     toInks(row, at);
-                } else if (adobe >= 0) {
-                    invert(row, at, 0);
                 }
+                invert(row, at, light ? 3 : 0);
             }
             inks.setPixels(0, y, decoded.getWidth(), 1, row);
         }
         return inks;
     }
 
-    /** How Adobe's segment says that the colours are coded; -1 if there is none. */
-    private static int adobe(byte[] jpeg) {
-        for (int at = 2; at + 4 < jpeg.length && (jpeg[at + 1] & 0xff) != 0xda; ) {
-            if ((jpeg[at + 1] & 0xff) == 0xee && Bare.begins(jpeg, at + 4, ADOBE)) {
-                return jpeg[at + 15] & 0xff;
+    /** Whether Adobe's segment says that they are coded as light and two colours. */
+    private static boolean isLight(byte[] jpeg) {
+        for (int at = 2; at + 15 < jpeg.length && marker(jpeg, at) != SCAN; at = next(jpeg, at)) {
+            if (marker(jpeg, at) == APP14 && Bare.begins(jpeg, at + 4, "Adobe")) {
+                return jpeg[at + 15] == YCCK;
             }
-            at += 2 + ((jpeg[at + 2] & 0xff) << 8 | jpeg[at + 3] & 0xff);
         }
-        return -1;
+        return false;
+    }
+
+    private static int marker(byte[] jpeg, int at) {
+        return jpeg[at + 1] & 0xff;
+    }
+
+    private static int next(byte[] jpeg, int at) {
+        return at + 2 + ((jpeg[at + 2] & 0xff) << 8 | jpeg[at + 3] & 0xff);
     }
 
     /** ITU-R BT.601, as JPEG uses it. */
@@ -52,7 +70,6 @@ final class Inks {
         row[at] = level(light + 1.402 * red);
         row[at + 1] = level(light - 0.344136 * blue - 0.714136 * red);
         row[at + 2] = level(light + 1.772 * blue);
-        invert(row, at, 3);
     }
 
     private static void invert(int[] row, int at, int first) {

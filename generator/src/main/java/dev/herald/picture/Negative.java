@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -123,17 +122,17 @@ record Negative(Bare bare) {
     private record Opened(Shrinking.Rows rows, int width, int height) {}
 
     private Opened opened(ImageReader reader, ImageReadParam param, Optional<Profile> profile) throws IOException {
-        try {
-            BufferedImage image = reader.read(0, param);
-            return new Opened(Lines.of(image), image.getWidth(), image.getHeight());
-        } catch (IIOException unknown) { // the colours of print, which Java reads as mere numbers
-            if (!isJpeg() || !reader.canReadRaster()) {
-                throw unknown;
-            }
-            Raster inks = Inks.of(reader.readRaster(0, param), bare.bytes());
-            Raster web = profile.flatMap(one -> one.inks(inks)).orElse(inks);
-            Shrinking.Rows rows = web == inks ? Inks.rows(inks) : Lines.of(web);
-            return new Opened(rows, inks.getWidth(), inks.getHeight());
+        if (isJpeg() && Inks.areIn(bare.bytes())) { // which Java makes lighter or darker than browsers do
+            return inks(reader.readRaster(0, param), profile);
         }
+        BufferedImage image = reader.read(0, param);
+        return new Opened(Lines.of(image), image.getWidth(), image.getHeight());
+    }
+
+    private Opened inks(Raster decoded, Optional<Profile> profile) {
+        Raster inks = Inks.of(decoded, bare.bytes());
+        Shrinking.Rows rows =
+                profile.flatMap(one -> one.inks(inks)).map(Lines::of).orElseGet(() -> Inks.rows(inks));
+        return new Opened(rows, inks.getWidth(), inks.getHeight());
     }
 }

@@ -3,9 +3,11 @@ package dev.herald.picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Photos that no camera took: soft hills of light, and grain on them. The same seed gives the same photo on every machine. */
@@ -52,6 +54,37 @@ public final class Photos {
             }
         }
         return new Pixels(width, height, argb);
+    }
+
+    /** The same JPEG with Exif: a camera's name, how it was held, and a place (TIFF 6.0, section 2). */
+    public static byte[] noted(byte[] jpeg, int orientation) {
+        ByteBuffer exif = ByteBuffer.allocate(120);
+        exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
+        exif.putShort((short) 3);
+        entry(exif, 0x010f, 2, 15).putInt(68);
+        entry(exif, 0x0112, 3, 1).putShort((short) orientation).putShort((short) 0);
+        entry(exif, 0x8825, 4, 1).putInt(50);
+        exif.putInt(0);
+        exif.putShort((short) 1);
+        entry(exif, 1, 2, 2).put("N\0\0\0".getBytes(StandardCharsets.US_ASCII));
+        exif.putInt(0);
+        exif.put("Planted Camera\0".getBytes(StandardCharsets.US_ASCII));
+        return withSegment(jpeg, 0xe1, Arrays.copyOf(exif.array(), exif.position()));
+    }
+
+    private static ByteBuffer entry(ByteBuffer exif, int tag, int type, int count) {
+        return exif.putShort((short) tag).putShort((short) type).putInt(count);
+    }
+
+    /** A JPEG with one more segment at its beginning. */
+    static byte[] withSegment(byte[] jpeg, int marker, byte[] body) {
+        return ByteBuffer.allocate(jpeg.length + body.length + 4)
+                .put(jpeg, 0, 2)
+                .putShort((short) (0xff00 | marker))
+                .putShort((short) (body.length + 2))
+                .put(body)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     /** Rises and falls between -1 and 1, without the sine that no two machines need agree on. */
