@@ -1,5 +1,6 @@
 package dev.herald;
 
+import dev.herald.cache.Cache;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Story;
 import dev.herald.config.SiteConfig;
@@ -10,7 +11,9 @@ import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summary;
 import dev.herald.outlook.PageHead;
+import dev.herald.picture.Originals;
 import dev.herald.picture.Pictures;
+import dev.herald.picture.Prints;
 import dev.herald.plan.Planner.Teller;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
@@ -56,7 +59,8 @@ final class Stories implements Teller {
         SiteConfig config = blog.config();
         Pictures pictures = blog.content().pictures();
         Theme theme = Theme.load(blog.blog(), config, pictures);
-        Feeds feeds = new Feeds(config, blog.site(), pictures, text -> () -> text);
+        Originals originals = new Originals(config.pictures(), Cache.of(blog.blog()), blog.blog());
+        Feeds feeds = new Feeds(config, blog.site(), pictures, Prints.NONE, originals, text -> () -> text);
         Places places = Places.of(config, blog.content(), blog.site(), feeds);
         Words words = (word, language) -> theme.word(language, word.key(), 1);
         Bodies bodies = new Bodies(config, blog.content(), places.with(theme.files()), words);

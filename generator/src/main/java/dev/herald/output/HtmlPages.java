@@ -3,6 +3,7 @@ package dev.herald.output;
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
+import dev.herald.picture.Prints;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
@@ -50,10 +51,12 @@ public final class HtmlPages {
     private final Addresses addresses;
     private final ShareButtons share;
     private final RelativeLinks relative;
+    private final Frames frames;
 
     /**
      * @param bodies reads and renders the text of a post or page; called once for each, from several threads
      * @param discussions where a post was told in public
+     * @param prints how pages show the pictures of texts
      */
     public HtmlPages(
             SiteConfig config,
@@ -63,6 +66,7 @@ public final class HtmlPages {
             Function<Post, Rendered> bodies,
             Function<Post, List<Discussion>> discussions,
             Policies policies,
+            Prints prints,
             Problems problems) {
         this.config = config;
         this.theme = theme;
@@ -75,6 +79,7 @@ public final class HtmlPages {
         this.addresses = new Addresses(config);
         this.share = new ShareButtons(config);
         this.relative = new RelativeLinks(config);
+        this.frames = new Frames(prints);
     }
 
     /** A text, rendered, and what its writer should know about it. */
@@ -115,7 +120,8 @@ public final class HtmlPages {
         Optional<String> summary = post.summary().filter(text -> !body.divided());
         Html excerpt = summary.map(text -> new Html("<p>" + Html.escape(text) + "</p>"))
                 .orElseGet(() -> elsewhere(body.excerpt(), post));
-        return new Teaser(post, excerpt, summary.isPresent() || body.more(), body.minutes());
+        return new Teaser(
+                post, frames.of(excerpt, Frames.Seen.OTHER), summary.isPresent() || body.more(), body.minutes());
     }
 
     /** In a list a link within the text leads to the post's own page. */
@@ -139,7 +145,8 @@ public final class HtmlPages {
             OutputFolder folder) {
         try {
             Head head = heads.of(page, language, body);
-            View shown = new View(page, language, head, body, teasers, share(page, head, body), discussions(page));
+            Optional<Body> framed = body.map(text -> framed(page, text));
+            View shown = new View(page, language, head, framed, teasers, share(page, head, body), discussions(page));
             String html = dressed(theme.render(view, shown));
             String whole = policies.in(page.route(), named(page, html), () -> texts(shown));
             outputs.forEach(output -> output.take(page, whole));
@@ -155,6 +162,12 @@ public final class HtmlPages {
         String style = theme.styles(html) + Tones.rules(html);
         String more = theme.sheets(html) + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");
         return end < 0 || more.isEmpty() ? html : html.substring(0, end) + more + html.substring(end);
+    }
+
+    /** A picture above the text is seen before those in it. */
+    private Body framed(Page page, Body text) {
+        boolean opened = Standing.text(page).flatMap(Post::image).isPresent();
+        return text.with(frames.of(text.html(), opened ? Frames.Seen.OTHER : Frames.Seen.TEXT));
     }
 
     /** A page is passed on by its canonical address, so that all its readers meet in one place. */

@@ -93,6 +93,10 @@ public final class OutputFolder implements AutoCloseable {
                 write(name, made.bytes());
             } else if (file instanceof OutputFile.Later later) {
                 write(name, later.text().get().getBytes(StandardCharsets.UTF_8));
+            } else if (file instanceof OutputFile.Made made) {
+                write(name, made.bytes().get());
+            } else if (file instanceof OutputFile.Named named) {
+                write(name, named);
             } else if (file instanceof OutputFile.Copy copy) {
                 copy(name, copy.source());
             }
@@ -120,6 +124,14 @@ public final class OutputFolder implements AutoCloseable {
     private void write(String name, byte[] bytes) throws IOException {
         if (isRenamed(name) || !isSame(target.resolve(name), bytes)) {
             Files.write(stage(name), bytes);
+        }
+    }
+
+    private void write(String name, OutputFile.Named file) throws IOException {
+        Path there = target.resolve(name);
+        boolean known = before.contains(name) && Files.isRegularFile(there) && Files.size(there) == file.length();
+        if (!known) {
+            write(name, file.bytes().get());
         }
     }
 

@@ -2,6 +2,8 @@ package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.picture.Pictures;
+import dev.herald.picture.Prints;
+import dev.herald.picture.Role;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.site.Addresses;
@@ -33,6 +35,7 @@ public final class Theme {
     private final Templates texts;
     private final Map<String, Asset> assets;
     private final Sheets sheets;
+    private final Prints prints;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
     private final List<Problem> warnings;
 
@@ -51,8 +54,21 @@ public final class Theme {
         this.templates = templates;
         this.texts = texts;
         this.sheets = sheets;
+        this.prints = Prints.NONE;
         this.assets = Published.of(config, made(files, problems));
         this.warnings = problems.sorted();
+    }
+
+    private Theme(Theme other, Prints prints) {
+        this.config = other.config;
+        this.themeConfig = other.themeConfig;
+        this.strings = other.strings;
+        this.templates = other.templates;
+        this.texts = other.texts;
+        this.sheets = other.sheets;
+        this.prints = prints;
+        this.assets = other.assets;
+        this.warnings = other.warnings;
     }
 
     /** What the pages of one language share. */
@@ -89,6 +105,16 @@ public final class Theme {
         Theme theme = new Theme(config, themeConfig, strings, templates, texts, sheets, assets, problems);
         problems.throwIfErrors();
         return theme;
+    }
+
+    /** The same theme, in which {@code theme.picture(…)} knows the blog's pictures. */
+    public Theme with(Prints pictures) {
+        return new Theme(this, pictures);
+    }
+
+    /** How wide the theme shows pictures, by what they do on a page: {@code text}, {@code opener}, {@code teaser} … */
+    public Map<String, Role> pictures() {
+        return themeConfig.pictures();
     }
 
     private static Set<String> words(Templates... all) {
@@ -218,6 +244,6 @@ public final class Theme {
     private Spoken speak(Locale language, Map<String, Asset> files) {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
-        return new Spoken(model, ThemeModel.of(model, themeConfig, words, files), words);
+        return new Spoken(model, ThemeModel.of(model, themeConfig, words, files, prints), words);
     }
 }
