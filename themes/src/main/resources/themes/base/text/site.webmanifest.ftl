@@ -13,8 +13,8 @@
   "start_url": "./",
   "scope": "./",
   "display": "minimal-ui",
-  "theme_color": "#fdfcf9",
-  "background_color": "#fdfcf9",
+  "theme_color": "${theme.papers.light}",
+  "background_color": "${theme.papers.light}",
   "icons": [
     {"src": "assets/icon-192.png", "sizes": "192x192", "type": "image/png"},
     {"src": "assets/icon-512.png", "sizes": "512x512", "type": "image/png"},
