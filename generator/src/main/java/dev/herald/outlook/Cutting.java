@@ -12,16 +12,19 @@ import java.util.regex.Pattern;
  *
  * @param whole as the page says it
  * @param shown the same, or its beginning with an ellipsis; "" if the network does not show it
- * @param kept how many characters of the whole are shown, as readers count
+ * @param end of what is shown, in the whole
  */
-public record Cutting(String whole, String shown, int kept) {
+public record Cutting(String whole, String shown, int end) {
 
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+    /** With the conjuncts of Indian scripts, which Java joins only since Unicode 15.1. */
+    static final Pattern CHARACTER =
+            Pattern.compile("\\X(?:(?<=[\\u094D\\u09CD\\u0ACD\\u0B4D\\u0C4D\\u0D4D]\\u200D?)(?=\\p{L})\\X)*");
+
     private static final Pattern BLANKS_AT_END = Pattern.compile("[\\s,;:–—-]+$");
 
     /** All of a text. */
     static Cutting whole(String text) {
-        return new Cutting(text, text, Measure.graphemes(text));
+        return new Cutting(text, text, text.length());
     }
 
     /** Nothing of a text. */
@@ -46,7 +49,7 @@ public record Cutting(String whole, String shown, int kept) {
         }
         return kept.isEmpty()
                 ? beginning(text, " ...", shown -> face.width(shown) <= pixels)
-                : new Cutting(text, kept + " ...", Measure.graphemes(kept));
+                : new Cutting(text, kept + " ...", kept.length());
     }
 
     /** As much as there is of so many bytes of UTF-8, an ellipsis of three dots among them. */
@@ -71,13 +74,13 @@ public record Cutting(String whole, String shown, int kept) {
     static Cutting beginning(String text, String ellipsis, Predicate<String> fits) {
         String kept = "";
         for (MatchResult cluster :
-                (Iterable<MatchResult>) GRAPHEME.matcher(text).results()::iterator) {
+                (Iterable<MatchResult>) CHARACTER.matcher(text).results()::iterator) {
             if (!fits.test(text.substring(0, cluster.end()).stripTrailing() + ellipsis)) {
                 break;
             }
             kept = text.substring(0, cluster.end());
         }
-        return new Cutting(text, kept.stripTrailing() + ellipsis, Measure.graphemes(kept));
+        return new Cutting(text, kept.stripTrailing() + ellipsis, kept.length());
     }
 
     /** Whether readers see less than there is. */
@@ -90,13 +93,13 @@ public record Cutting(String whole, String shown, int kept) {
         return Measure.graphemes(whole);
     }
 
+    /** How many characters of them are shown. */
+    public int kept() {
+        return Measure.graphemes(whole.substring(0, end));
+    }
+
     /** What is not shown, from the cut on. */
     String rest() {
-        return GRAPHEME.matcher(whole)
-                .results()
-                .skip(kept)
-                .findFirst()
-                .map(next -> whole.substring(next.start()).strip())
-                .orElse("");
+        return whole.substring(end).strip();
     }
 }

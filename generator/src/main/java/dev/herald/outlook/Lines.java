@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * So many lines of a width: what does not fit is cut at the end of the last, as browsers and apps do.
@@ -13,8 +12,6 @@ import java.util.regex.Pattern;
  * @param width in pixels
  */
 record Lines(int most, Face face, int width) {
-
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
     /** What these lines show of a text. */
     Cutting of(String text) {
@@ -54,8 +51,8 @@ record Lines(int most, Face face, int width) {
 
     /** A word that is longer than a line is broken where the line ends. */
     private void breakWithin(String text, int from, int end, List<Integer> starts) {
-        for (MatchResult cluster :
-                (Iterable<MatchResult>) GRAPHEME.matcher(text).region(from, end).results()::iterator) {
+        for (MatchResult cluster : (Iterable<MatchResult>)
+                Cutting.CHARACTER.matcher(text).region(from, end).results()::iterator) {
             int line = starts.get(starts.size() - 1);
             if (cluster.start() > line && width(text, line, cluster.end()) > width) {
                 starts.add(cluster.start());

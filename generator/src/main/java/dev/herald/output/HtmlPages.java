@@ -152,8 +152,9 @@ public final class HtmlPages {
     /** The page with what it turns out to need, at the end of its head. */
     private String dressed(String html) {
         int end = html.indexOf(END_OF_HEAD);
-        String more = end < 0 ? "" : theme.sheets(html) + Tones.style(html);
-        return more.isEmpty() ? html : html.substring(0, end) + more + html.substring(end);
+        String style = theme.styles(html) + Tones.rules(html);
+        String more = theme.sheets(html) + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");
+        return end < 0 || more.isEmpty() ? html : html.substring(0, end) + more + html.substring(end);
     }
 
     /** A page is passed on by its canonical address, so that all its readers meet in one place. */

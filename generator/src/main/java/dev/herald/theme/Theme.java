@@ -176,9 +176,14 @@ public final class Theme {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The links of those style sheets that not every page needs and this one does. */
+    /** The links of those style sheets that not every page needs and this one does, but for those of {@link #styles}. */
     public String sheets(String html) {
         return sheets.links(html, assets, new Addresses(config));
+    }
+
+    /** What stands in those of them that are small enough to stand in the page itself. */
+    public String styles(String html) {
+        return sheets.styles(html, assets);
     }
 
     /**

@@ -85,17 +85,21 @@ class ThemeTest {
     }
 
     @Test
-    void aStyleSheetIsLinkedWhereAPageNeedsIt() {
-        write("theme/theme.yaml", "sheets:\n  code.css: <pre\n  table.css: <table\n");
-        write("theme/assets/code.css", "pre {}");
-        write("theme/assets/table.css", "table {}");
+    void aStyleSheetIsThereWhereAPageNeedsIt() {
+        write("theme/theme.yaml", "sheets:\n  code.css: <pre\n  table.css: <table\n  font.css: <table\n");
+        write("theme/assets/code.css", "pre { }");
+        write("theme/assets/table.css", "table { order: 1 }".repeat(200));
+        write("theme/assets/font.css", "p { background: url(a.png) }");
         Theme theme = load("gazette", Map.of());
 
-        assertThat(theme.sheets("<p>Nothing</p>")).isEmpty();
-        assertThat(theme.sheets("<p>Code</p>\n<pre tabindex=\"0\">a</pre>"))
-                .isEqualTo(
-                        "<link rel=\"stylesheet\" href=\"/blog/assets/code.27f50e7b.css\" integrity=\"sha384-VDt0oRpsx2zUoyrV8kaahrDKyPHJsR8u8irxjz8q8tpvueZREDeNAVJrkFio9h59\">\n");
-        assertThat(theme.sheets("<pre><table>")).contains("code.", "table.");
+        assertThat(theme.sheets("<p>Nothing</p>") + theme.styles("<p>Nothing</p>"))
+                .isEmpty();
+        assertThat(theme.styles("<p>Code</p>\n<pre tabindex=\"0\">a</pre>")).isEqualTo("pre{}");
+        assertThat(theme.sheets("<pre><table>"))
+                .startsWith("<link rel=\"stylesheet\" href=\"/blog/assets/font.af6bcebf.css\""
+                        + " integrity=\"sha384-xJiMbOc7p8mw+JL82edEZFSSdAeCIIX9aZC0R1D/wyp64kdl8APupgriSB4Nvw3r\">\n"
+                        + "<link rel=\"stylesheet\" href=\"/blog/assets/table.")
+                .doesNotContain("code");
     }
 
     @Test
@@ -193,7 +197,8 @@ class ThemeTest {
         write("themes/mine/theme.yaml", "parent: gazette");
 
         assertProblem("gazete", "site.yaml:13: the theme 'gazete' does not exist; did you mean 'gazette'?");
-        assertProblem("../../etc", "site.yaml:13: the theme '../../etc' does not exist; use one of gazette, mine");
+        assertProblem(
+                "../../etc", "site.yaml:13: the theme '../../etc' does not exist; use one of gazette, mine, pocket");
     }
 
     @Test
