@@ -133,7 +133,7 @@ class NetworksTest {
                 .containsExactly(new Note(
                         Note.Kind.CUT,
                         "the description is cut after 87 of 166 characters;"
-                                + " nobody sees “…hree of how a page is made, with a look at what happens to…”",
+                                + " nobody sees “\u2068…hree of how a page is made, with a look at what happens to…\u2069”",
                         "say what matters in the first 87 characters"));
     }
 
@@ -231,6 +231,11 @@ class NetworksTest {
                         .show(illustrated(1000, 3000, "image/png", 60_000))
                         .crop())
                 .contains(new Crop(0, 0, 1, 0.5));
+        assertThat(new Pinterest()
+                        .show(illustrated(1000, 3000, "image/png", 60_000))
+                        .notes())
+                .extracting(Note::fix)
+                .contains("keep what matters in its upper part, or use 1000x1500 pixels");
     }
 
     @Test
