@@ -37,6 +37,11 @@ class LooksInBrowserTest {
                         "2026-01-03-tall.md",
                         "---\ntitle: Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstellen\n"
                                 + "image: {src: /tall.png, alt: A tower}\n---\n" + "Words. ".repeat(100) + "\n")
+                .post(
+                        "2026-01-06-long.md",
+                        "---\ntitle: " + "What a title may say before it is cut ".repeat(4) + "\ndescription: "
+                                + "How much of a long description readers will see. ".repeat(6)
+                                + "\nimage: {src: /wide.png, alt: Waves}\n---\nText.\n")
                 .post("2026-01-04-arabic.md", "---\ntitle: مقال طويل عن البناء\nlang: ar\n---\nنص قصير.\n")
                 .post("2026-01-05-secret.md", "---\ntitle: Secret\nrobots: noindex\n---\nText.\n");
         Herald.build(blog.folder(), blog.target(), SiteDefaults.NONE, true, false, Blog.NOW);
@@ -103,6 +108,39 @@ class LooksInBrowserTest {
         assertThat(browser.ask(discord)).isEqualTo("rgb(242, 243, 245)");
         browser.click("#screen");
         assertThat(browser.ask(discord)).isEqualTo("rgb(43, 45, 49)");
+    }
+
+    /** What is said to be cut is cut where a browser, too, comes to the end of the lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"posts/wide/", "posts/tall/", "posts/long/"})
+    void showsNoMoreLinesThanTheNetwork(String page) {
+        browser.scripts(true);
+        browser.width(1280);
+        browser.open(host.address(LOOKS + page));
+
+        for (String text : List.of(
+                "google .title 1",
+                "google .about 2",
+                "bluesky .title 3",
+                "bluesky .about 2",
+                "mastodon.large .title 2",
+                "mastodon.small .title 1",
+                "mastodon .about 1",
+                "linkedin .title 2",
+                "facebook .title 2",
+                "facebook .about 1",
+                "x .over 1",
+                "whatsapp .title 2",
+                "whatsapp .about 2",
+                "pinterest .title 2")) {
+            String selector = "." + text.replaceFirst(" \\d$", "");
+            long most = Long.parseLong(text.substring(text.length() - 1));
+            Object lines = browser.ask(
+                    "return Math.max(0, ...[...document.querySelectorAll(arguments[0])].map(text =>"
+                            + " Math.round(text.getBoundingClientRect().height / parseFloat(getComputedStyle(text).lineHeight))))",
+                    selector);
+            assertThat((Long) lines).as(selector).isLessThanOrEqualTo(most);
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Bluesky() implements Network {
 
     private static final double RATIO = 1.91;
-    private static final Lines TITLE = new Lines(3, new Face(15, true), 484);
+    private static final Lines TITLE = new Lines(3, new Face(15, true), 482);
     private static final Face WORDS = new Face(13, false);
     private static final PictureRule PICTURE = new PictureRule("Bluesky", 1, 20 * PictureRule.MEGABYTE, true);
 
@@ -32,7 +32,7 @@ public record Bluesky() implements Network {
         Optional<PagePicture> picture = PICTURE.shown(page);
         Optional<Crop> crop = picture.map(one -> one.middle(RATIO));
         Cutting title = TITLE.of(page.titled("og:title", "twitter:title"));
-        Lines lines = new Lines(crop.isPresent() ? 2 : 4, WORDS, 484);
+        Lines lines = new Lines(crop.isPresent() ? 2 : 4, WORDS, 482);
         Cutting words = lines.of(page.first("og:description", "twitter:description", "description"));
         Notes notes = new Notes().title(title).description(words).picture(page, PICTURE);
         crop.ifPresent(notes::crop);

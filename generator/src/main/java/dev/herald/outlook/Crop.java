@@ -30,6 +30,11 @@ public record Crop(double left, double top, double width, double height) {
         return Math.round(100 * (1 - width * height));
     }
 
+    /** Whether it is the lower part that is cut. */
+    boolean isAtTheTop() {
+        return top == 0 && height < 1;
+    }
+
     /** Whether it is the height that is cut. */
     boolean isOfHeight() {
         return height < 1;

@@ -47,7 +47,7 @@ public record Cutting(String whole, String shown, int end) {
             }
             kept = words;
         }
-        return kept.isEmpty()
+        return face.width(kept) * 2 < pixels // the next word is longer than half the line
                 ? beginning(text, " ...", shown -> face.width(shown) <= pixels)
                 : new Cutting(text, kept + " ...", kept.length());
     }

@@ -34,7 +34,7 @@ record Face(int pixels, boolean bold) {
     private static final Pattern WIDE = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FF60}\\x{1F000}-\\x{1FAFF}—…]");
 
-    private static final Pattern NARROW = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}‘’“”‹›·]");
+    private static final Pattern QUOTES = Pattern.compile("[‘’“”‹›·]");
 
     /** How many pixels wide the text is on one line. */
     double width(String text) {
@@ -51,11 +51,19 @@ record Face(int pixels, boolean bold) {
         if (first >= ' ' && first < 0x7F) {
             return (bold ? BOLD : PLAIN)[first - ' '];
         }
+        int usual = usual(first);
+        return bold && usual < 1000 ? usual + 45 : usual;
+    }
+
+    /** Of signs for which Arial has no place in the tables, about as browsers show them. */
+    private static int usual(int first) {
         String sign = Character.toString(first);
         if (WIDE.matcher(sign).matches()) {
             return 1000;
         }
-        int usual = NARROW.matcher(sign).matches() ? 365 : 570;
-        return bold ? usual + 45 : usual;
+        if (QUOTES.matcher(sign).matches()) {
+            return 300;
+        }
+        return Character.UnicodeScript.of(first) == Character.UnicodeScript.ARABIC ? 460 : 560;
     }
 }

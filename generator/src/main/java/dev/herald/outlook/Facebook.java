@@ -32,7 +32,7 @@ public record Facebook() implements Network {
         Optional<PagePicture> picture = PICTURE.shown(page);
         boolean large = picture.filter(one -> one.isAtLeast(600, 315)).isPresent();
         Frame frame = Frame.of(picture, large);
-        int width = large ? 468 : 320;
+        int width = large ? 464 : 318;
         Lines lines = new Lines(2, TITLE, width);
         Optional<Crop> crop = picture.map(one -> one.middle(large ? RATIO : 1));
         String said = page.titled("og:title");

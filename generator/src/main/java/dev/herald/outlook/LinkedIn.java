@@ -33,7 +33,7 @@ public record LinkedIn() implements Network {
         boolean large = picture.filter(one -> one.isAtLeast(LEAST, 0)).isPresent();
         Frame frame = Frame.of(picture, large);
         Optional<Crop> crop = picture.map(one -> one.middle(large ? RATIO : 1.78));
-        Cutting title = new Lines(2, TITLE, large ? 530 : 400).of(page.titled("og:title"));
+        Cutting title = new Lines(2, TITLE, large ? 526 : 398).of(page.titled("og:title"));
         Cutting words = Cutting.hidden(page.first("og:description", "description"));
         Map<Line, String> lines = Map.of(Line.HOST, page.host());
         List<Note> notes = notes(page, title, crop);

@@ -17,8 +17,8 @@ public record Mastodon() implements Network {
     private static final double RATIO = 1.91;
     private static final Face TITLE = new Face(19, true);
     private static final Face WORDS = new Face(14, false);
-    private static final int WIDE = 536;
-    private static final int BESIDE = 416;
+    private static final int WIDE = 530;
+    private static final int BESIDE = 410;
     private static final PictureRule PICTURE = new PictureRule("Mastodon", 1, 2 * PictureRule.MEGABYTE, true);
 
     @Override

@@ -49,10 +49,15 @@ final class Notes {
             notes.add(new Note(
                     Note.Kind.CUT,
                     "the " + name + " is cut after " + text.kept() + " of " + text.length()
-                            + " characters; nobody sees “…" + rest + "”",
+                            + " characters; nobody sees “" + isolated("…" + rest) + "”",
                     fix));
         }
         return this;
+    }
+
+    /** So that words from right to left stay where they are quoted. */
+    private static String isolated(String words) {
+        return '\u2068' + words + '\u2069';
     }
 
     /** Of a page without a picture, or with one that is not shown. */
@@ -75,7 +80,9 @@ final class Notes {
             notes.add(new Note(
                     Note.Kind.CUT,
                     crop.lost() + " % of the picture's " + (crop.isOfHeight() ? "height" : "width") + " is cut",
-                    "keep what matters in its middle, or use 1200x630 pixels"));
+                    crop.isAtTheTop()
+                            ? "keep what matters in its upper part, or use 1000x1500 pixels"
+                            : "keep what matters in its middle, or use 1200x630 pixels"));
         }
         return this;
     }

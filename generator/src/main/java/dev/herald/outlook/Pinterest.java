@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Pinterest() implements Network {
 
     private static final double TALLEST = 2 / 3.0;
-    private static final Lines TITLE = new Lines(2, new Face(14, true), 220);
+    private static final Lines TITLE = new Lines(2, new Face(14, true), 216);
     private static final PictureRule PICTURE = new PictureRule("Pinterest", 100, 20 * PictureRule.MEGABYTE, true);
 
     @Override

@@ -35,7 +35,7 @@ public record WhatsApp() implements Network {
         Optional<PagePicture> picture = PICTURE.shown(page);
         boolean large = picture.filter(WhatsApp::isLarge).isPresent();
         Frame frame = Frame.of(picture, large);
-        int width = large || picture.isEmpty() ? 300 : 220;
+        int width = large || picture.isEmpty() ? 300 : 210;
         Optional<Crop> crop = picture.map(one -> one.middle(large ? RATIO : 1));
         Cutting title = new Lines(2, TITLE, width).of(page.titled("og:title", "twitter:title"));
         Cutting words = new Lines(2, WORDS, width).of(page.first("og:description", "description"));

@@ -124,7 +124,7 @@ class NetworksTest {
         PageHead page = usual();
 
         assertThat(new Mastodon().show(page).description().shown())
-                .isEqualTo("What should be in the target folder after a build that failed? The site you had. Part th…");
+                .isEqualTo("What should be in the target folder after a build that failed? The site you had. Part t…");
         assertThat(new Facebook().show(page).description().shown()).endsWith("failed? The site…");
         assertThat(new Bluesky().show(page).description().isCut()).isFalse();
         assertThat(new LinkedIn().show(page).description().shown()).isEmpty();
@@ -132,9 +132,9 @@ class NetworksTest {
         assertThat(new Mastodon().show(page).notes())
                 .containsExactly(new Note(
                         Note.Kind.CUT,
-                        "the description is cut after 88 of 166 characters;"
-                                + " nobody sees “…ree of how a page is made, with a look at what happens to…”",
-                        "say what matters in the first 88 characters"));
+                        "the description is cut after 87 of 166 characters;"
+                                + " nobody sees “\u2068…hree of how a page is made, with a look at what happens to…\u2069”",
+                        "say what matters in the first 87 characters"));
     }
 
     @Test
@@ -231,6 +231,11 @@ class NetworksTest {
                         .show(illustrated(1000, 3000, "image/png", 60_000))
                         .crop())
                 .contains(new Crop(0, 0, 1, 0.5));
+        assertThat(new Pinterest()
+                        .show(illustrated(1000, 3000, "image/png", 60_000))
+                        .notes())
+                .extracting(Note::fix)
+                .contains("keep what matters in its upper part, or use 1000x1500 pixels");
     }
 
     @Test
