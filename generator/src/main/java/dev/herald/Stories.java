@@ -9,6 +9,7 @@ import dev.herald.markdown.Words;
 import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summary;
+import dev.herald.outlook.PageHead;
 import dev.herald.picture.Pictures;
 import dev.herald.plan.Planner.Teller;
 import dev.herald.site.Addresses;
@@ -77,6 +78,15 @@ final class Stories implements Teller {
                 new Html(FeedHtml.of(page, body.html().html())),
                 links(body, page),
                 head.mark().orElseThrow());
+    }
+
+    /** What a post's page says to networks; nothing of one that has none. */
+    Optional<PageHead> head(Post post) {
+        return Optional.ofNullable(pages.get(post)).map(page -> {
+            Body body = bodies.render(post).body();
+            Head head = heads.of(page, post.language(), Optional.of(body));
+            return PageHead.of(addresses.absolute(post.route()), post.language().toLanguageTag(), head);
+        });
     }
 
     @Override

@@ -4,18 +4,10 @@ import dev.herald.config.SiteConfig;
 import dev.herald.picture.Pictures;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
+import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
-import dev.herald.site.Page;
-import dev.herald.site.Page.ArchivePage;
-import dev.herald.site.Page.HomePage;
-import dev.herald.site.Page.NotFoundPage;
-import dev.herald.site.Page.PlainPage;
-import dev.herald.site.Page.PostPage;
-import dev.herald.site.Page.SearchPage;
-import dev.herald.site.Page.TermPage;
-import dev.herald.site.Page.TermsPage;
-import dev.herald.site.Post;
 import dev.herald.site.Route;
+import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import java.nio.file.Path;
@@ -24,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,29 +28,30 @@ public final class Theme {
 
     private final SiteConfig config;
     private final ThemeConfig themeConfig;
-    private final Assets assets;
     private final Strings strings;
     private final Templates templates;
     private final Templates texts;
+    private final Map<String, Asset> assets;
+    private final Sheets sheets;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
-    private final Map<Route, byte[]> made;
     private final List<Problem> warnings;
 
     private Theme(
             SiteConfig config,
             ThemeConfig themeConfig,
-            Assets assets,
             Strings strings,
             Templates templates,
             Templates texts,
+            Sheets sheets,
+            Assets files,
             Problems problems) {
         this.config = config;
         this.themeConfig = themeConfig;
-        this.assets = assets;
         this.strings = strings;
         this.templates = templates;
         this.texts = texts;
-        this.made = made(problems);
+        this.sheets = sheets;
+        this.assets = Published.of(config, made(files, problems));
         this.warnings = problems.sorted();
     }
 
@@ -92,8 +84,9 @@ public final class Theme {
         assets.compile(problems);
         problems.throwIfErrors();
         Strings strings = Strings.of(roots, words(templates, texts, assets.templates()), problems);
+        Sheets sheets = Sheets.of(roots, assets.names(), problems);
         problems.throwIfErrors();
-        Theme theme = new Theme(config, themeConfig, assets, strings, templates, texts, problems);
+        Theme theme = new Theme(config, themeConfig, strings, templates, texts, sheets, assets, problems);
         problems.throwIfErrors();
         return theme;
     }
@@ -104,13 +97,13 @@ public final class Theme {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Map<Route, byte[]> made(Problems problems) {
-        Spoken words = spoken(config.language());
+    /** Templates of assets name the others as they are called in the theme; what a style sheet so names gets its fingerprint later. */
+    private Map<String, byte[]> made(Assets files, Problems problems) {
+        Map<String, Asset> plain = new TreeMap<>();
+        files.names().forEach(name -> plain.put(name, Asset.plain(name)));
+        Spoken words = speak(config.language(), plain);
         Map<String, Object> values = Map.of("site", words.model().parts(config), "theme", words.theme());
-        Map<Route, byte[]> all = new TreeMap<>();
-        assets.make(new SimpleHash(values, words.model()), problems)
-                .forEach((name, bytes) -> all.put(ThemeModel.asset(name), bytes));
-        return Collections.unmodifiableMap(all);
+        return files.make(new SimpleHash(values, words.model()), problems);
     }
 
     /**
@@ -122,9 +115,10 @@ public final class Theme {
         Spoken words = spoken(view.language());
         Map<String, Object> values = Map.of(
                 "site", words.model().parts(site, site.config()),
-                "page", words.model().wrap(page(view, site)),
+                "page", words.model().wrap(Shown.of(view, site)),
                 "theme", words.theme());
-        return templates.render(kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), place(view.page()));
+        return templates.render(
+                Shown.kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), Shown.place(view.page()));
     }
 
     /** What is doubtful about the blog's settings of the theme. */
@@ -165,11 +159,31 @@ public final class Theme {
     }
 
     /**
-     * Every file below {@code assets/} in the look-up chain, by its place on the site: {@code /assets/style.css}. What templates there make is made,
-     * once; they see {@code theme} and what {@code site.yaml} says.
+     * Every file below {@code assets/} in the look-up chain, and what templates there make, by its place on the site:
+     * {@code /assets/style.1a2b3c4d.css}.
      */
     public Map<Route, byte[]> assets() {
-        return made;
+        Map<Route, byte[]> all = new TreeMap<>();
+        assets.values().forEach(asset -> all.put(asset.route(), asset.bytes()));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** Those of {@link #assets} whose names have a fingerprint: what is there never changes. */
+    public Set<Route> lasting() {
+        return assets.values().stream()
+                .filter(Asset::isLasting)
+                .map(Asset::route)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The links of those style sheets that not every page needs and this one does, but for those of {@link #styles}. */
+    public String sheets(String html) {
+        return sheets.links(html, assets, new Addresses(config));
+    }
+
+    /** What stands in those of them that are small enough to stand in the page itself. */
+    public String styles(String html) {
+        return sheets.styles(html, assets);
     }
 
     /**
@@ -198,63 +212,12 @@ public final class Theme {
     }
 
     private Spoken spoken(Locale language) {
-        return spoken.computeIfAbsent(language, this::speak);
+        return spoken.computeIfAbsent(language, any -> speak(any, assets));
     }
 
-    private Spoken speak(Locale language) {
+    private Spoken speak(Locale language, Map<String, Asset> files) {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
-        return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets.names()), words);
-    }
-
-    private static Map<String, Object> page(View view, SiteView site) {
-        Map<String, Object> page = new HashMap<>();
-        Members.of(view.page().getClass()).forEach((name, member) -> page.put(name, member.apply(view.page())));
-        page.put("kind", kind(view.page()));
-        page.put("route", view.page().route());
-        page.put("language", view.language());
-        page.put("head", view.head());
-        page.put("body", view.body());
-        page.put("teasers", view.teasers());
-        page.put("share", view.share());
-        page.put("discussions", view.discussions());
-        page.put("feeds", site.feeds().of(view.page()));
-        return page;
-    }
-
-    private static String kind(Page page) {
-        if (page instanceof PostPage) {
-            return "post";
-        }
-        if (page instanceof PlainPage) {
-            return "page";
-        }
-        if (page instanceof HomePage) {
-            return "home";
-        }
-        if (page instanceof TermPage) {
-            return "term";
-        }
-        if (page instanceof TermsPage) {
-            return "terms";
-        }
-        if (page instanceof ArchivePage) {
-            return "archive";
-        }
-        if (page instanceof SearchPage) {
-            return "search";
-        }
-        return page instanceof NotFoundPage ? "not-found" : "year";
-    }
-
-    /** The page as its writer knows it: {@code /posts/hello/, content/posts/hello.md}. */
-    private static String place(Page page) {
-        Optional<Post> post = Optional.empty();
-        if (page instanceof PostPage one) {
-            post = Optional.of(one.post());
-        } else if (page instanceof PlainPage one) {
-            post = Optional.of(one.post());
-        }
-        return page.route() + post.map(one -> ", " + one.file()).orElse("");
+        return new Spoken(model, ThemeModel.of(model, themeConfig, words, files), words);
     }
 }

@@ -24,7 +24,7 @@ import java.util.function.Function;
  */
 record ThemeConfig(String name, Papers papers, Map<String, Object> settings, Optional<Image> logo) {
 
-    private static final List<String> KEYS = List.of("name", "papers", "parent", "pictures", "settings", "sheets");
+    static final List<String> KEYS = List.of("name", "papers", "parent", "pictures", "settings", "sheets");
 
     ThemeConfig {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
@@ -58,7 +58,7 @@ record ThemeConfig(String name, Papers papers, Map<String, Object> settings, Opt
         return new ThemeConfig(name(files, config, problems), papers, settings, logo);
     }
 
-    private static Declared.Group declared(List<ThemeFile> files, Kinds kinds, Problems problems) {
+    static Declared.Group declared(List<ThemeFile> files, Kinds kinds, Problems problems) {
         Declared.Group declared = new Declared.Group(Map.of());
         for (int layer = files.size() - 1; layer >= 0; layer--) {
             ThemeFile file = files.get(layer);

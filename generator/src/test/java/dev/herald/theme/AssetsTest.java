@@ -7,7 +7,6 @@ import dev.herald.problem.SiteException;
 import dev.herald.site.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,24 +21,24 @@ class AssetsTest {
     @Test
     void aTemplateMakesTheFileThatItIsNamedAfter() {
         write(
-                "theme/assets/hello.css.ftl",
+                "theme/assets/hello.txt.ftl",
                 "/* ${site.title} & ${theme.name} */\n#{} <${theme.asset[\"icon.svg\"]}> ${site.url}");
 
-        assertThat(asset("hello.css"))
+        assertThat(asset("hello.txt"))
                 .isEqualTo("/* The Lantern Room & Gazette */\n#{} </blog/assets/icon.svg> https://example.org/blog");
-        assertThat(load().assets()).doesNotContainKey(new Route("/assets/hello.css.ftl"));
+        assertThat(load().assets()).doesNotContainKey(new Route("/assets/hello.txt.ftl"));
     }
 
     @Test
     void aTemplateIncludesOtherAssetsAndTemplatesOfPages() {
         write(
-                "theme/assets/parts/all.css.ftl",
+                "theme/assets/parts/all.txt.ftl",
                 "<#include \"one.css\">|<#include \"/two.css\">|<#include \"/css.ftlh\">");
         write("theme/assets/parts/one.css", "one");
         write("theme/assets/two.css", "two");
         write("theme/templates/css.ftlh", "a > b ${\"<\"}");
 
-        assertThat(asset("parts/all.css")).isEqualTo("one|two|a > b <");
+        assertThat(asset("parts/all.txt")).isEqualTo("one|two|a > b <");
     }
 
     @Test
@@ -60,7 +59,7 @@ class AssetsTest {
         write("themes/mine/assets/share.js.ftl", "mine");
         write("theme/assets/share.js.ftl", "<#include \"original:share.js.ftl\"> own");
 
-        assertThat(asset("mine", "share.js")).isEqualTo("mine own");
+        assertThat(asset("mine", "share.js")).isEqualTo("mine own\n");
     }
 
     @Test
@@ -70,7 +69,7 @@ class AssetsTest {
         write("themes/mine/assets/more.css.ftl", "b{content:\"${theme.name}\"}");
         write("theme/assets/more.css", "c{}\n");
 
-        assertThat(asset("mine", "style.css")).isEqualTo("a{}\nb{content:\"Gazette\"}\nc{}\n");
+        assertThat(asset("mine", "style.css")).isEqualTo("a{}b{content:\"Gazette\"}c{}");
         assertThat(load("mine").assets()).doesNotContainKey(new Route("/assets/more.css"));
     }
 
@@ -111,7 +110,7 @@ class AssetsTest {
     }
 
     private String asset(String theme, String name) {
-        return new String(load(theme).assets().get(new Route("/assets/" + name)), StandardCharsets.UTF_8);
+        return SampleBlog.asset(load(theme), name);
     }
 
     private Theme load() {

@@ -8,7 +8,7 @@
   "description": "${site.description?json_string}",
 </#if>
   "lang": "${site.language}",
-  "dir": "${["ar", "fa", "he", "ur"]?seq_contains(site.language?keep_before("-"))?string("rtl", "ltr")}",
+  "dir": "${site.language.dir}",
   "id": "${site.home}",
   "start_url": "./",
   "scope": "./",
