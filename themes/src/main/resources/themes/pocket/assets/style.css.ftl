@@ -137,7 +137,7 @@ hr {
   padding-block: 1rem 2rem;
 }
 
-:is(.menu, .colophon, .author, .share, .related) ul,
+:is(.menu, .colophon, .author, .share) ul,
 .crumbs ol,
 .lines {
   margin: 0;
