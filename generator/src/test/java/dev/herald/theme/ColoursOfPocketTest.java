@@ -1,9 +1,7 @@
 package dev.herald.theme;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.herald.site.Route;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** WCAG 2.2, 1.4.3 for everything that is read, and 1.4.6 for the text itself. */
 class ColoursOfPocketTest {
 
-    private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");
-    private static final String DARK = "@media (prefers-color-scheme: dark)";
+    private static final Pattern COLOUR = Pattern.compile("--([a-z-]+):(#[0-9a-f]{6})");
+    private static final String DARK = "@media (prefers-color-scheme:dark)";
 
     @TempDir
     Path blog;
@@ -65,8 +63,6 @@ class ColoursOfPocketTest {
     }
 
     private String css(String sheet) {
-        byte[] css =
-                Theme.load(blog, SampleBlog.config("pocket", Map.of())).assets().get(new Route("/assets/" + sheet));
-        return new String(css, UTF_8);
+        return SampleBlog.asset(Theme.load(blog, SampleBlog.config("pocket", Map.of())), sheet);
     }
 }

@@ -60,6 +60,7 @@ class PocketPagesTest {
         assertThat(days("fr")).containsExactly("9 mars", "14 févr.", "1 janv.");
         assertThat(days("en-GB")).containsExactly("9 Mar", "14 Feb", "1 Jan");
         assertThat(days("ja")).containsExactly("3月9日", "2月14日", "1月1日");
+        assertThat(days("he")).containsExactly("9 במרץ", "14 בפבר׳", "1 בינו׳");
     }
 
     @Test

@@ -137,7 +137,7 @@ hr {
   padding-block: 1rem 2rem;
 }
 
-:is(.menu, .colophon, .author, .share, .related) ul,
+:is(.menu, .colophon, .author, .share) ul,
 .crumbs ol,
 .lines {
   margin: 0;
@@ -150,6 +150,7 @@ dt,
 :is(.part, .related) h2 {
   font-size: 1em;
   font-weight: 700;
+  line-height: 1.3;
 }
 
 :is(.masthead a, .row a, a.row):not(:hover, [aria-current]) {
@@ -196,7 +197,7 @@ footer,
 .standfirst,
 .pager p,
 time,
-.row span,
+.row > :first-child,
 figcaption {
   color: var(--quiet);
 }
