@@ -69,6 +69,7 @@ class ThemeTest {
 
         assertThat(assets.keySet().stream().map(route -> route.path().replaceAll("[0-9a-f]{8}", "FINGERPRINT")))
                 .containsExactlyInAnyOrder(
+                        "/assets/alert.FINGERPRINT.css",
                         "/assets/apple-touch-icon.png",
                         "/assets/code.FINGERPRINT.css",
                         "/assets/fonts/a.FINGERPRINT.woff2",
@@ -81,6 +82,7 @@ class ThemeTest {
                         "/assets/search.FINGERPRINT.js",
                         "/assets/share.FINGERPRINT.js",
                         "/assets/style.FINGERPRINT.css",
+                        "/assets/video.FINGERPRINT.css",
                         "/assets/video.FINGERPRINT.js",
                         "/favicon.ico");
         assertThat(new String(assets.get(new Route("/assets/style.7c98040a.css")), StandardCharsets.UTF_8))

@@ -1,7 +1,7 @@
 /*
   Gazette: an editorial face. A page is three columns: the text, and two margins that hold dates, numerals, portraits and pictures.
   Every colour and size is a property, here; change those you like in your own theme/assets/more.css.
-  What only some pages need stands in lists.css, code.css and search.css.
+  What only some pages need stands in sheets of its own: see theme.yaml.
 */
 
 :root {
@@ -34,11 +34,6 @@
   --mark: #fbe8a6;
   --mark-edge: #a87900;
   --picture-paper: #fdfcf9;
-  --note: #1c5485;
-  --tip: #2a6121;
-  --important: #65318f;
-  --warning: #7a4b00;
-  --caution: #9a1f1f;
 }
 
 @media (prefers-color-scheme: dark) {
@@ -53,11 +48,6 @@
     --mark: #5b4b13;
     --mark-edge: #d9b64a;
     --picture-paper: #f2efe8;
-    --note: #8cc4f2;
-    --tip: #a0d690;
-    --important: #cfb0f2;
-    --warning: #f0bf6c;
-    --caution: #f7a79f;
   }
 }
 
@@ -96,8 +86,9 @@ body {
   line-break: strict;
 }
 
-:is(:lang(ja), :lang(zh), :lang(ko)) * {
-  font-style: normal;
+:is(:lang(ja), :lang(zh), :lang(ko), [dir="rtl"]) * {
+  font-style: normal !important; /* scripts that do not lean, nor like their letters pushed together */
+  letter-spacing: 0 !important;
 }
 
 :is(:lang(ja), :lang(zh), :lang(ko)) em {
@@ -235,7 +226,6 @@ picture {
 .colophon,
 figcaption,
 table,
-.alert-title,
 :is(.related, .neighbours) :is(time, span) {
   font: var(--small) / 1.5 var(--sans);
   font-variant-numeric: tabular-nums;
@@ -817,37 +807,6 @@ kbd {
   padding-block: 0.15rem;
 }
 
-.alert {
-  padding: 0.75rem 1.25rem 1rem;
-  background: var(--panel);
-  border-block-start: 4px solid var(--alert, var(--note));
-}
-
-.alert-title {
-  color: var(--alert, var(--note));
-  font-weight: 700;
-}
-
-.alert > * {
-  margin-block: 0 0.5em;
-}
-
-.alert-tip {
-  --alert: var(--tip);
-}
-
-.alert-important {
-  --alert: var(--important);
-}
-
-.alert-warning {
-  --alert: var(--warning);
-}
-
-.alert-caution {
-  --alert: var(--caution);
-}
-
 .footnotes {
   margin-block-start: 2.5em;
   font-size: 0.9375em;
@@ -890,7 +849,8 @@ caption {
 }
 
 :is(th, td) {
-  padding: 0.5rem 1.25rem 0.5rem 0;
+  padding: 0.5rem 0;
+  padding-inline-end: 1.25rem;
   border-block-end: 1px solid var(--rule);
   text-align: start;
   vertical-align: top;
@@ -924,7 +884,7 @@ pre {
   tab-size: 4;
 }
 
-.prose > :is(pre, .code, .alert) {
+.prose > :is(pre, .code) {
   margin-inline: -1.25rem; /* so that what is in the box stands in line with the text */
 }
 
@@ -1003,7 +963,6 @@ pre {
 /* Colours that the reader has chosen: backgrounds are gone. */
 @media (forced-colors: active) {
   pre,
-  .alert,
   .part {
     border: 1px solid;
   }
@@ -1040,7 +999,6 @@ pre {
   }
 
   pre,
-  .alert,
   .part,
   .author,
   figure,
