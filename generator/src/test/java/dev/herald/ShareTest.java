@@ -31,7 +31,7 @@ class ShareTest {
 
         assertThat(names("posts/a/index.html"))
                 .containsExactly(
-                        "Share…", "Bluesky", "Mastodon", "LinkedIn", "Reddit", "WhatsApp", "E-mail", "Copy link");
+                        "Bluesky", "Mastodon", "LinkedIn", "Reddit", "WhatsApp", "E-mail", "Copy link", "Share…");
     }
 
     @Test
@@ -40,7 +40,7 @@ class ShareTest {
                 .post("2026-01-01-a.md", "text\n")
                 .build();
 
-        assertThat(names("posts/a/index.html")).containsExactly("Share…", "Hacker News", "E-mail", "X");
+        assertThat(names("posts/a/index.html")).containsExactly("Hacker News", "E-mail", "X", "Share…");
     }
 
     @Test
@@ -50,9 +50,9 @@ class ShareTest {
                 .post("2026-01-03-c.md", "title=C\nshare=tumblr, print\n~~~~~~\ntext\n")
                 .build();
 
-        assertThat(names("posts/a/index.html")).containsExactly("Share…", "Threads", "Copy link");
+        assertThat(names("posts/a/index.html")).containsExactly("Threads", "Copy link", "Share…");
         assertThat(blog.page("posts/b/index.html")).doesNotContain("class=\"share\"", "share.js");
-        assertThat(names("posts/c/index.html")).containsExactly("Share…", "Tumblr", "Print");
+        assertThat(names("posts/c/index.html")).containsExactly("Tumblr", "Print", "Share…");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ShareTest {
                 .build();
 
         assertThat(blog.page("posts/a/index.html")).doesNotContain("class=\"share\"", "share.js");
-        assertThat(names("posts/b/index.html")).containsExactly("Share…", "X");
+        assertThat(names("posts/b/index.html")).containsExactly("X", "Share…");
     }
 
     @Test
@@ -205,7 +205,7 @@ class ShareTest {
                         "_posts/2026-01-03-c.md:3: the share network 'gplus' is no more: Google+ closed in 2019; write 'mastodon', the nearest that is there, or leave it out");
         assertThat(names("2026/01/01/a.html")).hasSize(8);
         assertThat(names("2026/01/02/b.html")).hasSize(8);
-        assertThat(names("2026/01/03/c.html")).containsExactly("Share…", "X");
+        assertThat(names("2026/01/03/c.html")).containsExactly("X", "Share…");
     }
 
     private Element share(String page) {

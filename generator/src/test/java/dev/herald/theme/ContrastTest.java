@@ -17,7 +17,10 @@ class ContrastTest {
     private static final Pattern COLOUR = Pattern.compile("--([a-z-]+):#([0-9a-f]{6})");
     private static final List<String> TEXT = List.of("ink", "quiet", "accent");
     private static final List<String> ALERTS = List.of("note", "tip", "important", "warning", "caution");
-    private static final List<String> PAPERS = List.of("paper", "panel", "code-paper");
+    private static final List<String> PAPERS = List.of("paper", "panel");
+
+    private static final List<String> SHEETS =
+            List.of("style.css", "alert.css", "code.css", "lists.css", "search.css", "video.css");
 
     @TempDir
     Path blog;
@@ -34,17 +37,19 @@ class ContrastTest {
 
     @Test
     void bothSchemesSetTheSameColours() {
-        Matcher block = DARK.matcher(css());
-        assertThat(block.find()).isTrue();
-
-        assertThat(colours(block.group(1)).keySet()).isEqualTo(light().keySet());
+        assertThat(night().keySet()).isEqualTo(light().keySet());
     }
 
     @Test
     void noRuleHasAColourOfItsOwn() {
-        String rules = css().replaceAll(":root\\{.*?\\}", "").split("@media print")[0];
+        for (String sheet : SHEETS) {
+            String rules = css(sheet).replaceAll(":root\\{.*?\\}", "").split("@media print")[0];
 
-        assertThat(rules).doesNotContainPattern("#[0-9a-f]{3,8}[; }]").doesNotContain("rgb(", "hsl(");
+            assertThat(rules)
+                    .as(sheet)
+                    .doesNotContainPattern("#[0-9a-f]{3,8}[; }]")
+                    .doesNotContain("rgb(", "hsl(");
+        }
     }
 
     private static final Pattern DARK = Pattern.compile("prefers-color-scheme:dark\\)\\{:root\\{(.*?)\\}");
@@ -54,20 +59,22 @@ class ContrastTest {
             for (String text : TEXT) {
                 assertContrast(colours, text, paper, 4.5);
             }
+            assertContrast(colours, "ink", paper, 7);
             assertContrast(colours, "edge", paper, 3);
         }
         for (String alert : ALERTS) {
             assertContrast(colours, alert, "panel", 4.5);
         }
-        assertContrast(colours, "mark-ink", "mark", 4.5);
+        assertContrast(colours, "ink", "mark", 4.5);
         assertContrast(colours, "mark-edge", "paper", 3);
         assertContrast(colours, "ink", "code-marked", 4.5);
+        assertContrast(colours, "quiet", "code-marked", 4.5);
         assertContrast(colours, "paper", "accent", 4.5);
         assertCode(colours);
     }
 
     private static void assertCode(Map<String, String> colours) {
-        List<String> papers = List.of("code-paper", "code-marked");
+        List<String> papers = List.of("panel", "code-marked");
         for (String name : colours.keySet()) {
             if (name.startsWith("code-") && !name.endsWith("paper") && !name.equals("code-marked")) {
                 papers.forEach(paper -> assertContrast(colours, name, paper, 4.5));
@@ -95,16 +102,29 @@ class ContrastTest {
     }
 
     private Map<String, String> light() {
-        return colours(css().substring(0, css().indexOf("@media")));
+        Map<String, String> light = new HashMap<>();
+        for (String sheet : SHEETS) {
+            light.putAll(colours(css(sheet).split("@media")[0]));
+        }
+        return light;
     }
 
     private Map<String, String> dark() {
         Map<String, String> dark = light();
-        Matcher block = DARK.matcher(css());
-        if (block.find()) {
-            dark.putAll(colours(block.group(1)));
-        }
+        dark.putAll(night());
         return dark;
+    }
+
+    /** What dark pages set. */
+    private Map<String, String> night() {
+        Map<String, String> night = new HashMap<>();
+        for (String sheet : SHEETS) {
+            Matcher block = DARK.matcher(css(sheet));
+            if (block.find()) {
+                night.putAll(colours(block.group(1)));
+            }
+        }
+        return night;
     }
 
     private static Map<String, String> colours(String css) {
@@ -116,7 +136,7 @@ class ContrastTest {
         return colours;
     }
 
-    private String css() {
-        return SampleBlog.asset(Theme.load(blog, SampleBlog.config("gazette", Map.of())), "style.css");
+    private String css(String sheet) {
+        return SampleBlog.asset(Theme.load(blog, SampleBlog.config("gazette", Map.of())), sheet);
     }
 }

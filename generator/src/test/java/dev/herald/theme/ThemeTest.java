@@ -68,16 +68,21 @@ class ThemeTest {
         Map<Route, byte[]> assets = load("gazette", Map.of()).assets();
 
         assertThat(assets.keySet().stream().map(route -> route.path().replaceAll("[0-9a-f]{8}", "FINGERPRINT")))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
+                        "/assets/alert.FINGERPRINT.css",
                         "/assets/apple-touch-icon.png",
+                        "/assets/code.FINGERPRINT.css",
                         "/assets/fonts/a.FINGERPRINT.woff2",
                         "/assets/icon-192.png",
                         "/assets/icon-512.png",
                         "/assets/icon-maskable.png",
                         "/assets/icon.svg",
+                        "/assets/lists.FINGERPRINT.css",
+                        "/assets/search.FINGERPRINT.css",
                         "/assets/search.FINGERPRINT.js",
                         "/assets/share.FINGERPRINT.js",
                         "/assets/style.FINGERPRINT.css",
+                        "/assets/video.FINGERPRINT.css",
                         "/assets/video.FINGERPRINT.js",
                         "/favicon.ico");
         assertThat(new String(assets.get(new Route("/assets/style.7c98040a.css")), StandardCharsets.UTF_8))
@@ -108,7 +113,7 @@ class ThemeTest {
 
         assertProblem(
                 "gazette",
-                "theme/theme.yaml:2: the theme has no file assets/cod.css; use one of apple-touch-icon.png, favicon.ico, icon-192.png, icon-512.png, icon-maskable.png, icon.svg, search.js, share.js, style.css, video.js\n"
+                "theme/theme.yaml:2: the theme has no file assets/cod.css; did you mean 'code.css'?\n"
                         + "theme/theme.yaml:3: 'style.css' does not say which pages need it; write a text that is in their HTML, such as 'code.css: <pre'");
     }
 

@@ -1,34 +1,28 @@
-/* Gazette: a calm page for long texts. Every colour and size is a property, here; replace the ones you like in your own theme/assets/style.css. */
+/*
+  Gazette: an editorial face. A page is three columns: the text, and two margins that hold dates, numerals, portraits and pictures.
+  Every colour and size is a property, here; change those you like in your own theme/assets/more.css.
+  What only some pages need stands in sheets of its own: see theme.yaml.
+*/
 
 :root {
   color-scheme: light dark;
 
   --text-font: ${theme.settings.font.css};
   --heading-font: ${theme.settings.headingFont.css};
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
-  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;
+  --sans: system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
+  --mono: ui-monospace, "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace;
 
   --text-size: clamp(1.0625rem, 1rem + 0.3vw, 1.1875rem);
-  --small-size: 0.875rem;
-  --code-size: 0.9rem;
-  --nameplate-size: clamp(2.25rem, 1.4rem + 4vw, 4rem);
-  --title-size: clamp(2rem, 1.5rem + 2.4vw, 3.125rem);
-  --teaser-size: clamp(1.5rem, 1.3rem + 0.8vw, 1.875rem);
-  --heading-size: 1.5em;
-  --subheading-size: 1.2em;
-  --standfirst-size: 1.2em;
-  --leading: 1.65;
-  --tight: 1.2;
-  --measure: 42rem;
-  --page: 74rem;
-  --gutter: clamp(1rem, 4vw, 2rem);
+  --title-size: clamp(2.125rem, 1.4rem + 3.4vw, 4rem);
+  --small: 0.875rem;
+  --leading: 1.6;
+  --measure: 38rem;
+  --page: 68rem;
+  --gap: 3rem;
+  --gutter: clamp(1.25rem, 4vw, 2.5rem);
   --space: 1.5rem;
   --touch: 2.75rem; /* 44 pixels, for a finger */
-  --contents-size: max(12rem, 60vh);
-  --line: 1px;
-  --bar: 3px;
-  --double: 4px;
-  --round: 4px;
+  --columns: minmax(0, 1fr) minmax(0, var(--measure)) minmax(0, 1fr);
 
   --paper: #fdfcf9;
   --panel: #f5f2ea;
@@ -37,37 +31,9 @@
   --rule: #dcd6c9;
   --edge: #7d766a;
   --accent: ${theme.settings.accent.light};
-  --accent-strong: color-mix(in oklab, var(--accent) 60%, var(--ink));
-  --picture-paper: #fdfcf9;
   --mark: #fbe8a6;
-  --mark-ink: #22201c;
   --mark-edge: #a87900;
-
-  --note: #1c5485;
-  --tip: #2a6121;
-  --important: #65318f;
-  --warning: #7a4b00;
-  --caution: #9a1f1f;
-
-  --code-paper: #f5f2ea;
-  --code-marked: #ece4cd;
-  --code-number: #635d53;
-  --code-keyword: #84204f;
-  --code-string: #2b5c20;
-  --code-comment: #635d53;
-  --code-literal: #7f4300;
-  --code-type: #1a5380;
-  --code-function: #46399a;
-  --code-variable: #703519;
-  --code-operator: #4d4840;
-  --code-annotation: #634500;
-  --code-tag: #8f2d1a;
-  --code-preprocessor: #584884;
-  --code-inserted: #185426;
-  --code-inserted-paper: #dff1e0;
-  --code-deleted: #8f1b1b;
-  --code-deleted-paper: #fae3e0;
-  --code-hunk: #33567a;
+  --picture-paper: #fdfcf9;
 }
 
 @media (prefers-color-scheme: dark) {
@@ -79,44 +45,17 @@
     --rule: #3a3c42;
     --edge: #8b877f;
     --accent: ${theme.settings.accent.dark};
-    --picture-paper: #f2efe8;
     --mark: #5b4b13;
-    --mark-ink: #fbf4dc;
     --mark-edge: #d9b64a;
-
-    --note: #8cc4f2;
-    --tip: #a0d690;
-    --important: #cfb0f2;
-    --warning: #f0bf6c;
-    --caution: #f7a79f;
-
-    --code-paper: #202226;
-    --code-marked: #35322a;
-    --code-number: #a8a297;
-    --code-keyword: #f29abc;
-    --code-string: #a9d392;
-    --code-comment: #aba599;
-    --code-literal: #f1bb7d;
-    --code-type: #90caf1;
-    --code-function: #beb6f6;
-    --code-variable: #eab79f;
-    --code-operator: #d0c9bd;
-    --code-annotation: #e2c873;
-    --code-tag: #f2a68f;
-    --code-preprocessor: #c7b9ef;
-    --code-inserted: #a3deac;
-    --code-inserted-paper: #17321e;
-    --code-deleted: #f6aca4;
-    --code-deleted-paper: #3c1c1b;
-    --code-hunk: #a2c6f0;
+    --picture-paper: #f2efe8;
   }
 }
 
 /* The page */
 
 *,
-*::before,
-*::after {
+::before,
+::after {
   box-sizing: border-box;
 }
 
@@ -134,6 +73,7 @@ body {
   background: var(--paper);
   color: var(--ink);
   font: var(--text-size) / var(--leading) var(--text-font);
+  font-variant-numeric: oldstyle-nums;
   overflow-wrap: anywhere;
 }
 
@@ -146,23 +86,16 @@ body {
   line-break: strict;
 }
 
-:is(:lang(ja), :lang(zh), :lang(ko)) :is(em, i, cite, dfn, address, blockquote, .tagline) {
-  font-style: normal;
+:is(:lang(ja), :lang(zh), :lang(ko), [dir="rtl"]) * {
+  font-style: normal !important; /* scripts that do not lean, nor like their letters pushed together */
+  letter-spacing: 0 !important;
 }
 
 :is(:lang(ja), :lang(zh), :lang(ko)) em {
   text-emphasis: filled dot;
 }
 
-:lang(ja) em {
-  text-emphasis: filled sesame;
-}
-
-:lang(zh) em {
-  text-emphasis-position: under right;
-}
-
-:lang(ja) :is(h1, h2, h3, h4, h5, h6) {
+:lang(ja) :is(h1, h2, h3) {
   word-break: auto-phrase;
 }
 
@@ -172,19 +105,27 @@ body {
 
 main {
   flex: 1;
-  inline-size: 100%;
-  max-inline-size: var(--page);
-  margin-inline: auto;
-  padding: var(--space) var(--gutter) calc(var(--space) * 2);
+  padding-block: var(--space) calc(var(--space) * 2);
 }
 
 main:focus {
-  outline: none;
+  outline: 0;
+}
+
+main,
+.masthead,
+.colophon {
+  inline-size: 100%;
+  max-inline-size: calc(var(--page) + 2 * var(--gutter));
+  margin-inline: auto;
+  padding-inline: var(--gutter);
 }
 
 main > *,
-.post > * {
-  max-inline-size: min(100%, var(--measure));
+.post > *,
+.reading > * {
+  inline-size: 100%;
+  max-inline-size: var(--measure);
   margin-inline: auto;
 }
 
@@ -195,19 +136,17 @@ main > .post,
 
 a {
   color: var(--accent);
-  text-decoration-thickness: from-font;
-  text-underline-offset: 0.15em;
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.18em;
 }
 
 a:hover {
-  color: var(--accent-strong);
   text-decoration-thickness: 2px;
 }
 
 :focus-visible {
-  outline: var(--bar) solid var(--accent);
+  outline: 3px solid var(--accent);
   outline-offset: 2px;
-  border-radius: 2px;
 }
 
 h1,
@@ -218,8 +157,8 @@ h5,
 h6 {
   margin: 0;
   font-family: var(--heading-font);
-  line-height: var(--tight);
-  font-weight: 600;
+  font-weight: 700;
+  line-height: 1.2;
   text-wrap: balance;
 }
 
@@ -244,21 +183,20 @@ video {
   block-size: auto;
 }
 
+picture {
+  display: contents;
+}
+
 .skip {
   position: absolute;
   inset-inline-start: var(--gutter);
-  inset-block-start: 0.5rem;
-  z-index: 1;
+  inset-block-start: -9rem;
   padding: 0.5rem 1rem;
-  background: var(--accent);
-  color: var(--paper);
-  font-family: var(--sans);
-  transform: translateY(-150%);
+  background: var(--paper);
 }
 
 .skip:focus {
-  color: var(--paper);
-  transform: none;
+  inset-block-start: 0.5rem;
 }
 
 .unseen {
@@ -270,526 +208,240 @@ video {
   white-space: nowrap;
 }
 
+/* What is said beside the text */
+
+.menu,
+.crumbs,
+.kicker,
+.facts,
+.more,
+.note,
+.pager,
+.share,
+.topics,
+.discussions,
+.author ul,
+.contents,
+.toc,
+.colophon,
+figcaption,
+table,
+:is(.related, .neighbours) :is(time, span) {
+  font: var(--small) / 1.5 var(--sans);
+  font-variant-numeric: tabular-nums;
+}
+
+.crumbs,
+.kicker,
+.facts,
+.note,
+.discussions,
+.standfirst,
+.tagline,
+.colophon,
+.topics,
+.share h2,
+figcaption,
+caption,
+:is(.related, .neighbours) :is(time, span) {
+  color: var(--quiet);
+}
+
+:is(.menu, .crumbs, .facts, .colophon, .author, .share, .topics, .related) :is(ul, ol),
+.facts,
+.contents ol,
+.part ol {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+:is(.share, .topics, .crumbs, .author) :is(ul, ol),
+.facts {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0 1.25em;
+}
+
+:is(.menu, .colophon, .share) :is(a, button),
+.crumbs a,
+.neighbours a,
+.more a {
+  min-block-size: var(--touch);
+}
+
+:is(.crumbs, .facts, .note, .kicker, .author ul, .pager, .discussions) a {
+  padding-block: 0.3rem;
+}
+
+:is(.menu, .crumbs, .facts, .topics, .contents, .colophon, .share, .kicker, .note, .site-title) a:not(:hover) {
+  text-decoration-color: transparent;
+}
+
+:is(.menu, .crumbs, .contents, .colophon, .share, .site-title) a:not(:hover),
+.share button {
+  color: inherit;
+}
+
 /* Masthead and foot */
 
 .masthead {
-  inline-size: 100%;
-  max-inline-size: var(--page);
-  margin-inline: auto;
-  padding: var(--space) var(--gutter) 0;
-  font-family: var(--sans);
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0 2rem;
+  position: relative;
+  padding-block: 0.5rem;
 }
 
-.nameplate {
-  text-align: center;
+.masthead::after {
+  content: "";
+  flex: 0 0 100%;
+  block-size: 8px;
+  border-block: 4px solid;
+  border-block-end-width: 1px;
 }
 
 .site-title {
-  margin: 0;
-  font: 700 1.5rem / var(--tight) var(--heading-font);
+  margin: 0.25rem 0;
+  font: 700 1.5rem / 1.1 var(--heading-font);
   letter-spacing: -0.01em;
 }
 
 .site-title a {
   display: inline-block;
   padding-block: 0.25rem;
-  color: var(--ink);
-  text-decoration: none;
 }
 
-.site-title a:hover {
-  color: var(--accent);
-  text-decoration: underline;
+.site-title img {
+  inline-size: auto;
+  max-block-size: 1.6em;
+  margin-inline-end: 0.4em;
+  vertical-align: middle;
 }
 
-.tagline {
-  margin: 0 0 0.5rem;
-  color: var(--quiet);
-  font-size: var(--small-size);
-}
-
-.home-page .site-title {
-  font-size: var(--nameplate-size);
-}
-
-.home-page .tagline {
-  margin-block-end: 1rem;
-  font: italic var(--standfirst-size) / var(--leading) var(--text-font);
-}
-
-.menu {
-  border-block: var(--line) solid var(--rule);
-  border-block-start: var(--double) double var(--ink);
-}
-
-.masthead:not(:has(.menu))::after {
-  content: "";
-  display: block;
-  border-block-end: var(--double) double var(--ink);
-}
-
-.menu ul,
-.colophon ul {
-  margin: 0;
-  padding: 0;
-  list-style: none;
-  font-size: var(--small-size);
-  text-align: center;
+:is(.menu, .colophon) ul {
+  margin-inline: -0.75em;
   text-wrap: balance; /* no link alone on a second line */
 }
 
 :is(.menu, .colophon) li {
   display: inline-block;
-  margin-inline: clamp(0.4rem, 1.5vw, 0.75rem);
+  margin-inline: 0.75em;
 }
 
-.menu a {
-  display: inline-flex;
+:is(.menu, .colophon) ul a {
+  display: flex;
   align-items: center;
-  min-block-size: var(--touch);
-  min-inline-size: var(--touch);
-  justify-content: center;
-  color: var(--ink);
-  text-decoration: none;
-  border-block-end: var(--bar) solid transparent;
-}
-
-.menu a:hover {
-  text-decoration: underline;
 }
 
 .menu a[aria-current] {
   font-weight: 700;
-  border-block-end-color: var(--accent);
+  box-shadow: inset 0 -3px var(--accent);
+}
+
+.menu :is(a, li) {
+  min-inline-size: 1.5rem;
 }
 
 .colophon {
-  inline-size: 100%;
-  max-inline-size: var(--page);
-  margin-inline: auto;
-  padding: 0 var(--gutter) var(--space);
-  color: var(--quiet);
-  font: var(--small-size) / var(--leading) var(--sans);
+  padding-block-end: calc(var(--space) * 1.5);
   text-align: center;
 }
 
 .colophon::before {
   content: "";
   display: block;
-  margin-block-end: 0.75rem;
-  border-block-start: var(--double) double var(--rule);
-}
-
-.colophon ul a {
-  display: inline-flex;
-  align-items: center;
-  min-block-size: var(--touch);
-  min-inline-size: var(--touch);
-  justify-content: center;
-  color: inherit;
-}
-
-.colophon ul a:hover {
-  color: var(--accent);
+  margin-block-end: 0.5rem;
+  border-block-start: 4px double var(--rule);
 }
 
 .colophon p {
-  margin: 0.25rem 0 0;
+  margin: 0.5rem 0 0;
 }
 
 /* Above a page */
 
-.crumbs {
-  font: var(--small-size) / var(--leading) var(--sans);
-}
-
-.crumbs ol {
-  display: flex;
-  flex-wrap: wrap;
-  margin: 0;
-  padding: 0;
-  list-style: none;
-}
-
 .crumbs li {
-  display: inline-flex;
-  min-inline-size: 0;
   max-inline-size: 100%;
 }
 
-.crumbs li:not(:last-child)::after {
-  content: "›" / ""; /* mirrored by itself where text runs from the right */
-  padding: 0.25rem 0.5rem;
-  color: var(--quiet);
+.crumbs a {
+  display: inline-block;
+  min-block-size: 0;
 }
 
-.crumbs a {
-  padding-block: 0.25rem;
-  min-inline-size: 1.5rem;
-  color: var(--quiet);
+.crumbs li:nth-last-child(n + 3)::after {
+  content: "/" / "";
+  margin-inline-start: 1.25em;
 }
 
 .crumbs [aria-current] {
-  overflow: hidden; /* the whole title follows at once, as the heading */
-  text-decoration: none;
-  text-overflow: ellipsis;
-  white-space: nowrap;
+  display: none; /* the title follows at once, as the heading */
 }
 
 .opening {
-  padding-block: var(--space) calc(var(--space) / 2);
+  padding-block: calc(var(--space) * 1.5) var(--space);
 }
 
 .opening h1 {
   font-size: var(--title-size);
-  line-height: 1.1;
-  letter-spacing: -0.015em;
+  line-height: 1.04;
+  letter-spacing: -0.02em;
 }
 
 .kicker {
   margin: 0 0 0.75rem;
-  color: var(--quiet);
-  font: 600 var(--small-size) / var(--leading) var(--sans);
-}
-
-.kicker a,
-.facts a,
-.note a {
-  padding-block: 0.25rem;
+  font-weight: 600;
 }
 
 .standfirst {
+  margin: 1rem 0 0;
+  font-size: 1.25em;
+  line-height: 1.4;
+  text-wrap: pretty;
+}
+
+.opening .facts {
+  margin-block-start: 1.25rem;
+  padding-block: 0.5rem;
+  border-block-start: 1px solid var(--rule);
+}
+
+.opening .facts a {
+  color: var(--ink);
+  font-weight: 600;
+}
+
+.note,
+.discussions {
   margin: 0.75rem 0 0;
-  color: var(--quiet);
-  font-size: var(--standfirst-size);
-  line-height: 1.45;
-}
-
-.facts {
-  margin: 0.75rem 0 0;
-  padding: 0;
-  list-style: none;
-  color: var(--quiet);
-  font: var(--small-size) / 1.75 var(--sans);
-}
-
-.facts li {
-  display: inline; /* so that a long name breaks like text */
-}
-
-.facts li:not(:has(a)) {
-  white-space: nowrap;
-}
-
-.facts li:not(:last-child)::after {
-  content: "·" / "";
-  padding-inline: 0.4rem 0.15rem; /* a space follows */
 }
 
 .opener {
   display: block;
-  margin-block: var(--space) 0;
-  border-radius: var(--round);
-}
-
-/* Lists of posts */
-
-.teaser {
-  padding-block: calc(var(--space) * 1.25);
-  border-block-end: var(--line) solid var(--rule);
-}
-
-.teaser:last-child {
-  border-block-end: 0;
-}
-
-.teaser > img {
-  display: block;
-  margin-block-end: 1rem;
+  inline-size: auto;
   max-inline-size: 100%;
-  block-size: auto;
-  border-radius: var(--round);
-}
-
-.teaser h2 {
-  font-size: var(--teaser-size);
-  letter-spacing: -0.01em;
-}
-
-.lead h2 {
-  font-size: var(--title-size);
-  line-height: 1.1;
-}
-
-.teaser h2 a {
-  color: var(--ink);
-  text-decoration: none;
-}
-
-.teaser h2 a:hover {
-  color: var(--accent);
-  text-decoration: underline;
-}
-
-.teaser .facts {
-  margin-block-start: 0.25rem;
-}
-
-.more {
-  margin: 0.75rem 0 0;
-  font: 600 var(--small-size) / var(--leading) var(--sans);
-}
-
-.more a {
-  display: inline-block;
-  padding-block: 0.25rem;
-}
-
-.pager,
-.neighbours {
-  display: grid;
-  grid-template-columns: 1fr auto 1fr;
-  gap: 1rem;
-  align-items: center;
-  margin-block-start: var(--space);
-  padding-block: 0.75rem;
-  border-block: var(--line) solid var(--rule);
-  font: var(--small-size) / var(--leading) var(--sans);
-}
-
-.pager p {
-  grid-column: 2;
-  margin: 0;
-  color: var(--quiet);
-  text-align: center;
-}
-
-.pager a {
-  padding-block: 0.5rem;
-}
-
-.pager .newer {
-  grid-column: 1;
-}
-
-.pager .older {
-  grid-column: 3;
-  text-align: end;
-}
-
-.neighbours {
-  grid-template-columns: repeat(2, minmax(0, 1fr));
-  align-items: start;
-}
-
-.neighbours a {
-  font: 600 1rem / 1.4 var(--text-font);
-}
-
-.neighbours span {
-  display: inline-block; /* so that it is not underlined */
-  inline-size: 100%;
-  color: var(--quiet);
-  font: var(--small-size) / var(--leading) var(--sans);
-}
-
-.neighbours .newer {
-  grid-column: 2;
-  text-align: end;
-}
-
-.index {
-  padding: 0;
-  list-style: none;
-}
-
-.index li {
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: space-between;
-  align-items: baseline;
-  gap: 0 1rem;
-  padding-block: 0.5rem;
-  border-block-end: var(--line) solid var(--rule);
-}
-
-.shelf {
-  padding-block-start: calc(var(--space) / 2);
-}
-
-.shelf h2 {
-  display: flex;
-  justify-content: space-between;
-  align-items: baseline;
-  gap: 1rem;
-  padding-block: 0.25rem;
-  border-block-end: 2px solid var(--edge);
-  font-size: var(--heading-size);
-}
-
-.shelf .index {
-  margin-block-start: 0;
-}
-
-@media (min-width: 40em) {
-  .shelf .index li {
-    flex-wrap: nowrap;
-  }
-
-  .shelf .index time {
-    flex: none;
-  }
-}
-
-.shelf .index a {
-  color: var(--ink);
-  text-decoration-color: var(--rule);
-}
-
-.shelf .index a:hover {
-  color: var(--accent);
-  text-decoration-color: currentcolor;
-}
-
-.index span,
-.index time,
-.shelf h2 span,
-.related time {
-  color: var(--quiet);
-  font: var(--small-size) / var(--leading) var(--sans);
-}
-
-/* The search page: until its script is here, its form has its place, and the way without it waits, so that nothing jumps. */
-
-@media screen and (scripting: enabled) {
-  .search[hidden] {
-    display: block;
-    visibility: hidden;
-  }
-
-  .search[hidden] ~ .prose {
-    animation: late 0s 2s backwards;
-  }
-}
-
-@keyframes late {
-  from {
-    visibility: hidden;
-  }
-}
-
-.search label {
-  display: block;
-  margin-block-end: 0.375rem;
-  font: 600 var(--small-size) / var(--leading) var(--sans);
-}
-
-.search input {
-  inline-size: 100%;
-  min-block-size: 3rem;
-  padding: 0.5rem 1rem;
-  background: var(--panel);
-  color: var(--ink);
-  border: var(--line) solid var(--edge);
-  border-radius: var(--round);
-  font: inherit;
-}
-
-.keys,
-.found {
-  margin: 0.5rem 0 0;
-  color: var(--quiet);
-  font: var(--small-size) / var(--leading) var(--sans);
-}
-
-@media (hover: none) {
-  .keys {
-    display: none;
-  }
-}
-
-.found {
-  min-block-size: 1.65em;
-}
-
-.results {
-  margin-block: 0;
-  padding: 0;
-  list-style: none;
-}
-
-.results li {
-  padding-block: 1rem;
-  border-block-end: var(--line) solid var(--rule);
-}
-
-.results h2 {
-  font-size: 1.25rem;
-}
-
-.results h2 a {
-  display: block;
-  padding-block: 0.125rem;
-  color: var(--ink);
-  text-decoration: none;
-}
-
-.results h2 a:hover {
-  color: var(--accent);
-  text-decoration: underline;
-}
-
-.results time,
-.results .in-text {
-  color: var(--quiet);
-  font: var(--small-size) / var(--leading) var(--sans);
-}
-
-.results p {
-  margin: 0.25rem 0 0;
-}
-
-.more button {
-  min-block-size: var(--touch);
-  padding-inline: 1rem;
-  background: var(--panel);
-  color: var(--ink);
-  border: var(--line) solid var(--edge);
-  border-radius: var(--round);
-  font: inherit;
-  cursor: pointer;
+  max-block-size: 85vh;
+  margin-block: 0 var(--space);
 }
 
 /* Below a post */
 
-.closing {
-  padding-block-start: var(--space);
+.closing > * {
+  margin-block: var(--space) 0;
 }
 
-.closing:not(:has(*)) {
-  display: none;
-}
-
-.discussions {
-  margin-block-end: var(--space);
-  color: var(--quiet);
-  font: var(--small-size) / var(--leading) var(--sans);
-}
-
-.discussions a {
-  display: inline-block;
-  padding-block: 0.5rem;
-}
-
-.share {
+.share,
+.topics {
   display: flex;
   flex-wrap: wrap;
+  gap: 0 1.25em;
   align-items: baseline;
-  gap: 0 1.25rem;
-  margin-block-end: var(--space);
-  padding-block: 0.25rem;
-  border-block: var(--line) solid var(--rule);
-  font: var(--small-size) / var(--leading) var(--sans);
+  padding-block-start: 0.5rem;
+  border-block-start: 1px solid var(--rule);
 }
 
 .share[hidden] {
@@ -809,153 +461,98 @@ video {
   }
 }
 
-.share h2 {
-  padding-block-start: 0.5rem;
-  color: var(--quiet);
+:is(.share, .topics) h2 {
   font: inherit;
 }
 
-.share ul {
-  display: flex;
-  flex: 1 1 20rem;
-  flex-wrap: wrap;
-  gap: 0 1.25rem;
-  margin: 0;
-  padding: 0;
-  list-style: none;
+:is(.share, .topics) ul {
+  flex: 1 1 18rem;
 }
 
 .share :is(a, button) {
   display: inline-flex;
   align-items: center;
-  min-block-size: var(--touch);
   min-inline-size: 1.5rem;
   padding: 0;
   border: 0;
   background: none;
-  color: var(--ink);
   font: inherit;
-  text-decoration: underline;
-  text-decoration-color: var(--rule);
-  text-underline-offset: 0.25em;
   cursor: pointer;
 }
 
 .share :is(a, button):hover {
   color: var(--accent);
-  text-decoration-color: currentcolor;
 }
 
 .share svg {
   margin-inline-end: 0.4em;
-  vertical-align: -0.15em;
-  inline-size: 1em;
-  block-size: 1em;
   fill: none;
   stroke: currentcolor;
-  stroke-width: 1.25;
-}
-
-.share [role="status"]:not(:empty) {
-  margin-inline-start: 0.5em;
-  color: var(--quiet);
-}
-
-@media (pointer: coarse) {
-  .share :is(a, button) {
-    min-inline-size: var(--touch);
-  }
-}
-
-.topics {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: baseline;
-  gap: 0.5rem;
-  font: var(--small-size) / var(--leading) var(--sans);
-}
-
-.topics h2 {
-  font: inherit;
-  color: var(--quiet);
-}
-
-.topics ul {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.5rem;
-  margin: 0;
-  padding: 0;
-  list-style: none;
 }
 
 .topics a {
   display: inline-block;
-  padding: 0.125rem 0.75rem;
-  border: var(--line) solid var(--edge);
-  border-radius: 2rem;
-  text-decoration: none;
+  padding-block: 0.3rem;
 }
 
-.topics a:hover {
-  text-decoration: underline;
-}
-
-.note {
-  margin: 0.75rem 0 0;
+.topics a::before {
+  content: "#" / "";
   color: var(--quiet);
-  font: var(--small-size) / var(--leading) var(--sans);
 }
 
-.part,
-.related {
-  margin-block-start: var(--space);
-  padding: 1rem 1.25rem;
-  background: var(--panel);
-  border-radius: var(--round);
-}
-
-.part h2,
 .related h2,
+.part h2,
 .author-name {
   font-size: 1.125rem;
+}
+
+.part {
+  padding: 1rem 1.25rem;
+  background: var(--panel);
 }
 
 .part h2 span {
   display: block;
   color: var(--quiet);
-  font: 600 var(--small-size) / var(--leading) var(--sans);
+  font: 600 var(--small) / 2 var(--sans);
 }
 
-.part ol,
-.related ul {
-  margin: 0.5rem 0 0;
-  padding-inline-start: 1.5rem;
+/* A path through the parts of a series, with a mark where the reader is. */
+.part li {
+  position: relative;
+  padding: 0.4rem 0;
+  padding-inline-start: 3rem;
 }
 
-.related ul {
-  padding: 0;
-  list-style: none;
+.part li::before {
+  content: counter(list-item);
+  position: absolute;
+  inset-inline-start: 0;
+  z-index: 1;
+  inline-size: 2rem;
+  border: 1px solid var(--edge);
+  border-radius: 1rem;
+  background: var(--paper);
+  font: 600 var(--small) / 1.875rem var(--sans);
+  text-align: center;
 }
 
-.related li {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 0.75rem;
-  align-items: baseline;
-  justify-content: space-between;
+.part li + li::after {
+  content: "";
+  position: absolute;
+  inset-inline-start: calc(1rem - 1px);
+  inset-block: -100% 50%;
+  border-inline-start: 1px solid var(--edge);
 }
 
-.part li,
-.related li {
-  padding-block: 0.25rem;
+.part li:has(b)::before {
+  background: var(--accent);
+  color: var(--paper);
 }
 
 .author {
   display: flex;
-  gap: 1rem;
-  align-items: flex-start;
-  margin-block-start: var(--space);
+  gap: 1.25rem;
 }
 
 .author img {
@@ -963,64 +560,79 @@ video {
   inline-size: 5rem;
   block-size: 5rem;
   object-fit: cover;
-  border-radius: 50%;
 }
 
-.author p,
-.author ul {
-  margin: 0.25rem 0 0;
-  padding: 0;
+.author p {
+  margin: 0.25rem 0;
 }
 
-.author ul {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 1rem;
-  list-style: none;
-  font: var(--small-size) / var(--leading) var(--sans);
+.neighbours,
+.related ul {
+  display: grid;
+  gap: 0.5rem 2rem;
 }
 
-.author ul a {
-  display: inline-block;
-  min-inline-size: 1.5rem;
-  padding-block: 0.25rem;
+.neighbours {
+  grid-template-columns: 1fr 1fr;
+  margin-block-start: calc(var(--space) * 2);
+  border-block-start: 4px double var(--edge);
 }
 
-.author h1.author-name {
-  font-size: var(--title-size);
+.neighbours a,
+.related a {
+  color: inherit;
+  font: 600 1.0625rem / 1.3 var(--heading-font);
+  text-decoration-color: var(--rule);
+}
+
+:is(.neighbours, .related) a:hover {
+  color: var(--accent);
+}
+
+.neighbours a {
+  padding-block: 0.75rem;
+}
+
+:is(.neighbours, .related) :is(span, time) {
+  display: inline-block; /* so that it is not underlined */
+  inline-size: 100%;
+}
+
+.neighbours .newer {
+  grid-column: 2;
+  text-align: end;
+}
+
+.related {
+  margin-block-start: calc(var(--space) * 2);
+}
+
+.related li {
+  padding-block: 0.6rem;
+  border-block-start: 1px solid var(--rule);
+}
+
+.related h2 {
+  margin-block-end: 0.75rem;
 }
 
 /* The text */
 
-.reading {
-  display: grid;
-  grid-template-columns: minmax(0, var(--measure));
-  justify-content: center;
-}
-
 .contents {
-  margin-block-start: var(--space);
-  padding: 0.5rem 1.25rem;
-  background: var(--panel);
-  border-radius: var(--round);
-  font: var(--small-size) / 1.5 var(--sans);
+  margin-block-end: var(--space);
+  padding-block: 0.25rem;
+  border-block: 1px solid var(--rule);
 }
 
-.contents summary {
-  padding-block: 0.375rem;
+summary {
+  padding-block: 0.5rem;
   font-weight: 600;
   cursor: pointer;
 }
 
 .contents details > ol {
-  max-block-size: var(--contents-size);
+  max-block-size: max(12rem, 50vh);
   overflow-y: auto;
-}
-
-.contents ol {
-  margin: 0;
-  padding-inline-start: 0;
-  list-style: none;
 }
 
 .contents ol ol {
@@ -1029,219 +641,147 @@ video {
 
 .contents a {
   display: block;
-  padding-block: 0.25rem;
-  color: var(--ink);
-  text-decoration: none;
-}
-
-.contents a:focus-visible {
-  outline-offset: calc(-1 * var(--bar)); /* the list may scroll, and would cut it */
-}
-
-.contents a:hover {
-  color: var(--accent);
-  text-decoration: underline;
-}
-
-@media (min-width: 75em) {
-  .reading:has(.contents) {
-    grid-template-columns: minmax(0, 1fr) minmax(0, var(--measure)) minmax(0, 1fr);
-    column-gap: 2rem;
-  }
-
-  .reading:has(.contents) > .prose {
-    grid-column: 2;
-    grid-row: 1;
-  }
-
-  .reading > .contents {
-    grid-column: 3;
-    grid-row: 1;
-    align-self: start;
-    position: sticky;
-    inset-block-start: var(--space);
-    max-block-size: calc(100vh - 2 * var(--space));
-    overflow-y: auto;
-    padding-inline: 1rem;
-  }
-
-  .contents details > ol {
-    max-block-size: none;
-  }
+  padding-block: 0.2rem;
+  outline-offset: -3px; /* the list may scroll, and would cut it */
 }
 
 .prose > * {
-  margin-block: 0 1.15em;
+  margin-block: 0 1.2em;
 }
 
-.prose > :last-child {
-  margin-block-end: 0;
-}
-
-.reading > .prose {
-  padding-block-start: var(--space);
-}
-
-.teaser .prose {
-  margin-block-start: 0.75rem;
+.prose > :is(p, ul, ol) {
+  hanging-punctuation: first;
+  text-wrap: pretty;
 }
 
 .prose :is(h1, h2, h3, h4, h5, h6) {
-  position: relative;
-  margin-block: 1.8em 0.6em;
-  font-size: 1em;
-}
-
-.prose > :first-child {
-  margin-block-start: 0;
+  margin-block: 1.6em 0.5em;
+  font-size: 1.0625em;
 }
 
 .prose h2 {
-  font-size: var(--heading-size);
+  margin-block-start: 2em;
+  font-size: 1.625em;
+  letter-spacing: -0.01em;
 }
 
 .prose h3 {
-  font-size: var(--subheading-size);
+  font-size: 1.25em;
+}
+
+.prose > :first-child,
+.prose :is(blockquote, dd, details, .alert) > :first-child {
+  margin-block-start: 0;
+}
+
+.prose > :last-child,
+.prose :is(li, blockquote, dd, details, .alert) > :last-child {
+  margin-block-end: 0;
 }
 
 .anchor {
-  display: inline-block;
-  min-inline-size: 1.5rem;
+  padding-inline: 0.3em;
   color: var(--quiet);
-  font-weight: 400;
-  text-align: center;
   text-decoration: none;
 }
 
 .anchor:empty::before {
-  content: "#";
+  content: "¶";
+  font-weight: 400;
 }
 
 @media (hover: hover) {
-  .anchor {
+  :not(:hover) > .anchor:not(:focus) {
     opacity: 0;
-  }
-
-  :is(h1, h2, h3, h4, h5, h6):hover > .anchor,
-  .anchor:focus {
-    opacity: 1;
   }
 }
 
 .prose :is(ul, ol) {
-  padding-inline-start: 1.5em;
+  padding-inline-start: 1.6em;
 }
 
-.prose li > :is(ul, ol) {
-  margin-block: 0.25em;
-}
-
-.prose li + li {
-  margin-block-start: 0.25em;
+.prose li {
+  margin-block: 0.35em;
 }
 
 .prose li > p {
-  margin-block: 0 0.75em;
+  margin-block: 0 0.6em;
+}
+
+::marker {
+  color: var(--accent);
+  font-variant-numeric: lining-nums tabular-nums;
 }
 
 .prose .task {
   list-style: none;
 }
 
+.prose input[type="checkbox"] {
+  inline-size: 1.05em;
+  block-size: 1.05em;
+  margin: 0;
+  margin-inline: -1.6em 0.45em;
+  vertical-align: -0.1em;
+}
+
 .prose .task > p:first-of-type {
   display: inline;
 }
 
-.prose input[type="checkbox"] {
-  inline-size: 1.1em;
-  block-size: 1.1em;
-  margin-block: 0;
-  margin-inline: -1.5em 0.4em;
-  vertical-align: -0.15em;
-  accent-color: var(--accent);
-}
-
 .prose dt {
-  font-weight: 600;
+  font-weight: 700;
 }
 
 .prose dd {
   margin: 0 0 0.75em;
-  padding-inline-start: 1.25rem;
-  border-inline-start: var(--bar) solid var(--rule);
-}
-
-.prose dd > :last-child,
-.prose blockquote > :last-child,
-.alert > :last-child {
-  margin-block-end: 0;
-}
-
-.prose :where(li, dd, blockquote, details, .alert) > :where(pre, figure, .table, blockquote, .alert) {
-  margin-block: 0 0.75em;
-}
-
-.prose blockquote > :first-child {
-  margin-block-start: 0;
+  margin-inline-start: 1.6em;
 }
 
 .prose blockquote {
   margin-inline: 0;
-  padding-inline-start: 1.25rem;
-  border-inline-start: var(--bar) solid var(--edge);
-  color: var(--quiet);
+  padding-inline: 1.5rem;
+  border-inline-start: 1px solid var(--accent);
+  font-size: 1.1em;
   font-style: italic;
 }
 
-.prose blockquote :is(em, i, cite) {
+blockquote :is(em, cite) {
   font-style: normal;
 }
 
 .prose hr {
-  margin-block: calc(var(--space) * 1.5);
+  margin-block: 2em;
   border: 0;
   color: var(--quiet);
   text-align: center;
 }
 
 .prose hr::before {
-  content: "⁂" / "";
-  font-size: 1.25em;
+  content: "*\2003*\2003*" / "";
 }
 
 .prose figure {
   margin-inline: 0;
 }
 
-.prose img,
-.prose video {
-  border-radius: var(--round);
-}
-
 .prose img {
   background: var(--picture-paper); /* black lines on nothing would vanish in the dark */
 }
 
-.prose figure:not(.code) img {
+figure:not(.code) img {
   display: block;
 }
 
 figcaption {
-  margin-block-start: 0.5rem;
-  color: var(--quiet);
-  font: var(--small-size) / 1.5 var(--sans);
+  padding-block-start: 0.5rem;
 }
 
 mark {
   padding-inline: 0.15em;
   background: var(--mark);
-  color: var(--mark-ink);
   box-shadow: inset 0 -0.12em var(--mark-edge);
-}
-
-abbr[title] {
-  text-decoration: underline dotted;
-  cursor: help;
+  color: var(--ink);
 }
 
 sub,
@@ -1251,360 +791,184 @@ sup {
 
 kbd {
   padding: 0.1em 0.4em;
-  border: var(--line) solid var(--edge);
-  border-block-end-width: 2px;
-  border-radius: var(--round);
-  background: var(--panel);
-  font: var(--code-size) var(--mono);
+  border: 1px solid var(--edge);
+  border-block-end-width: 3px;
+  border-radius: 4px;
 }
 
-.toc {
-  padding: 0.75rem 1.25rem;
-  background: var(--panel);
-  border-radius: var(--round);
-  font: var(--small-size) / 1.5 var(--sans);
-}
-
-.toc ul {
-  margin: 0;
-  list-style: none;
-}
-
-.toc > ul {
-  padding: 0;
+.toc,
+.prose details {
+  padding: 0.25rem 1rem;
+  border: 1px solid var(--rule);
 }
 
 .toc a {
   display: inline-block;
-  min-block-size: 1.5rem;
-}
-
-.prose details {
-  padding: 0.25rem 1rem;
-  border: var(--line) solid var(--rule);
-  border-radius: var(--round);
-}
-
-.prose summary {
-  padding-block: 0.375rem;
-  font-weight: 600;
-  cursor: pointer;
-}
-
-.alert {
-  padding: 0.75rem 1.25rem;
-  background: var(--panel);
-  border-inline-start: var(--bar) solid var(--alert);
-  border-radius: var(--round);
-  --alert: var(--note);
-}
-
-.alert > p {
-  margin-block: 0 0.75em;
-}
-
-.alert-title {
-  color: var(--alert);
-  font: 700 var(--small-size) / var(--leading) var(--sans);
-}
-
-.alert > .alert-title {
-  margin-block-end: 0.25em;
-}
-
-.alert-tip {
-  --alert: var(--tip);
-}
-
-.alert-important {
-  --alert: var(--important);
-}
-
-.alert-warning {
-  --alert: var(--warning);
-}
-
-.alert-caution {
-  --alert: var(--caution);
+  padding-block: 0.15rem;
 }
 
 .footnotes {
-  margin-block-start: calc(var(--space) * 1.5);
-  padding-block-start: 1rem;
-  border-block-start: var(--line) solid var(--rule);
-  font-size: var(--small-size);
+  margin-block-start: 2.5em;
+  font-size: 0.9375em;
 }
 
-.footnote-ref a {
-  padding: 0.4em 0.25em;
+.footnotes::before {
+  content: "";
+  display: block;
+  inline-size: 8rem;
+  border-block-start: 1px solid var(--edge);
 }
 
-.footnote-back {
-  display: inline-block;
-  min-inline-size: 1.5rem;
-  line-height: 1.5rem;
-  text-align: center;
+:is(.footnote-ref, .footnotes) a {
+  padding: 0.25em;
 }
 
 /* Wide things scroll in their own box */
 
-.prose .table,
-.prose pre {
+.prose :is(.table, pre),
+.prose > table {
   overflow-x: auto;
 }
 
 .prose > table {
   display: block;
-  max-inline-size: 100%;
-  overflow-x: auto;
 }
 
-.prose table {
+table {
   border-collapse: collapse;
-  font: var(--small-size) / 1.5 var(--sans);
+  border-block: 2px solid;
 }
 
-.prose caption {
+.table table {
+  min-inline-size: 100%;
+}
+
+caption {
   padding-block-end: 0.5rem;
-  color: var(--quiet);
   text-align: start;
 }
 
-.prose :is(th, td) {
-  padding: 0.5rem 0.75rem;
-  border-block-end: var(--line) solid var(--rule);
+:is(th, td) {
+  padding: 0.5rem 0;
+  padding-inline-end: 1.25rem;
+  border-block-end: 1px solid var(--rule);
   text-align: start;
   vertical-align: top;
   overflow-wrap: normal;
 }
 
-.prose th {
-  border-block-end: 2px solid var(--edge);
-}
-
-.prose :is(.align-right, [align="right"]) {
+.prose .align-right {
   text-align: end;
 }
 
-.prose :is(.align-center, [align="center"]) {
+.prose .align-center {
   text-align: center;
 }
 
 code,
-samp {
-  font: var(--code-size) / 1.5 var(--mono);
+samp,
+kbd {
+  font: 0.85em / 1.5 var(--mono);
 }
 
 :not(pre) > code {
-  padding: 0.1em 0.3em;
-  background: var(--code-paper);
-  border-radius: var(--round);
-  box-decoration-break: clone;
-  -webkit-box-decoration-break: clone;
-}
-
-.contents code {
-  padding: 0;
-  background: none;
-}
-
-:is(h1, h2, h3, h4, h5, h6) code {
-  font-size: 0.9em;
+  padding: 0.1em 0.25em;
+  background: var(--panel);
 }
 
 pre {
-  margin: 0;
-  padding-block: 0.875rem;
-  background: var(--code-paper);
-  border-radius: var(--round);
-  font: var(--code-size) / 1.55 var(--mono);
-  tab-size: 4;
-  direction: ltr;
-  text-align: left;
-}
-
-pre:not(:has(> code)) {
-  padding-inline: 1rem;
-}
-
-pre:not([tabindex]) {
-  white-space: pre-wrap; /* it comes from HTML in a post, and no key could scroll it */
-}
-
-pre:not([tabindex]) > code {
-  inline-size: auto;
-}
-
-pre > code {
-  display: block;
-  inline-size: max-content;
-  min-inline-size: 100%;
-  padding-inline: 1rem;
-  line-height: inherit;
-}
-
-.code > figcaption {
-  margin: 0;
-  padding: 0.375rem 1rem;
-  background: var(--code-marked);
-  color: var(--ink);
-  border-radius: var(--round) var(--round) 0 0;
-  font: var(--small-size) / 1.5 var(--mono);
-}
-
-.code > figcaption + pre {
-  border-start-start-radius: 0;
-  border-start-end-radius: 0;
-}
-
-.line {
-  display: inline-block;
-  min-inline-size: calc(100% + 2rem);
-  margin-inline: -1rem;
-  padding-inline: 1rem;
-}
-
-.line[data-line]::before {
-  content: attr(data-line) / "";
-  display: inline-block;
-  min-inline-size: 2ch;
-  margin-inline-end: 1.25rem;
-  color: var(--code-number);
-  text-align: end;
-  user-select: none;
-}
-
-.line.marked {
-  background: var(--code-marked);
-  box-shadow: inset var(--bar) 0 var(--accent);
-}
-
-code .k {
-  color: var(--code-keyword);
-  font-weight: 600;
-}
-
-code .s {
-  color: var(--code-string);
-}
-
-code .c {
-  color: var(--code-comment);
-  font-style: italic;
-}
-
-code .n {
-  color: var(--code-literal);
-}
-
-code .t {
-  color: var(--code-type);
-}
-
-code .f {
-  color: var(--code-function);
-}
-
-code .v {
-  color: var(--code-variable);
-}
-
-code .o {
-  color: var(--code-operator);
-}
-
-code .a {
-  color: var(--code-annotation);
-}
-
-code .g {
-  color: var(--code-tag);
-}
-
-code .p {
-  color: var(--code-preprocessor);
-}
-
-code .ins {
-  background: var(--code-inserted-paper);
-  color: var(--code-inserted);
-}
-
-code .del {
-  background: var(--code-deleted-paper);
-  color: var(--code-deleted);
-}
-
-code .hunk {
-  color: var(--code-hunk);
-  font-weight: 600;
-}
-
-/* A video that plays when it is asked to */
-
-.video > a,
-.video > iframe,
-.video > video {
-  display: block;
-  inline-size: 100%;
-  aspect-ratio: 16 / 9;
-  border: 0;
-  border-radius: var(--round);
-}
-
-.video > a {
-  display: flex;
-  flex-direction: column;
-  align-items: center;
-  justify-content: center;
-  gap: 0.75rem;
-  padding: 1rem;
+  padding: 1rem 1.25rem;
   background: var(--panel);
-  border: var(--line) solid var(--edge);
-  font: 600 1rem / 1.4 var(--sans);
-  text-align: center;
+  font-family: var(--mono);
+  white-space: pre-wrap;
+  tab-size: 4;
 }
 
-.video > a::before {
-  content: "▶" / "";
-  display: grid;
-  place-items: center;
-  inline-size: 4rem;
-  block-size: 4rem;
-  padding-inline-start: 0.25rem;
-  background: var(--accent);
-  color: var(--paper);
-  border-radius: 50%;
-  font-size: 1.5rem;
+.prose > :is(pre, .code) {
+  margin-inline: -1.25rem; /* so that what is in the box stands in line with the text */
+}
+
+.code > pre {
+  margin: 0;
+}
+
+/* From here on there is room for the margins. */
+@media (min-width: 64em) {
+  main,
+  .post,
+  .reading {
+    display: grid;
+    grid-template-columns: var(--columns);
+    column-gap: var(--gap);
+    align-content: start;
+  }
+
+  main > *,
+  .post > *,
+  .reading > * {
+    grid-column: 2;
+    max-inline-size: none;
+  }
+
+  main > .post,
+  .post > .reading {
+    grid-column: 1 / -1;
+  }
+
+  .opening,
+  .opener {
+    grid-column: 2 / -1;
+  }
+
+  .opener {
+    justify-self: start;
+    max-inline-size: 100%;
+  }
+
+  .standfirst {
+    max-inline-size: var(--measure);
+  }
+
+  .reading > .contents {
+    grid-area: 1 / 1;
+    position: sticky;
+    inset-block-start: var(--space);
+    max-block-size: calc(100vh - 3rem);
+    overflow-y: auto;
+  }
+
+  .reading > .prose {
+    grid-row: 1;
+  }
+
+  .contents details > ol {
+    max-block-size: none;
+  }
+
+  .related ul {
+    grid-template-columns: repeat(3, 1fr);
+  }
+
+  .related {
+    grid-column: 1 / -1;
+  }
 }
 
 @media (prefers-reduced-motion: no-preference) {
   html:focus-within {
     scroll-behavior: smooth;
   }
-
-  .skip,
-  .anchor {
-    transition: transform 0.15s, opacity 0.15s;
-  }
 }
 
-/* Paper */
-
-/* Colours that the reader has chosen: backgrounds are gone and transparent borders are seen. */
+/* Colours that the reader has chosen: backgrounds are gone. */
 @media (forced-colors: active) {
-  .menu a:not([aria-current]) {
-    border-block-end-color: Canvas;
-  }
-
   pre,
-  .alert,
-  .related {
-    border: var(--line) solid CanvasText;
+  .part {
+    border: 1px solid;
   }
 
-  .line.marked {
-    border-inline-start: var(--bar) solid Highlight;
+  [aria-current] {
+    text-decoration: underline;
   }
 }
 
@@ -1614,11 +978,7 @@ code .hunk {
     --panel: #fff;
     --ink: #000;
     --quiet: #333;
-    --rule: #999;
-    --edge: #666;
     --accent: #000;
-    --code-paper: #fff;
-    --code-marked: #fff;
     --text-size: 11pt;
     --measure: 100%;
   }
@@ -1639,30 +999,11 @@ code .hunk {
   }
 
   pre,
-  .alert,
   .part,
-  .author {
-    break-inside: avoid;
-  }
-
-  pre,
-  .alert,
-  .part {
-    border: var(--line) solid var(--rule);
-  }
-
-  pre > code {
-    inline-size: auto;
-    white-space: pre-wrap;
-  }
-
-  h1,
-  h2,
-  h3,
+  .author,
   figure,
   tr {
     break-inside: avoid;
-    break-after: auto;
   }
 
   h1,
@@ -1671,10 +1012,8 @@ code .hunk {
     break-after: avoid;
   }
 
-  .prose a[href^="http"]::after,
-  .prose a[href^="/"]::after {
+  .prose a[href^="http"]::after {
     content: " (" attr(href) ")";
     font-size: 0.85em;
-    overflow-wrap: anywhere;
   }
 }
