@@ -9,17 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 
 /**
  * A host for a built site on loopback, for tests: folders have an {@code index.html}, what is missing is answered with {@code 404.html}, and what
  * {@code _headers} says is told with every answer.
  */
-record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
+record FolderServer(HttpServer server, Path folder, String below, List<String> headers) implements AutoCloseable {
+
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer waits 40 ms for its own headers
+    }
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "txt", "text/plain; charset=utf-8",
             "svg", "image/svg+xml",
             "xml", "application/xml",
             "png", "image/png",
@@ -27,11 +33,31 @@ record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
             "webmanifest", "application/manifest+json");
 
     static FolderServer start(Path folder) throws IOException {
+        return start(folder, "/", headers(folder.resolve("_headers")));
+    }
+
+    /**
+     * A host that tells nothing of {@code _headers}.
+     *
+     * @param below the path of the site: {@code /} or {@code /blog/}
+     */
+    static FolderServer plain(Path folder, String below) throws IOException {
+        return start(folder, below, List.of());
+    }
+
+    private static FolderServer start(Path folder, String below, List<String> headers) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        FolderServer started = new FolderServer(server, folder);
-        server.createContext("/", started::answer);
+        FolderServer started = new FolderServer(server, folder, below, headers);
+        server.setExecutor(Executors.newCachedThreadPool(FolderServer::daemon));
+        server.createContext(below, started::answer);
         server.start();
         return started;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "folder-server");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** The address of a path such as {@code /about/}. */
@@ -41,7 +67,7 @@ record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
+            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(below.length()));
             Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
             boolean found = Files.isRegularFile(page);
             send(exchange, found ? 200 : 404, found ? page : folder.resolve("404.html"));
@@ -51,9 +77,9 @@ record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
     private void send(HttpExchange exchange, int status, Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String name = file.getFileName().toString();
-        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("Content-Type", type);
-        for (String line : headers()) {
+        for (String line : headers) {
             exchange.getResponseHeaders()
                     .set(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
         }
@@ -61,10 +87,9 @@ record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
-    private List<String> headers() throws IOException {
-        Path headers = folder.resolve("_headers");
-        return Files.exists(headers)
-                ? Files.readString(headers)
+    private static List<String> headers(Path file) throws IOException {
+        return Files.exists(file)
+                ? Files.readString(file)
                         .lines()
                         .filter(line -> line.startsWith("  "))
                         .map(String::strip)
