@@ -10,6 +10,8 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.content.BuildOptions;
 import dev.herald.content.Content;
+import dev.herald.content.Content.Skipped;
+import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
 import dev.herald.feed.Feeds;
 import dev.herald.markdown.Words;
@@ -19,6 +21,7 @@ import dev.herald.output.Headers;
 import dev.herald.output.HostFiles;
 import dev.herald.output.HtmlPages;
 import dev.herald.output.KeyFiles;
+import dev.herald.output.Looks;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
@@ -39,9 +42,12 @@ import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The front door: a folder of Markdown in, a folder of HTML out. */
 public final class Herald {
@@ -84,7 +90,7 @@ public final class Herald {
     }
 
     private void render(Arranged arranged, Feeds feeds, Places places, OutputFolder folder) {
-        Optional<Theme> theme = theme(arranged.config());
+        Optional<Theme> theme = theme(arranged);
         if (theme.isPresent()) {
             render(arranged, feeds, places, folder, theme.get());
         } else {
@@ -94,9 +100,11 @@ public final class Herald {
     }
 
     /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
-    private Optional<Theme> theme(SiteConfig config) {
+    private Optional<Theme> theme(Arranged arranged) {
         try {
-            return Optional.of(Theme.load(blog, config));
+            Theme theme = Theme.load(blog, arranged.config(), arranged.content().pictures());
+            problems.addAll(theme.warnings());
+            return Optional.of(theme);
         } catch (SiteException fault) {
             problems.addAll(fault.problems());
             return Optional.empty();
@@ -116,19 +124,29 @@ public final class Herald {
         Discussions discussions = Discussions.of(arranged);
         HtmlPages pages =
                 new HtmlPages(config, theme, view, heads, bodies::render, discussions::of, policies, problems);
-        List<Output> outputs = List.of(
+        List<Output> outputs = new ArrayList<>(List.of(
                 feeds,
                 new Sitemap(config, site, problems),
                 new Search(config, site),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
-                new Headers(config, policies, content.files()),
+                new Headers(config, policies, content.files(), theme.lasting()),
                 new Attachments(content.files(), theme.assets()),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
                 new HostFiles(config),
                 new WellKnown(config),
-                new KeyFiles(config));
+                new KeyFiles(config)));
+        if (options.drafts()) {
+            outputs.add(new Looks(config, states(config), folder::bytes)); // last, as it measures what the others wrote
+        }
         pages.write(site, outputs, folder);
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
+    }
+
+    /** Why files would be left out of a build without drafts. */
+    private Map<String, String> states(SiteConfig config) {
+        BuildOptions usual = new BuildOptions(false, false, options.now());
+        return ContentReader.read(blog, config, usual).skipped().stream()
+                .collect(Collectors.toMap(Skipped::file, Skipped::reason, (first, second) -> first));
     }
 
     private static Words words(Theme theme) {
@@ -182,6 +200,7 @@ public final class Herald {
                 published.written(),
                 published.removed(),
                 content.skipped(),
-                problems.sorted());
+                problems.sorted(),
+                Optional.of(target.resolve(Looks.ROUTE.file())).filter(looks -> options.drafts()));
     }
 }

@@ -9,6 +9,7 @@ import dev.herald.markdown.Words;
 import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summary;
+import dev.herald.outlook.PageHead;
 import dev.herald.picture.Pictures;
 import dev.herald.plan.Planner.Teller;
 import dev.herald.site.Addresses;
@@ -53,8 +54,8 @@ final class Stories implements Teller {
 
     static Stories of(Arranged blog) {
         SiteConfig config = blog.config();
-        Theme theme = Theme.load(blog.blog(), config);
         Pictures pictures = blog.content().pictures();
+        Theme theme = Theme.load(blog.blog(), config, pictures);
         Feeds feeds = new Feeds(config, blog.site(), pictures, text -> () -> text);
         Places places = Places.of(config, blog.content(), blog.site(), feeds);
         Words words = (word, language) -> theme.word(language, word.key(), 1);
@@ -77,6 +78,15 @@ final class Stories implements Teller {
                 new Html(FeedHtml.of(page, body.html().html())),
                 links(body, page),
                 head.mark().orElseThrow());
+    }
+
+    /** What a post's page says to networks; nothing of one that has none. */
+    Optional<PageHead> head(Post post) {
+        return Optional.ofNullable(pages.get(post)).map(page -> {
+            Body body = bodies.render(post).body();
+            Head head = heads.of(page, post.language(), Optional.of(body));
+            return PageHead.of(addresses.absolute(post.route()), post.language().toLanguageTag(), head);
+        });
     }
 
     @Override

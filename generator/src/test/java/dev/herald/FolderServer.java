@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -15,7 +16,7 @@ import java.util.concurrent.Executors;
  * A host for a built site on loopback, for tests: folders have an {@code index.html}, what is missing is answered with {@code 404.html}, and what
  * {@code _headers} says is told with every answer.
  */
-record FolderServer(HttpServer server, Path folder, String below, List<String> headers) implements AutoCloseable {
+record FolderServer(HttpServer server, Path folder, String below, List<String> rules) implements AutoCloseable {
 
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer waits 40 ms for its own headers
@@ -33,7 +34,8 @@ record FolderServer(HttpServer server, Path folder, String below, List<String> h
             "webmanifest", "application/manifest+json");
 
     static FolderServer start(Path folder) throws IOException {
-        return start(folder, "/", headers(folder.resolve("_headers")));
+        Path rules = folder.resolve("_headers");
+        return start(folder, "/", Files.exists(rules) ? Files.readAllLines(rules) : List.of());
     }
 
     /**
@@ -45,9 +47,9 @@ record FolderServer(HttpServer server, Path folder, String below, List<String> h
         return start(folder, below, List.of());
     }
 
-    private static FolderServer start(Path folder, String below, List<String> headers) throws IOException {
+    private static FolderServer start(Path folder, String below, List<String> rules) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        FolderServer started = new FolderServer(server, folder, below, headers);
+        FolderServer started = new FolderServer(server, folder, below, rules);
         server.setExecutor(Executors.newCachedThreadPool(FolderServer::daemon));
         server.createContext(below, started::answer);
         server.start();
@@ -79,7 +81,7 @@ record FolderServer(HttpServer server, Path folder, String below, List<String> h
         String name = file.getFileName().toString();
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("Content-Type", type);
-        for (String line : headers) {
+        for (String line : headers(exchange.getRequestURI().getPath())) {
             exchange.getResponseHeaders()
                     .set(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
         }
@@ -87,14 +89,18 @@ record FolderServer(HttpServer server, Path folder, String below, List<String> h
         exchange.getResponseBody().write(bytes);
     }
 
-    private static List<String> headers(Path file) throws IOException {
-        return Files.exists(file)
-                ? Files.readString(file)
-                        .lines()
-                        .filter(line -> line.startsWith("  "))
-                        .map(String::strip)
-                        .toList()
-                : List.of();
+    /** The lines of the rules that are for this path. */
+    private List<String> headers(String path) {
+        List<String> told = new ArrayList<>();
+        boolean meant = false;
+        for (String line : rules) {
+            if (!line.startsWith("  ")) {
+                meant = line.endsWith("*") ? path.startsWith(line.substring(0, line.length() - 1)) : path.equals(line);
+            } else if (meant) {
+                told.add(line.strip());
+            }
+        }
+        return told;
     }
 
     @Override

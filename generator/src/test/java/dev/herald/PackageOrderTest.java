@@ -30,6 +30,7 @@ class PackageOrderTest {
             "content",
             "theme",
             "meta",
+            "outlook",
             "output",
             "feed",
             "search",

@@ -36,6 +36,8 @@ import java.util.function.Function;
  */
 public final class HtmlPages {
 
+    private static final String END_OF_HEAD = "</head>";
+
     private final SiteConfig config;
     private final Theme theme;
     private final SiteView view;
@@ -89,7 +91,7 @@ public final class HtmlPages {
         List<Teaser> rendered = Workers.each(texts, page -> text(page, outputs, folder));
         Map<Route, Teaser> teasers = new HashMap<>();
         rendered.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
-        Workers.each(lists, page -> list(page, teasers, folder));
+        Workers.each(lists, page -> list(page, teasers, outputs, folder));
         problems.addAll(faults.told());
         problems.addAll(config.check().elsewhere().of(policies.problems()));
     }
@@ -103,7 +105,7 @@ public final class HtmlPages {
         Rendered rendered = bodies.apply(post);
         problems.addAll(rendered.problems());
         Body body = rendered.body();
-        add(page, post.language(), Optional.of(body), List.of(), folder);
+        add(page, post.language(), Optional.of(body), List.of(), outputs, folder);
         outputs.forEach(output -> output.take(page, body));
         return teaser(post, body);
     }
@@ -121,22 +123,38 @@ public final class HtmlPages {
         return new Html(excerpt.html().replace("href=\"#", "href=\"" + addresses.path(post.route()) + "#"));
     }
 
-    private boolean list(Page page, Map<Route, Teaser> teasers, OutputFolder folder) {
+    private boolean list(Page page, Map<Route, Teaser> teasers, List<Output> outputs, OutputFolder folder) {
         List<Teaser> shown = new ArrayList<>();
         Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route())));
-        add(page, config.language(), Optional.empty(), shown, folder);
+        add(page, config.language(), Optional.empty(), shown, outputs, folder);
         return true;
     }
 
-    private void add(Page page, Locale language, Optional<Body> body, List<Teaser> teasers, OutputFolder folder) {
+    private void add(
+            Page page,
+            Locale language,
+            Optional<Body> body,
+            List<Teaser> teasers,
+            List<Output> outputs,
+            OutputFolder folder) {
         try {
             Head head = heads.of(page, language, body);
             View shown = new View(page, language, head, body, teasers, share(page, head, body), discussions(page));
-            String html = theme.render(view, shown);
-            folder.add(OutputFile.text(page.route(), policies.in(page.route(), named(page, html), () -> texts(shown))));
+            String html = dressed(theme.render(view, shown));
+            String whole = policies.in(page.route(), named(page, html), () -> texts(shown));
+            outputs.forEach(output -> output.take(page, whole));
+            folder.add(OutputFile.text(page.route(), whole));
         } catch (SiteException fault) {
             faults.add(fault.problems());
         }
+    }
+
+    /** The page with what it turns out to need, at the end of its head. */
+    private String dressed(String html) {
+        int end = html.indexOf(END_OF_HEAD);
+        String style = theme.styles(html) + Tones.rules(html);
+        String more = theme.sheets(html) + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");
+        return end < 0 || more.isEmpty() ? html : html.substring(0, end) + more + html.substring(end);
     }
 
     /** A page is passed on by its canonical address, so that all its readers meet in one place. */

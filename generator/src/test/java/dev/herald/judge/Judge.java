@@ -21,6 +21,10 @@ record Judge(List<String> command) {
     static final Judge FEED_EXTRACTOR = node("feed-extractor.mjs");
     static final Judge SITEMAP = node("sitemap.mjs");
     static final Judge JSONLD = node("jsonld.mjs");
+    static final Judge OPEN_GRAPH_SCRAPER = node("open-graph-scraper.mjs");
+    static final Judge UNFURL = node("unfurl.mjs");
+    static final Judge LINK_PREVIEW = node("link-preview.mjs");
+    static final Judge METASCRAPER = node("metascraper.mjs");
     static final Judge MICROFORMATS_PARSER = node("microformats-parser.mjs");
     static final Judge MF2PY = python("read_microformats.py");
 

@@ -67,21 +67,49 @@ class ThemeTest {
 
         Map<Route, byte[]> assets = load("gazette", Map.of()).assets();
 
-        assertThat(assets.keySet().stream().map(Route::path))
+        assertThat(assets.keySet().stream().map(route -> route.path().replaceAll("[0-9a-f]{8}", "FINGERPRINT")))
                 .containsExactly(
                         "/assets/apple-touch-icon.png",
-                        "/assets/fonts/a.woff2",
+                        "/assets/fonts/a.FINGERPRINT.woff2",
                         "/assets/icon-192.png",
                         "/assets/icon-512.png",
                         "/assets/icon-maskable.png",
                         "/assets/icon.svg",
-                        "/assets/search.js",
-                        "/assets/share.js",
-                        "/assets/style.css",
-                        "/assets/video.js",
+                        "/assets/search.FINGERPRINT.js",
+                        "/assets/share.FINGERPRINT.js",
+                        "/assets/style.FINGERPRINT.css",
+                        "/assets/video.FINGERPRINT.js",
                         "/favicon.ico");
-        assertThat(new String(assets.get(new Route("/assets/style.css")), StandardCharsets.UTF_8))
-                .isEqualTo("body {}");
+        assertThat(new String(assets.get(new Route("/assets/style.7c98040a.css")), StandardCharsets.UTF_8))
+                .isEqualTo("body{}");
+    }
+
+    @Test
+    void aStyleSheetIsThereWhereAPageNeedsIt() {
+        write("theme/theme.yaml", "sheets:\n  code.css: <pre\n  table.css: <table\n  font.css: <table\n");
+        write("theme/assets/code.css", "pre { }");
+        write("theme/assets/table.css", "table { order: 1 }".repeat(200));
+        write("theme/assets/font.css", "p { background: url(a.png) }");
+        Theme theme = load("gazette", Map.of());
+
+        assertThat(theme.sheets("<p>Nothing</p>") + theme.styles("<p>Nothing</p>"))
+                .isEmpty();
+        assertThat(theme.styles("<p>Code</p>\n<pre tabindex=\"0\">a</pre>")).isEqualTo("pre{}");
+        assertThat(theme.sheets("<pre><table>"))
+                .startsWith("<link rel=\"stylesheet\" href=\"/blog/assets/font.af6bcebf.css\""
+                        + " integrity=\"sha384-xJiMbOc7p8mw+JL82edEZFSSdAeCIIX9aZC0R1D/wyp64kdl8APupgriSB4Nvw3r\">\n"
+                        + "<link rel=\"stylesheet\" href=\"/blog/assets/table.")
+                .doesNotContain("code");
+    }
+
+    @Test
+    void tellsOfASheetThatIsNoneOrOfNoPage() {
+        write("theme/theme.yaml", "sheets:\n  cod.css: <pre\n  style.css:\n");
+
+        assertProblem(
+                "gazette",
+                "theme/theme.yaml:2: the theme has no file assets/cod.css; use one of apple-touch-icon.png, favicon.ico, icon-192.png, icon-512.png, icon-maskable.png, icon.svg, search.js, share.js, style.css, video.js\n"
+                        + "theme/theme.yaml:3: 'style.css' does not say which pages need it; write a text that is in their HTML, such as 'code.css: <pre'");
     }
 
     @Test
@@ -134,6 +162,25 @@ class ThemeTest {
     }
 
     @Test
+    void aLanguageKnowsItsNameAndWhereItsLinesBegin() {
+        write("theme/templates/archive.ftlh", "${page.language} ${page.language.name} ${page.language.dir}");
+
+        assertThat(archive(Locale.GERMAN)).isEqualTo("de Deutsch ltr");
+        assertThat(archive(Locale.forLanguageTag("ar-EG"))).endsWith(" rtl");
+        assertThat(archive(Locale.forLanguageTag("he"))).isEqualTo("he עברית rtl");
+        assertThat(archive(Locale.forLanguageTag("pa-Arab"))).endsWith(" rtl");
+        assertThat(archive(Locale.forLanguageTag("ks-Deva"))).endsWith(" ltr");
+    }
+
+    private String archive(Locale language) {
+        View archive = SampleBlog.views(language).stream()
+                .filter(view -> view.page().route().path().equals("/archive/"))
+                .findFirst()
+                .orElseThrow();
+        return load("gazette", Map.of()).render(SampleBlog.site(SampleBlog.config("gazette", Map.of())), archive);
+    }
+
+    @Test
     void numbersAreWrittenTheSameEverywhere() {
         write("theme/templates/archive.ftlh", "${1234567.5} ${true} ${\"I\"?lower_case}");
         Locale before = Locale.getDefault();
@@ -150,7 +197,8 @@ class ThemeTest {
         write("themes/mine/theme.yaml", "parent: gazette");
 
         assertProblem("gazete", "site.yaml:13: the theme 'gazete' does not exist; did you mean 'gazette'?");
-        assertProblem("../../etc", "site.yaml:13: the theme '../../etc' does not exist; use one of gazette, mine");
+        assertProblem(
+                "../../etc", "site.yaml:13: the theme '../../etc' does not exist; use one of gazette, mine, pocket");
     }
 
     @Test
@@ -215,11 +263,11 @@ class ThemeTest {
 
     @Test
     void tellsSettingsThatTheThemeDoesNotHave() {
-        assertThatThrownBy(() -> load("gazette", Map.of("excerps", true, "imprint", 3L)))
+        assertThatThrownBy(() -> load("gazette", Map.of("acent", "#000", "imprint", 3L)))
                 .isInstanceOf(SiteException.class)
                 .hasMessage("""
-                        site.yaml:13: the theme has no setting 'excerps'; did you mean 'excerpts'?
-                        site.yaml:13: the theme's setting 'imprint' is a number; write text, such as "…\"""");
+                        site.yaml:13: the theme has no setting 'acent'; did you mean 'accent'?
+                        site.yaml:13: the theme's setting 'imprint' is a number; write a text, in quotes if it is a number or has signs in it""");
     }
 
     @Test
