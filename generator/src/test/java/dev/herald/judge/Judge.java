@@ -69,7 +69,8 @@ record Judge(List<String> command) {
                 "what src/test/judges/package.json names is not here");
     }
 
-    private static boolean isSame(Path one, Path other) {
+    /** Whether both files are there and are the same. */
+    static boolean isSame(Path one, Path other) {
         try {
             return Files.exists(other) && Files.mismatch(one, other) < 0;
         } catch (IOException fault) {
@@ -98,13 +99,18 @@ record Judge(List<String> command) {
      * @return what it prints
      */
     static String run(List<String> command, String input) {
+        return run(FOLDER, command, input);
+    }
+
+    /** The same, in a folder of its own. */
+    static String run(Path within, List<String> command, String input) {
         try {
             Path folder = Files.createTempDirectory("herald-judge");
             Path in = Files.writeString(folder.resolve("in"), input);
             Path out = folder.resolve("out");
             Path errors = folder.resolve("errors");
             Process process = new ProcessBuilder(command)
-                    .directory(FOLDER.toFile())
+                    .directory(within.toFile())
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(errors.toFile())
