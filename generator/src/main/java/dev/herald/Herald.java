@@ -1,5 +1,6 @@
 package dev.herald;
 
+import dev.herald.card.Cards;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
@@ -112,7 +113,14 @@ public final class Herald {
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         SiteView view = view(config, site, feeds);
         Policies policies = new Policies(config, content.files(), theme.assets());
-        Heads heads = new Heads(config, theme, content.pictures());
+        Cards cards = Cards.of(
+                blog,
+                config,
+                theme,
+                content.pictures(),
+                (route, png) -> add(new OutputFile.Bytes(route, png), folder),
+                problems);
+        Heads heads = new Heads(config, theme, content.pictures(), cards);
         Discussions discussions = Discussions.of(arranged);
         HtmlPages pages =
                 new HtmlPages(config, theme, view, heads, bodies::render, discussions::of, policies, problems);
@@ -128,6 +136,7 @@ public final class Herald {
                 new WellKnown(config),
                 new KeyFiles(config));
         pages.write(site, outputs, folder);
+        problems.addAll(cards.problems());
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
     }
 

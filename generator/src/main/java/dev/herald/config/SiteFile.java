@@ -122,6 +122,7 @@ public final class SiteFile {
                     site.flag("search", true),
                     checks(site, layout),
                     ShareConfig.of(site),
+                    CardConfig.of(site),
                     Hosting.of(site),
                     announce,
                     site.fields("channels"),

@@ -17,6 +17,7 @@ import dev.herald.site.Route;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -138,6 +139,35 @@ public final class Theme {
             roots.file(ASSETS + path).ifPresent(file -> assets.put(ThemeModel.asset(path), file.bytes()));
         }
         return Collections.unmodifiableMap(assets);
+    }
+
+    /** The nearest file of the look-up chain in a place such as {@code cards/wide.yaml}. */
+    public Optional<Resource> resource(String path) {
+        return roots.file(path).map(file -> new Resource(file.name(), file.bytes()));
+    }
+
+    /** The settings of the theme, as the blog wants them. */
+    public Map<String, Object> settings() {
+        return themeConfig.settings();
+    }
+
+    /** A day in words, such as {@code January 5, 2026}. */
+    public String date(Locale language, LocalDate day) {
+        return spoken(language).words().date(day);
+    }
+
+    /** One of the theme's own texts with values in its places {@code {0}}, {@code {1}}, …; the key itself if the theme has no such text. */
+    public String sentence(Locale language, String key, String... values) {
+        Map<String, String> places = new HashMap<>();
+        for (int place = 0; place < values.length; place++) {
+            places.put(Integer.toString(place), values[place]);
+        }
+        return spoken(language)
+                .words()
+                .get(key)
+                .flatMap(phrase -> phrase.form(1))
+                .map(form -> Phrase.fill(form, places))
+                .orElse(key);
     }
 
     /**

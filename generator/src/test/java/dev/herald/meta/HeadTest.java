@@ -107,7 +107,8 @@ class HeadTest {
 
     private static String head(String page) {
         String head = page.substring(page.indexOf("<head>"), page.indexOf("</head>"));
-        return head.replaceAll("(<script type=\"application/ld\\+json\">).*(</script>)", "$1…$2");
+        return head.replaceAll("(<script type=\"application/ld\\+json\">).*(</script>)", "$1…$2")
+                .replaceAll("/cards/[0-9a-f]{20}\\.png", "/cards/….png"); // the name changes with the theme's design
     }
 
     private static String graph(Element head) {
