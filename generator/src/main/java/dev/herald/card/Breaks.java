@@ -10,6 +10,8 @@ enum Breaks {
     PHRASES,
     /** As is usual in print. */
     USUAL,
+    /** Also where the parts of a name from code meet: {@code computeIfAbsent}, {@code java.util}. */
+    NAMES,
     /** Anywhere, for a word that is longer than a line. */
     ANYWHERE;
 
@@ -17,33 +19,42 @@ enum Breaks {
     private static final String NEVER_LAST = "「『（〈《【〔〖〘｟“‘([{￥$";
     private static final String PAUSES = "、。，．：；？！」』）〉》】〕,.;:!?";
     private static final String HYPHENS = "-‐–—/\u200b";
+    private static final String JOINTS = "._:#";
 
     /** A text in pieces that each stay on one line; blanks stand at a piece's end. */
     List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         String last = "";
+        String word = ""; // the last that is no blank
         for (String cluster : Clusters.of(text)) {
-            if (!piece.isEmpty() && isBetween(last, cluster)) {
+            boolean apart = last.equals(" ") ? isApart(word, cluster) : isBetween(last, cluster);
+            if (!piece.isEmpty() && !cluster.equals(" ") && apart) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }
             piece.append(cluster);
             last = cluster;
+            word = cluster.equals(" ") ? word : cluster;
         }
         pieces.add(piece.toString());
         return pieces;
     }
 
+    /** Whether a blank may end a line: a dash stays with what it follows, and so does what French sets off by a blank. */
+    private static boolean isApart(String before, String after) {
+        return !before.equals("«") && "–—?!:;»".indexOf(after.codePointAt(0)) < 0;
+    }
+
     private boolean isBetween(String last, String next) {
-        if (next.equals(" ")) {
+        if (last.isEmpty()) {
             return false;
-        }
-        if (last.equals(" ")) {
-            return true;
         }
         int before = last.codePointBefore(last.length());
         int after = next.codePointAt(0);
+        if (this == NAMES && isJoint(before, after)) {
+            return true;
+        }
         if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
@@ -51,7 +62,12 @@ enum Breaks {
             return true;
         }
         boolean unspaced = isUnspaced(last.codePointAt(0)) || isUnspaced(after);
-        return unspaced && (this == USUAL || isPause(last.codePointAt(0), after));
+        return unspaced && (this != PHRASES || isPause(last.codePointAt(0), after));
+    }
+
+    private static boolean isJoint(int before, int after) {
+        boolean hump = Character.isLowerCase(before) && Character.isUpperCase(after);
+        return hump || JOINTS.indexOf(after) >= 0 && Character.isLetterOrDigit(before);
     }
 
     private static boolean isUnspaced(int point) {

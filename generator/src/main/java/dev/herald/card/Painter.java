@@ -83,7 +83,7 @@ record Painter(BiFunction<List<String>, Locale, Typesetter> fonts, Optional<Logo
                 box.width(), box.height(), text.largest(), text.smallest(), text.lines(), text.leading());
         Paragraph paragraph =
                 Paragraph.fit(words, room, fonts.apply(text.fonts(), language), Direction.isRightToLeft(words, card));
-        double baseline = paragraph.baseline(box.y() + (box.height() - paragraph.height()) * part(text.down(), false));
+        double baseline = paragraph.baseline(box.y(), box.height(), part(text.down(), false));
         for (Line line : paragraph.lines()) {
             double x = box.x() + (box.width() - line.width() * paragraph.size()) * part(text.across(), card);
             line.paint(canvas, x, Math.rint(baseline), paragraph.size(), text.colour());

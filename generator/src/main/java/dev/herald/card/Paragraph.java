@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ record Paragraph(double size, double pitch, List<Line> lines) {
     private static final double GAP = 0.06; // that stays between the ink of two lines
     private static final int STEP = 2; // pixels by which the font shrinks
     private static final int HALVINGS = 16;
+    private static final double CALM = 0.75; // how much smaller letters may be, so that lines end where a reader pauses
     private static final Pattern STOPS = Pattern.compile("[\\s\\p{Punct}–—、。，：；]+$"); // not before three dots
 
     Paragraph {
@@ -36,18 +38,24 @@ record Paragraph(double size, double pitch, List<Line> lines) {
     record Room(double width, double height, int largest, int smallest, int lines, double leading) {}
 
     static Paragraph fit(String text, Room room, Typesetter typesetter, boolean rightToLeft) {
-        List<Measured> ways = Stream.of(Breaks.PHRASES, Breaks.USUAL)
-                .map(breaks -> Measured.of(breaks.pieces(text), typesetter, rightToLeft))
-                .toList();
-        for (int size = room.largest; size >= room.smallest; size -= STEP) {
-            for (Measured way : ways) {
-                Optional<Paragraph> found = way.paragraph(room, size, room.lines);
-                if (found.isPresent()) {
-                    return found.get();
-                }
-            }
-        }
-        return cut(text, ways.get(1), room);
+        Measured usual = Measured.of(Breaks.USUAL.pieces(text), typesetter, rightToLeft);
+        Measured phrases = usual.with(Breaks.PHRASES.pieces(text));
+        return usual.largest(room, room.largest)
+                .map(found -> phrases.largest(room, room.largest)
+                        .filter(calm -> calm.size >= CALM * found.size)
+                        .orElse(found))
+                .or(() -> split(text, usual, room))
+                .orElseGet(() -> cut(text, usual, room));
+    }
+
+    /** A word that is longer than a line even in the smallest size goes on several, in a size in which it does not fill the card. */
+    private static Optional<Paragraph> split(String text, Measured usual, Room room) {
+        boolean tooLong = usual.widest() > room.width / room.smallest;
+        int modest = (room.largest + room.smallest) / 2;
+        return Stream.of(Breaks.NAMES, Breaks.ANYWHERE)
+                .filter(breaks -> tooLong)
+                .flatMap(breaks -> usual.with(breaks.pieces(text)).largest(room, modest).stream())
+                .findFirst();
     }
 
     /** As much of it as fits in the smallest size, with three dots at its end. */
@@ -77,14 +85,25 @@ record Paragraph(double size, double pitch, List<Line> lines) {
         return new Paragraph(size, pitch * size, shaped);
     }
 
-    /** From the top of its capitals to the bottom of its last line. */
+    /** From the top of its ink to the bottom, and not less than capitals and descenders take. */
     double height() {
-        return (lines.size() - 1) * pitch + (CAPITALS + DESCENDERS) * size;
+        return (lines.size() - 1) * pitch + above() + below();
     }
 
-    /** Where the first base line is if the paragraph begins at a height. */
-    double baseline(double top) {
-        return top + CAPITALS * size;
+    /** How much of the height is above the first base line. */
+    double above() {
+        return Math.max(CAPITALS, lines.isEmpty() ? 0 : lines.get(0).above()) * size;
+    }
+
+    private double below() {
+        return Math.max(DESCENDERS, lines.isEmpty() ? 0 : lines.get(lines.size() - 1).below()) * size;
+    }
+
+    /** Its first base line, if the room that it leaves is parted so: 0 for all below it, 1 for all above. Accents do not move a line that has room for them. */
+    double baseline(double top, double room, double part) {
+        double usual = (lines.size() - 1) * pitch + (CAPITALS + DESCENDERS) * size;
+        double wanted = top + (room - usual) * part + CAPITALS * size;
+        return Math.max(top + above(), Math.min(wanted, top + room - below() - (lines.size() - 1) * pitch));
     }
 
     /**
@@ -125,6 +144,13 @@ record Paragraph(double size, double pitch, List<Line> lines) {
             double[] less = Arrays.copyOf(bare, kept);
             less[kept - 1] = width(last, typesetter, rightToLeft);
             return new Measured(first, whole, less, typesetter, rightToLeft);
+        }
+
+        Optional<Paragraph> largest(Room room, int largest) {
+            return IntStream.iterate(largest, size -> size >= room.smallest, size -> size - STEP)
+                    .mapToObj(size -> paragraph(room, size, room.lines))
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
 
         Optional<Paragraph> paragraph(Room room, int size, int most) {

@@ -88,21 +88,28 @@ record Typesetter(List<Face> faces) {
         return within;
     }
 
-    /** By font, in the order of the text. What all scripts share, such as blanks and commas, is set in the font of what stands before it. */
+    /** By font, in the order of the text. What all scripts share, such as blanks and commas, is set in the font of the last letter before it. */
     private List<Stretch> stretches(String text) {
         List<Stretch> stretches = new ArrayList<>();
+        Face letters = faces.get(0);
         int at = 0;
         for (String cluster : Clusters.of(text)) {
-            Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-            Face face = last != null && isShared(cluster) && last.face.has(cluster) ? last.face : face(cluster);
-            if (last != null && last.face == face) {
-                stretches.set(stretches.size() - 1, new Stretch(last.start, at + cluster.length(), face, false));
-            } else {
-                stretches.add(new Stretch(at, at + cluster.length(), face, false));
-            }
+            boolean shared = isShared(cluster);
+            Face face = shared && letters.has(cluster) ? letters : face(cluster);
+            letters = shared ? letters : face;
+            add(new Stretch(at, at + cluster.length(), face, false), stretches);
             at += cluster.length();
         }
         return stretches;
+    }
+
+    private static void add(Stretch next, List<Stretch> stretches) {
+        int last = stretches.size() - 1;
+        if (last >= 0 && stretches.get(last).face == next.face) {
+            stretches.set(last, new Stretch(stretches.get(last).start, next.end, next.face, false));
+        } else {
+            stretches.add(next);
+        }
     }
 
     private static boolean isShared(String cluster) {
