@@ -85,7 +85,7 @@ public final class Herald {
     }
 
     private void render(Arranged arranged, Feeds feeds, Places places, OutputFolder folder) {
-        Optional<Theme> theme = theme(arranged.config());
+        Optional<Theme> theme = theme(arranged);
         if (theme.isPresent()) {
             render(arranged, feeds, places, folder, theme.get());
         } else {
@@ -95,9 +95,11 @@ public final class Herald {
     }
 
     /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
-    private Optional<Theme> theme(SiteConfig config) {
+    private Optional<Theme> theme(Arranged arranged) {
         try {
-            return Optional.of(Theme.load(blog, config));
+            Theme theme = Theme.load(blog, arranged.config(), arranged.content().pictures());
+            problems.addAll(theme.warnings());
+            return Optional.of(theme);
         } catch (SiteException fault) {
             problems.addAll(fault.problems());
             return Optional.empty();
@@ -129,7 +131,7 @@ public final class Herald {
                 new Sitemap(config, site, problems),
                 new Search(config, site),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
-                new Headers(config, policies, content.files()),
+                new Headers(config, policies, content.files(), theme.lasting()),
                 new Attachments(content.files(), theme.assets()),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
                 new HostFiles(config),

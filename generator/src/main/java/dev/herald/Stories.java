@@ -58,8 +58,8 @@ final class Stories implements Teller {
 
     static Stories of(Arranged blog) {
         SiteConfig config = blog.config();
-        Theme theme = Theme.load(blog.blog(), config);
         Pictures pictures = blog.content().pictures();
+        Theme theme = Theme.load(blog.blog(), config, pictures);
         Feeds feeds = new Feeds(config, blog.site(), pictures, text -> () -> text);
         Places places = Places.of(config, blog.content(), blog.site(), feeds);
         Words words = (word, language) -> theme.word(language, word.key(), 1);

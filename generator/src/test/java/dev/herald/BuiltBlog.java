@@ -59,7 +59,7 @@ public final class BuiltBlog {
         this.content = Collisions.settle(ContentReader.read(blog, config, options), config);
         this.site = Listings.arrange(config, posts(content.posts()), posts(content.pages()));
         this.addresses = new Addresses(config);
-        Theme theme = Theme.load(blog, config);
+        Theme theme = Theme.load(blog, config, content.pictures());
         this.bodies = new Bodies(config, content, Set.of(), (word, language) -> theme.word(language, word.key(), 1));
         site.pages().forEach(page -> pages.put(addresses.absolute(page.route()), page));
     }

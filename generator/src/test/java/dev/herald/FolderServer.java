@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -53,7 +54,7 @@ record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
         String name = file.getFileName().toString();
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         exchange.getResponseHeaders().set("Content-Type", type);
-        for (String line : headers()) {
+        for (String line : headers(exchange.getRequestURI().getPath())) {
             exchange.getResponseHeaders()
                     .set(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
         }
@@ -61,15 +62,19 @@ record FolderServer(HttpServer server, Path folder) implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
-    private List<String> headers() throws IOException {
+    /** The lines of the rules that are for this path. */
+    private List<String> headers(String path) throws IOException {
         Path headers = folder.resolve("_headers");
-        return Files.exists(headers)
-                ? Files.readString(headers)
-                        .lines()
-                        .filter(line -> line.startsWith("  "))
-                        .map(String::strip)
-                        .toList()
-                : List.of();
+        List<String> told = new ArrayList<>();
+        boolean meant = false;
+        for (String line : Files.exists(headers) ? Files.readAllLines(headers) : List.<String>of()) {
+            if (!line.startsWith("  ")) {
+                meant = line.endsWith("*") ? path.startsWith(line.substring(0, line.length() - 1)) : path.equals(line);
+            } else if (meant) {
+                told.add(line.strip());
+            }
+        }
+        return told;
     }
 
     @Override

@@ -149,14 +149,14 @@ class ManualOfMetadataTest {
                 .filter(file -> !file.matches("feed\\.json|sitemap\\.xml|favicon\\.ico"))
                 .forEach(fields::add);
 
-        assertThat(fields).contains("Disallow:", "theme_color", "img-src", "llms.txt", "humans.txt");
+        assertThat(fields).contains("Disallow:", "theme_color", "object-src", "llms.txt", "humans.txt");
         assertThat(words("robots.txt, llms.txt and others", "Headers and the Content-Security-Policy"))
                 .containsAll(fields);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Head                                         | 404.html
+            Head                                         | 404.html integrity links:
             Links in the page                            |
             Previews: Open Graph                         |
             Previews: X and Slack                        |
@@ -165,7 +165,7 @@ class ManualOfMetadataTest {
             Feeds                                        | feeds.hub feeds.content: content_text
             Sitemap                                      | load-from robots.txt sitemapindex sitemap-1.xml sitemap-2.xml
             robots.txt, llms.txt and others              | .nojekyll CNAME host: github-pages rtl
-            Headers and the Content-Security-Policy      | load-from data: object-src
+            Headers and the Content-Security-Policy      | load-from data: img-src media-src font-src connect-src
             """)
     void nothingIsNamedThatIsNotWritten(String section, String explained) {
         String written = String.join("\n", files.values()) + String.join("\n", files.keySet());

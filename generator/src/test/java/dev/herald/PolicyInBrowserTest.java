@@ -143,7 +143,7 @@ class PolicyInBrowserTest {
 
     @Test
     void theManifestIsReadAndUnderstood() {
-        browser.open(host.address("/posts/pictures/index.html"));
+        browser.open(host.address("/index.html"));
 
         assertThat(browser.manifestFaults()).isEmpty();
         assertThat(browser.errors()).isEmpty();

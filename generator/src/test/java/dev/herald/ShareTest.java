@@ -137,7 +137,7 @@ class ShareTest {
         assertThat(share.select("[style], [onclick], script, style, [target], img, iframe"))
                 .isEmpty();
         assertThat(share.select("a[href^=http]").eachAttr("rel")).containsOnly("noopener noreferrer nofollow");
-        assertThat(blog.page("posts/a/index.html")).contains("<script src=\"/assets/share.js\" defer></script>");
+        assertThat(blog.page("posts/a/index.html")).contains("<script type=\"module\">for (const button of document");
     }
 
     @Test

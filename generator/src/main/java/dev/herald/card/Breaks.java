@@ -41,9 +41,12 @@ enum Breaks {
         return pieces;
     }
 
-    /** Whether a blank may end a line: a dash stays with what it follows, and so does what French sets off by a blank. */
+    /** Whether a blank may end a line: a dash and the sign of a currency stay with what they follow, and so does what French sets off by a blank. */
     private static boolean isApart(String before, String after) {
-        return !before.equals("«") && "–—?!:;»".indexOf(after.codePointAt(0)) < 0;
+        int next = after.codePointAt(0);
+        return !before.equals("«")
+                && "–—?!:;»%".indexOf(next) < 0
+                && Character.getType(next) != Character.CURRENCY_SYMBOL;
     }
 
     private boolean isBetween(String last, String next) {

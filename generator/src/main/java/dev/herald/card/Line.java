@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * A line of text, shaped. Lengths are parts of the font's size.
  *
+ * @param words as they are read
  * @param runs from left to right
  * @param above how far ink reaches above the base line
  * @param below how far ink reaches below it
  */
-record Line(List<Run> runs, double width, double above, double below) {
+record Line(String words, List<Run> runs, double width, double above, double below) {
 
     Line {
         runs = List.copyOf(runs);

@@ -85,6 +85,11 @@ record Paragraph(double size, double pitch, List<Line> lines) {
         return new Paragraph(size, pitch * size, shaped);
     }
 
+    /** What stands on each line. */
+    List<String> words() {
+        return lines.stream().map(Line::words).toList();
+    }
+
     /** From the top of its ink to the bottom, and not less than capitals and descenders take. */
     double height() {
         return (lines.size() - 1) * pitch + above() + below();
@@ -96,7 +101,10 @@ record Paragraph(double size, double pitch, List<Line> lines) {
     }
 
     private double below() {
-        return Math.max(DESCENDERS, lines.isEmpty() ? 0 : lines.get(lines.size() - 1).below()) * size;
+        return Math.max(
+                        DESCENDERS,
+                        lines.isEmpty() ? 0 : lines.get(lines.size() - 1).below())
+                * size;
     }
 
     /** Its first base line, if the room that it leaves is parted so: 0 for all below it, 1 for all above. Accents do not move a line that has room for them. */

@@ -32,10 +32,12 @@ final class Shelf {
         this.problems = problems;
     }
 
-    /** Of all fonts, in an order that decides which is used. */
-    String digest() {
+    /** Of the fonts that a design names, and of the blog's. */
+    String digest(Design design) {
         StringBuilder digest = new StringBuilder();
-        files.forEach((name, file) -> digest.append(name).append(file.digest()));
+        design.texts()
+                .forEach(text -> text.fonts()
+                        .forEach(name -> digest.append(files.get(name).digest())));
         own.forEach(file -> digest.append(file.digest()));
         return digest.toString();
     }

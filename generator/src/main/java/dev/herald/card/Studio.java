@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,28 +28,42 @@ final class Studio {
     private final Map<Format, Design> designs;
     private final Shelf shelf;
     private final Optional<byte[]> logo;
-    private final String digest;
+    private final Map<Format, String> digests;
 
     private Studio(Map<Format, Design> designs, Shelf shelf, Optional<byte[]> logo) {
         this.designs = designs;
         this.shelf = shelf;
         this.logo = logo;
-        this.digest = Cache.key(VERSION, shelf.digest(), logo.map(Cache::hash).orElse(""));
+        Map<Format, String> made = new EnumMap<>(Format.class);
+        String stamp = logo.map(Cache::hash).orElse("");
+        designs.forEach((format, design) ->
+                made.put(format, Cache.key(VERSION, format.name(), design.key(), shelf.digest(design), stamp)));
+        this.digests = made;
     }
 
     static Studio of(Path blog, SiteConfig config, Theme theme, Pictures pictures, Foundry foundry, Problems problems) {
         Map<Format, Design> designs = designs(theme, problems);
         Map<String, FontFile> fonts = new HashMap<>();
-        for (Design design : designs.values()) {
-            design.texts()
-                    .forEach(text -> text.fonts()
-                            .forEach(name -> FontFile.of(theme, name)
-                                    .ifPresentOrElse(
-                                            font -> fonts.put(name, font),
-                                            () -> problems.add(noFont(theme, design.format(), name)))));
-        }
+        designs.values().removeIf(design -> !find(design, theme, fonts, problems));
         Shelf shelf = new Shelf(fonts, own(blog, config, problems), foundry, problems);
         return new Studio(designs, shelf, logo(config, pictures));
+    }
+
+    /** Whether there are all fonts of a design. */
+    private static boolean find(Design design, Theme theme, Map<String, FontFile> fonts, Problems problems) {
+        boolean all = true;
+        for (Design.Text text : design.texts()) {
+            all &= !text.fonts().isEmpty();
+            for (String name : text.fonts()) {
+                Optional<FontFile> font = FontFile.of(theme, name);
+                font.ifPresent(file -> fonts.put(name, file));
+                if (font.isEmpty()) {
+                    problems.add(noFont(theme, design.format(), name));
+                    all = false;
+                }
+            }
+        }
+        return all;
     }
 
     private static Map<Format, Design> designs(Theme theme, Problems problems) {
@@ -110,8 +125,7 @@ final class Studio {
     /** Names a card by all that it is made of. */
     String key(Design design, Words words) {
         return Cache.key(
-                digest,
-                design.key(),
+                digests.get(design.format()),
                 words.title(),
                 words.site(),
                 words.tagline(),
@@ -129,7 +143,11 @@ final class Studio {
         return painter().paint(design, words);
     }
 
+    Typesetter typesetter(List<String> fonts, Locale language) {
+        return shelf.typesetter(fonts, language);
+    }
+
     private Painter painter() {
-        return new Painter(shelf::typesetter, logo.flatMap(Logo::read));
+        return new Painter(this::typesetter, logo.flatMap(Logo::read));
     }
 }

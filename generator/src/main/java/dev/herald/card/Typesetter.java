@@ -48,7 +48,7 @@ record Typesetter(List<Face> faces) {
             below = Math.max(below, ink.getMaxY() * scale);
             width += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() * scale;
         }
-        return new Line(runs, width, above, below);
+        return new Line(text, runs, width, above, below);
     }
 
     /** A part of a text in one font and one direction. */

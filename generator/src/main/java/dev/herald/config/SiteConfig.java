@@ -42,7 +42,7 @@ public record SiteConfig(
         List<MenuLink> menu,
         Content content,
         String theme,
-        Map<String, Object> themeSettings,
+        Value.Fields themeSettings,
         Text text,
         Optional<String> edit,
         Optional<Year> since,

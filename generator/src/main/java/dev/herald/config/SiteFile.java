@@ -20,6 +20,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -238,11 +239,14 @@ public final class SiteFile {
 
     private static Theme theme(Settings site) {
         if (!site.isSection("theme")) {
-            return new Theme(site.text("theme").orElse("gazette"), Map.of());
+            return new Theme(site.text("theme").orElse("gazette"), Value.Fields.NONE);
         }
-        Settings theme = site.section("theme");
-        return new Theme(theme.text("name").orElse("gazette"), theme.rest());
+        String name = site.section("theme").text("name").orElse("gazette");
+        Value.Fields all = site.fields("theme");
+        Map<String, Value.Field> settings = new LinkedHashMap<>(all.fields());
+        settings.remove("name");
+        return new Theme(name, new Value.Fields(settings, all.line()));
     }
 
-    private record Theme(String name, Map<String, Object> settings) {}
+    private record Theme(String name, Value.Fields settings) {}
 }

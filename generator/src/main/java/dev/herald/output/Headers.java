@@ -5,8 +5,10 @@ import dev.herald.config.SiteConfig;
 import dev.herald.content.Content.Attachment;
 import dev.herald.site.Addresses;
 import dev.herald.site.Route;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code _headers}, which Netlify and Cloudflare Pages read: what browsers shall be told with every answer. */
 public final class Headers implements Output {
@@ -17,13 +19,24 @@ public final class Headers implements Output {
     private static final Route ROUTE = new Route("/_headers");
     private static final String FRAMED = "frame-ancestors 'self'"; // a <meta> cannot say it
 
+    private static final String KEEP = "\n  Cache-Control: public, max-age=31536000, immutable\n";
+
     private final SiteConfig config;
     private final Policies policies;
     private final List<Attachment> files;
+    private final Collection<Route> lasting;
+    private final Addresses addresses;
 
-    /** @param files that are copied; a {@code _headers} of the blog's own keeps its place before Herald's lines */
-    public Headers(SiteConfig config, Policies policies, List<Attachment> files) {
+    /**
+     * The headers of a site.
+     *
+     * @param files that are copied; a {@code _headers} of the blog's own keeps its place before Herald's lines
+     * @param lasting where something is that never changes; a folder stands for all that is below it
+     */
+    public Headers(SiteConfig config, Policies policies, List<Attachment> files, Collection<Route> lasting) {
         this.config = config;
+        this.addresses = new Addresses(config);
+        this.lasting = List.copyOf(lasting);
         this.policies = policies;
         this.files = files;
     }
@@ -40,8 +53,16 @@ public final class Headers implements Output {
                   X-Frame-Options: SAMEORIGIN
                   Referrer-Policy: strict-origin-when-cross-origin
                   Permissions-Policy: camera=(), geolocation=(), microphone=()
-                """.formatted(new Addresses(config).path(Route.HOME), policy());
-        return List.of(OutputFile.text(ROUTE, OwnLines.of(ROUTE, files) + rules));
+                """.formatted(addresses.path(Route.HOME), policy());
+        return List.of(OutputFile.text(ROUTE, OwnLines.of(ROUTE, files) + rules + keeping()));
+    }
+
+    /** What browsers may keep for a year without asking, which is as long as they keep anything. */
+    private String keeping() {
+        return lasting.stream()
+                .sorted()
+                .map(route -> addresses.path(route) + (route.isFolder() ? "*" : "") + KEEP)
+                .collect(Collectors.joining());
     }
 
     /**

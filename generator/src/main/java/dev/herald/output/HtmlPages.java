@@ -36,6 +36,8 @@ import java.util.function.Function;
  */
 public final class HtmlPages {
 
+    private static final String END_OF_HEAD = "</head>";
+
     private final SiteConfig config;
     private final Theme theme;
     private final SiteView view;
@@ -132,11 +134,18 @@ public final class HtmlPages {
         try {
             Head head = heads.of(page, language, body);
             View shown = new View(page, language, head, body, teasers, share(page, head, body), discussions(page));
-            String html = theme.render(view, shown);
+            String html = dressed(theme.render(view, shown));
             folder.add(OutputFile.text(page.route(), policies.in(page.route(), named(page, html), () -> texts(shown))));
         } catch (SiteException fault) {
             faults.add(fault.problems());
         }
+    }
+
+    /** The page with what it turns out to need, at the end of its head. */
+    private String dressed(String html) {
+        int end = html.indexOf(END_OF_HEAD);
+        String more = end < 0 ? "" : theme.sheets(html) + Tones.style(html);
+        return more.isEmpty() ? html : html.substring(0, end) + more + html.substring(end);
     }
 
     /** A page is passed on by its canonical address, so that all its readers meet in one place. */

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What pages may load and run (Content Security Policy Level 3): what comes from the site itself, and what is named here besides.
@@ -16,21 +19,24 @@ record Policy(Map<String, SortedSet<String>> more) {
 
     static final Policy OWN = new Policy(Map.of());
 
+    private static final String SELF = "'self'";
+    private static final String NONE = "'none'";
+
+    /** The directives in their order, and what each says by itself; one that says nothing falls back to the first (section 6.8.3). */
     private static final Map<String, String> ALWAYS = new LinkedHashMap<>();
 
     static {
-        ALWAYS.put("default-src", "'none'");
-        ALWAYS.put("script-src", "'self'");
-        ALWAYS.put("style-src", "'self'");
-        ALWAYS.put("img-src", "'self'");
-        ALWAYS.put("font-src", "'self'");
-        ALWAYS.put("media-src", "'self'");
-        ALWAYS.put("connect-src", "'self'");
-        ALWAYS.put("manifest-src", "'self'");
-        ALWAYS.put("frame-src", "");
-        ALWAYS.put("object-src", "");
-        ALWAYS.put("form-action", "'self'");
-        ALWAYS.put("base-uri", "'none'");
+        ALWAYS.put("default-src", SELF);
+        ALWAYS.put("script-src", "");
+        ALWAYS.put("style-src", "");
+        ALWAYS.put("img-src", "");
+        ALWAYS.put("font-src", "");
+        ALWAYS.put("media-src", "");
+        ALWAYS.put("connect-src", "");
+        ALWAYS.put("frame-src", NONE);
+        ALWAYS.put("object-src", NONE);
+        ALWAYS.put("form-action", SELF);
+        ALWAYS.put("base-uri", NONE);
     }
 
     Policy {
@@ -52,16 +58,18 @@ record Policy(Map<String, SortedSet<String>> more) {
     /** The policy as a header or {@code <meta>} says it. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        ALWAYS.forEach((directive, always) -> {
-            SortedSet<String> sources = new TreeSet<>(more.getOrDefault(directive, new TreeSet<>()));
-            sources.remove(always);
-            if (!always.isEmpty() || !sources.isEmpty()) {
-                text.append(text.isEmpty() ? "" : "; ").append(directive);
-                text.append(always.isEmpty() ? "" : " " + always);
-                sources.forEach(source -> text.append(' ').append(source));
-            }
-        });
-        return text.toString();
+        return ALWAYS.entrySet().stream()
+                .map(always -> says(always.getKey(), always.getValue()))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String says(String directive, String always) {
+        SortedSet<String> sources = more.getOrDefault(directive, Collections.emptySortedSet());
+        if (sources.isEmpty()) {
+            return always.isEmpty() ? "" : directive + " " + always;
+        }
+        Stream<String> own = always.equals(NONE) ? Stream.of() : Stream.of(SELF);
+        return directive + " " + Stream.concat(own, sources.stream()).distinct().collect(Collectors.joining(" "));
     }
 }

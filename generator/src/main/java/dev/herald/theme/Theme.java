@@ -1,7 +1,10 @@
 package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
+import dev.herald.picture.Pictures;
+import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
+import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
 import dev.herald.site.Page;
 import dev.herald.site.Page.ArchivePage;
@@ -14,27 +17,26 @@ import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
+import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A theme: page and template to text. Thread-safe. */
 public final class Theme {
-
-    private static final String ASSETS = "assets/";
-    private static final String TEMPLATE = ".ftl";
 
     private final SiteConfig config;
     private final Roots roots;
@@ -42,7 +44,10 @@ public final class Theme {
     private final Strings strings;
     private final Templates templates;
     private final Templates texts;
+    private final Map<String, Asset> assets;
+    private final Sheets sheets;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
+    private final List<Problem> warnings;
 
     private Theme(
             SiteConfig config,
@@ -50,40 +55,70 @@ public final class Theme {
             ThemeConfig themeConfig,
             Strings strings,
             Templates templates,
-            Templates texts) {
+            Templates texts,
+            Sheets sheets,
+            Assets files,
+            Problems problems) {
         this.config = config;
         this.roots = roots;
         this.themeConfig = themeConfig;
         this.strings = strings;
         this.templates = templates;
         this.texts = texts;
+        this.sheets = sheets;
+        this.assets = Published.of(config, made(files, problems));
+        this.warnings = problems.sorted();
     }
 
     /** What the pages of one language share. */
     private record Spoken(Model model, TemplateModel theme, Strings.Words words) {}
 
+    /** Finds a theme for a blog without pictures. */
+    public static Theme load(Path blog, SiteConfig config) {
+        return load(blog, config, new Pictures(Map.of()));
+    }
+
     /**
      * Finds a theme. A file is looked up in the blog's {@code theme/}, then in the blog's {@code themes/NAME/}, then on the class path in
      * {@code themes/NAME/}, then in the theme that its {@code theme.yaml} names as {@code parent}.
      *
-     * @throws dev.herald.problem.SiteException if there is no such theme, or a template does not parse (all that don't are told)
+     * @param pictures of the blog, which settings of the theme may name
+     * @throws dev.herald.problem.SiteException if there is no such theme, or a setting of it is wrong, or a template does not parse (all that don't are told)
      */
-    public static Theme load(Path blog, SiteConfig config) {
+    public static Theme load(Path blog, SiteConfig config, Pictures pictures) {
         Roots roots = Roots.of(blog, config);
         Problems problems = new Problems();
         roots.tellMisplaced(problems);
-        ThemeConfig themeConfig =
-                ThemeConfig.of(roots, config.theme(), problems).with(config, problems);
-        Templates templates = Templates.ofPages(roots, config.search());
+        OwnPictures own = new OwnPictures(config, pictures, roots.below(Assets.FOLDER));
+        ThemeConfig themeConfig = ThemeConfig.of(roots, config, own::picture, problems);
+        Templates templates = Templates.ofPages(roots);
         Templates texts = Templates.ofTexts(roots);
-        templates.compile(problems);
+        Assets assets = new Assets(roots, Templates.ofAssets(roots));
+        templates.compilePages(config.search(), problems);
         texts.compile(problems);
+        assets.compile(problems);
         problems.throwIfErrors();
-        Set<String> words = new TreeSet<>(templates.words());
-        words.addAll(texts.words());
-        Strings strings = Strings.of(roots, words, problems);
+        Strings strings = Strings.of(roots, words(templates, texts, assets.templates()), problems);
+        Sheets sheets = Sheets.of(roots, assets.names(), problems);
         problems.throwIfErrors();
-        return new Theme(config, roots, themeConfig, strings, templates, texts);
+        Theme theme = new Theme(config, roots, themeConfig, strings, templates, texts, sheets, assets, problems);
+        problems.throwIfErrors();
+        return theme;
+    }
+
+    private static Set<String> words(Templates... all) {
+        return Stream.of(all)
+                .flatMap(templates -> templates.words().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Templates of assets name the others as they are called in the theme; what a style sheet so names gets its fingerprint later. */
+    private Map<String, byte[]> made(Assets files, Problems problems) {
+        Map<String, Asset> plain = new TreeMap<>();
+        files.names().forEach(name -> plain.put(name, Asset.plain(name)));
+        Spoken words = speak(config.language(), plain);
+        Map<String, Object> values = Map.of("site", words.model().parts(config), "theme", words.theme());
+        return files.make(new SimpleHash(values, words.model()), problems);
     }
 
     /**
@@ -100,6 +135,11 @@ public final class Theme {
         return templates.render(kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), place(view.page()));
     }
 
+    /** What is doubtful about the blog's settings of the theme. */
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
     /** Every file that the theme brings besides pages, by its place on the site. */
     public Set<Route> files() {
         Set<Route> files = new TreeSet<>(assets().keySet());
@@ -110,8 +150,8 @@ public final class Theme {
     /** The files that templates below {@code text/} make, by their place on the site: {@code text/humans.txt.ftl} makes {@code /humans.txt}. */
     public Set<Route> texts() {
         return texts.names().stream()
-                .filter(name -> name.endsWith(TEMPLATE))
-                .map(name -> new Route("/" + name.substring(0, name.length() - TEMPLATE.length())))
+                .filter(name -> name.endsWith(Templates.END))
+                .map(name -> new Route("/" + name.substring(0, name.length() - Templates.END.length())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -129,16 +169,30 @@ public final class Theme {
                 "markdown", new MarkdownWords(),
                 "theme", words.theme());
         return texts.render(
-                file.path().substring(1) + TEMPLATE, new SimpleHash(values, words.model()), file.toString());
+                file.path().substring(1) + Templates.END, new SimpleHash(values, words.model()), file.toString());
     }
 
-    /** Every file below {@code assets/} in the look-up chain, by its place on the site: {@code /assets/style.css}. */
+    /**
+     * Every file below {@code assets/} in the look-up chain, and what templates there make, by its place on the site:
+     * {@code /assets/style.1a2b3c4d.css}.
+     */
     public Map<Route, byte[]> assets() {
-        Map<Route, byte[]> assets = new TreeMap<>();
-        for (String path : roots.below(ASSETS)) {
-            roots.file(ASSETS + path).ifPresent(file -> assets.put(ThemeModel.asset(path), file.bytes()));
-        }
-        return Collections.unmodifiableMap(assets);
+        Map<Route, byte[]> all = new TreeMap<>();
+        assets.values().forEach(asset -> all.put(asset.route(), asset.bytes()));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** Those of {@link #assets} whose names have a fingerprint: what is there never changes. */
+    public Set<Route> lasting() {
+        return assets.values().stream()
+                .filter(Asset::isLasting)
+                .map(Asset::route)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The links of those style sheets that not every page needs and this one does. */
+    public String sheets(String html) {
+        return sheets.links(html, assets, new Addresses(config));
     }
 
     /** The nearest file of the look-up chain in a place such as {@code cards/wide.yaml}. */
@@ -196,14 +250,13 @@ public final class Theme {
     }
 
     private Spoken spoken(Locale language) {
-        return spoken.computeIfAbsent(language, this::speak);
+        return spoken.computeIfAbsent(language, any -> speak(any, assets));
     }
 
-    private Spoken speak(Locale language) {
+    private Spoken speak(Locale language, Map<String, Asset> files) {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
-        SortedSet<String> assets = roots.below(ASSETS);
-        return new Spoken(model, ThemeModel.of(model, themeConfig, words, assets), words);
+        return new Spoken(model, ThemeModel.of(model, themeConfig, words, files), words);
     }
 
     private static Map<String, Object> page(View view, SiteView site) {

@@ -6,21 +6,25 @@ import dev.herald.config.Value;
 import dev.herald.config.Yaml;
 import dev.herald.problem.Problems;
 import dev.herald.problem.Spelling;
+import dev.herald.site.Image;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * What the {@code theme.yaml} of a theme and of its parents say.
+ * What the {@code theme.yaml} of a theme and of its parents say, and the blog of its settings.
  *
  * @param name of the theme, for people
- * @param settings what {@code site.yaml} may set, with the theme's defaults
+ * @param papers on which it sets text
+ * @param settings with their values
+ * @param logo of the blog, if it wants one to be seen
  */
-record ThemeConfig(String name, Map<String, Object> settings) {
+record ThemeConfig(String name, Papers papers, Map<String, Object> settings, Optional<Image> logo) {
 
-    private static final List<String> KEYS = List.of("name", "parent", "settings");
+    private static final List<String> KEYS = List.of("name", "papers", "parent", "pictures", "settings", "sheets");
 
     ThemeConfig {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
@@ -35,19 +39,34 @@ record ThemeConfig(String name, Map<String, Object> settings) {
                 .filter(parent -> !parent.text().isEmpty());
     }
 
-    /** Reads every {@code theme.yaml} of the chain; a nearer one's setting counts. */
-    static ThemeConfig of(Roots roots, String theme, Problems problems) {
-        String name = theme;
-        Map<String, Object> settings = new TreeMap<>();
-        for (ThemeFile file : roots.all("theme.yaml")) {
+    /**
+     * Reads every {@code theme.yaml} of the chain, of which a nearer one's value of a setting counts, and then the blog's.
+     *
+     * @param pictures finds a picture by its path on the site
+     */
+    static ThemeConfig of(
+            Roots roots, SiteConfig config, Function<String, Optional<Image>> pictures, Problems problems) {
+        List<ThemeFile> files = roots.all("theme.yaml");
+        Papers papers = Papers.of(files, problems);
+        Declared.Group declared = declared(files, new Kinds(papers, pictures), problems);
+        Declared.Group chosen = declared.with(SiteFile.NAME, "", config.themeSettings(), Optional.empty(), problems);
+        Map<String, Object> settings = new Chosen(chosen, problems).values();
+        boolean isShown = !settings.getOrDefault("logo", "none").equals("none");
+        tellLogo(isShown, config, problems);
+        Optional<Image> logo =
+                config.publisher().logo().filter(path -> isShown).flatMap(path -> logo(path, config, pictures));
+        return new ThemeConfig(name(files, config, problems), papers, settings, logo);
+    }
+
+    private static Declared.Group declared(List<ThemeFile> files, Kinds kinds, Problems problems) {
+        Declared.Group declared = new Declared.Group(Map.of());
+        for (int layer = files.size() - 1; layer >= 0; layer--) {
+            ThemeFile file = files.get(layer);
             Value.Fields fields = file.fields(problems);
             tellUnknown(file, fields, problems);
-            settings(file, fields, problems).forEach(settings::putIfAbsent);
-            if (name.equals(theme) && fields.get("name").orElse(null) instanceof Value.Scalar scalar) {
-                name = scalar.text();
-            }
+            declared = declared.with(file.name(), "", settings(file, fields, problems), Optional.of(kinds), problems);
         }
-        return new ThemeConfig(name, settings);
+        return declared;
     }
 
     private static void tellUnknown(ThemeFile file, Value.Fields fields, Problems problems) {
@@ -58,7 +77,7 @@ record ThemeConfig(String name, Map<String, Object> settings) {
         });
     }
 
-    private static Map<String, Object> settings(ThemeFile file, Value.Fields fields, Problems problems) {
+    private static Value.Fields settings(ThemeFile file, Value.Fields fields, Problems problems) {
         Optional<Value> settings = fields.get("settings");
         if (settings.isPresent() && !(settings.get() instanceof Value.Fields)) {
             problems.error(
@@ -66,47 +85,34 @@ record ThemeConfig(String name, Map<String, Object> settings) {
                     settings.get().line(),
                     "'settings' is not a list of settings",
                     "write one 'name: default' on each line below it");
-            return Map.of();
+            return Value.Fields.NONE;
         }
-        return settings.map(value -> ((Value.Fields) value).plain()).orElse(Map.of());
+        return settings.map(Value.Fields.class::cast).orElse(Value.Fields.NONE);
     }
 
-    /** The theme's settings as the blog wants them. */
-    ThemeConfig with(SiteConfig config, Problems problems) {
-        Map<String, Object> all = new TreeMap<>(settings);
-        config.themeSettings().forEach((key, value) -> {
-            int line = config.line("theme." + key);
-            Object usual = settings.get(key);
-            if (usual == null) {
-                problems.error(SiteFile.NAME, line, "the theme has no setting '" + key + "'", known(key));
-            } else if (!kind(value).equals(kind(usual))) {
-                problems.error(
-                        SiteFile.NAME,
-                        line,
-                        "the theme's setting '" + key + "' is " + kind(value),
-                        "write " + kind(usual) + ", such as " + example(usual));
-            } else {
-                all.put(key, value);
-            }
-        });
-        return new ThemeConfig(name, all);
+    private static String name(List<ThemeFile> files, SiteConfig config, Problems problems) {
+        return files.stream()
+                .flatMap(file -> file.fields(problems).get("name").stream())
+                .filter(Value.Scalar.class::isInstance)
+                .map(name -> ((Value.Scalar) name).text())
+                .findFirst()
+                .orElse(config.theme());
     }
 
-    private String known(String key) {
-        return settings.isEmpty() ? "leave it out: it has no settings" : Spelling.suggest(key, settings.keySet());
-    }
-
-    private static String kind(Object value) {
-        if (value instanceof Boolean) {
-            return "true or false";
+    private static void tellLogo(boolean isShown, SiteConfig config, Problems problems) {
+        boolean isHere =
+                config.publisher().logo().filter(path -> !path.contains(":")).isPresent();
+        if (isShown && !isHere) {
+            problems.error(
+                    SiteFile.NAME,
+                    config.line("theme.logo"),
+                    "the theme is to show a logo, and the blog has no file for it",
+                    "name it at the left edge of site.yaml: 'logo: /pictures/logo.svg'");
         }
-        if (value instanceof Number) {
-            return "a number";
-        }
-        return value instanceof String ? "text" : value instanceof List ? "a list" : "a list of settings";
     }
 
-    private static String example(Object usual) {
-        return usual.equals("") ? "\"…\"" : String.valueOf(usual);
+    /** One that is not there is told by the check of links. */
+    private static Optional<Image> logo(String path, SiteConfig config, Function<String, Optional<Image>> pictures) {
+        return pictures.apply(path).map(image -> new Image(image.src(), config.title(), image.size()));
     }
 }

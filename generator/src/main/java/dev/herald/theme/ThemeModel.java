@@ -2,6 +2,7 @@ package dev.herald.theme;
 
 import dev.herald.problem.Spelling;
 import dev.herald.site.Route;
+import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -11,24 +12,37 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** What templates see as {@code theme}: {@code text}, {@code asset}, {@code settings} and {@code name}. */
+/**
+ * What templates see as {@code theme}: {@code text}, {@code settings}, {@code papers}, {@code logo}, {@code name}, and of its files {@code asset},
+ * {@code integrity} and {@code inline}.
+ */
 final class ThemeModel {
 
     private ThemeModel() {}
 
-    static TemplateModel of(Model model, ThemeConfig config, Strings.Words words, Set<String> assets) {
+    static TemplateModel of(Model model, ThemeConfig config, Strings.Words words, Map<String, Asset> assets) {
         return model.wrap(Map.of(
                 "name",
                 config.name(),
+                "papers",
+                config.papers().plain(),
+                "logo",
+                config.logo(),
                 "settings",
                 new Settings(model, config.settings()),
                 "text",
                 Text.of(words),
                 "asset",
-                new Assets(model, assets)));
+                new Files(model, assets, Asset::route),
+                "integrity",
+                new Files(model, assets, Asset::integrity),
+                "inline",
+                new Files(model, assets, Asset::inline)));
     }
 
     /** Where an asset lives; browsers and feed readers ask for the one at the root without being told of it. */
@@ -36,14 +50,34 @@ final class ThemeModel {
         return new Route(path.equals("favicon.ico") ? "/favicon.ico" : "/assets/" + path);
     }
 
+    /** Settings by name; {@code headingFont} is {@code heading-font} too, as a template would read a minus in it. */
     private record Settings(Model model, Map<String, Object> settings) implements TemplateHashModel {
+
+        private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            if (!settings.containsKey(key)) {
+            String name = settings.containsKey(key) ? key : kebab(key);
+            if (!settings.containsKey(name)) {
                 throw new TemplateFault(
-                        "the theme has no setting '" + key + "'", "give it a default below 'settings' in theme.yaml");
+                        "the theme has no setting '" + key + "'",
+                        Spelling.nearest(name, settings.keySet())
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("give it a default below 'settings' in theme.yaml"));
             }
-            return model.wrap(settings.get(key));
+            Object value = settings.get(name);
+            return value instanceof Map<?, ?> map ? new Settings(model, named(map)) : model.wrap(value);
+        }
+
+        private static String kebab(String key) {
+            return CAPITAL.matcher(key)
+                    .replaceAll(capital -> "-" + capital.group().toLowerCase(Locale.ROOT));
+        }
+
+        private static Map<String, Object> named(Map<?, ?> map) {
+            Map<String, Object> named = new HashMap<>();
+            map.forEach((name, value) -> named.put(name.toString(), value));
+            return named;
         }
 
         @Override
@@ -52,18 +86,20 @@ final class ThemeModel {
         }
     }
 
-    private record Assets(Model model, Set<String> paths) implements TemplateHashModel {
+    /** One thing that is known of each file. */
+    private record Files(Model model, Map<String, Asset> assets, Function<Asset, Object> thing)
+            implements TemplateHashModel {
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            if (!paths.contains(key)) {
-                throw new TemplateFault("the theme has no file assets/" + key, Spelling.suggest(key, paths));
+            if (!assets.containsKey(key)) {
+                throw new TemplateFault("the theme has no file assets/" + key, Spelling.suggest(key, assets.keySet()));
             }
-            return model.wrap(asset(key));
+            return model.wrap(thing.apply(assets.get(key)));
         }
 
         @Override
         public boolean isEmpty() {
-            return paths.isEmpty();
+            return assets.isEmpty();
         }
     }
 

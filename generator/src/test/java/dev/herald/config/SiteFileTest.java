@@ -105,7 +105,7 @@ class SiteFileTest {
                         new SiteConfig.Permalinks("pretty", "/:path/"),
                         SiteConfig.OnError.SKIP));
         assertThat(config.theme()).isEqualTo("pocket");
-        assertThat(config.themeSettings()).isEqualTo(Map.of("accent", "blue"));
+        assertThat(config.themeSettings().plain()).isEqualTo(Map.of("accent", "blue"));
         assertThat(config.text()).isEqualTo(new SiteConfig.Text(RawHtml.SAFE, false, true, false, true));
         assertThat(config.feeds())
                 .isEqualTo(new FeedConfig(

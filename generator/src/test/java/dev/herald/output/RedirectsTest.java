@@ -31,7 +31,7 @@ class RedirectsTest {
                 <html lang="en">
                 <head>
                 <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self' 'sha256-Q2Upr2DvKc64+432Ich2yXLdP9c1/f5BOAxCo+eFtIM='; img-src 'self'; font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'self' 'sha256-Q2Upr2DvKc64+432Ich2yXLdP9c1/f5BOAxCo+eFtIM='; frame-src 'none'; object-src 'none'; form-action 'self'; base-uri 'none'">
                 <title>Cups &amp; pots 100%s</title>
                 <link rel="canonical" href="https://example.com/blog/posts/a/">
                 <meta http-equiv="refresh" content="0; url=/blog/posts/a/">

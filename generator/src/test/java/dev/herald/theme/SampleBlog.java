@@ -53,6 +53,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A small blog as values, with a page of each kind. */
 final class SampleBlog {
@@ -380,5 +381,18 @@ final class SampleBlog {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** A text file of a theme, whatever its fingerprint. */
+    static String asset(Theme theme, String name) {
+        String ending = name.substring(name.lastIndexOf('.'));
+        String path = Pattern.quote("/assets/" + name.substring(0, name.lastIndexOf('.'))) + "(\\.[0-9a-f]{8})?"
+                + Pattern.quote(ending);
+        byte[] bytes = theme.assets().entrySet().stream()
+                .filter(file -> file.getKey().path().matches(path))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

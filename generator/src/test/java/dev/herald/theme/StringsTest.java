@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StringsTest {
 
-    private static final List<String> LANGUAGES = List.of("de", "en", "es", "fr", "ja", "pt", "zh");
+    private static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "he", "ja", "pt", "zh");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+\\}");
 
     @TempDir
@@ -73,7 +73,7 @@ class StringsTest {
     @Test
     void everyStringIsUsed() {
         Roots roots = Roots.of(blog, SampleBlog.config("gazette", Map.of()));
-        Set<String> used = new TreeSet<>(Templates.ofPages(roots, true).words());
+        Set<String> used = new TreeSet<>(Templates.ofPages(roots).words());
         used.addAll(List.of("date", "month", "tag", "category", "series", "author")); // by Theme and by taxonomy
         used.addAll(List.of("reading-time", "duration", "card")); // by link previews
         Stream.of(Word.values()).map(Word::key).forEach(used::add); // by Markdown
@@ -96,6 +96,8 @@ class StringsTest {
                 "pt-PT | 1 de janeiro de 2026 | 9 de março de 2026",
                 "ja | 2026年1月1日 | 2026年3月9日",
                 "zh-Hans-CN | 2026年1月1日 | 2026年3月9日",
+                "ar | 1 يناير 2026 | 9 مارس 2026",
+                "he | 1 בינואר 2026 | 9 במרץ 2026",
                 "it | January 1, 2026 | March 9, 2026"
             })
     void writesADayAsTheLanguageDoes(String language, String first, String ninth) {
@@ -106,7 +108,7 @@ class StringsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "en", "es", "fr", "pt"})
+    @ValueSource(strings = {"ar", "de", "en", "es", "fr", "he", "pt"})
     void namesTwelveMonths(String language) {
         Strings.Words words = strings().in(Locale.forLanguageTag(language));
 
@@ -126,6 +128,8 @@ class StringsTest {
         assertThat(theme.word(Locale.forLanguageTag("de-CH"), "tag", 2)).isEqualTo("Schlagwörter");
         assertThat(theme.word(Locale.FRENCH, "posts", 0)).isEqualTo("0 article");
         assertThat(theme.word(Locale.JAPANESE, "posts", 1)).isEqualTo("1件の記事");
+        assertThat(theme.word(Locale.forLanguageTag("he"), "posts", 2)).isEqualTo("שתי רשומות");
+        assertThat(theme.word(Locale.forLanguageTag("ar-EG"), "posts", 11)).isEqualTo("عدد المقالات: 11");
         assertThat(theme.word(Locale.ENGLISH, "nothing", 1)).isEqualTo("nothing");
     }
 

@@ -67,21 +67,45 @@ class ThemeTest {
 
         Map<Route, byte[]> assets = load("gazette", Map.of()).assets();
 
-        assertThat(assets.keySet().stream().map(Route::path))
+        assertThat(assets.keySet().stream().map(route -> route.path().replaceAll("[0-9a-f]{8}", "FINGERPRINT")))
                 .containsExactly(
                         "/assets/apple-touch-icon.png",
-                        "/assets/fonts/a.woff2",
+                        "/assets/fonts/a.FINGERPRINT.woff2",
                         "/assets/icon-192.png",
                         "/assets/icon-512.png",
                         "/assets/icon-maskable.png",
                         "/assets/icon.svg",
-                        "/assets/search.js",
-                        "/assets/share.js",
-                        "/assets/style.css",
-                        "/assets/video.js",
+                        "/assets/search.FINGERPRINT.js",
+                        "/assets/share.FINGERPRINT.js",
+                        "/assets/style.FINGERPRINT.css",
+                        "/assets/video.FINGERPRINT.js",
                         "/favicon.ico");
-        assertThat(new String(assets.get(new Route("/assets/style.css")), StandardCharsets.UTF_8))
-                .isEqualTo("body {}");
+        assertThat(new String(assets.get(new Route("/assets/style.7c98040a.css")), StandardCharsets.UTF_8))
+                .isEqualTo("body{}");
+    }
+
+    @Test
+    void aStyleSheetIsLinkedWhereAPageNeedsIt() {
+        write("theme/theme.yaml", "sheets:\n  code.css: <pre\n  table.css: <table\n");
+        write("theme/assets/code.css", "pre {}");
+        write("theme/assets/table.css", "table {}");
+        Theme theme = load("gazette", Map.of());
+
+        assertThat(theme.sheets("<p>Nothing</p>")).isEmpty();
+        assertThat(theme.sheets("<p>Code</p>\n<pre tabindex=\"0\">a</pre>"))
+                .isEqualTo(
+                        "<link rel=\"stylesheet\" href=\"/blog/assets/code.27f50e7b.css\" integrity=\"sha384-VDt0oRpsx2zUoyrV8kaahrDKyPHJsR8u8irxjz8q8tpvueZREDeNAVJrkFio9h59\">\n");
+        assertThat(theme.sheets("<pre><table>")).contains("code.", "table.");
+    }
+
+    @Test
+    void tellsOfASheetThatIsNoneOrOfNoPage() {
+        write("theme/theme.yaml", "sheets:\n  cod.css: <pre\n  style.css:\n");
+
+        assertProblem(
+                "gazette",
+                "theme/theme.yaml:2: the theme has no file assets/cod.css; use one of apple-touch-icon.png, favicon.ico, icon-192.png, icon-512.png, icon-maskable.png, icon.svg, search.js, share.js, style.css, video.js\n"
+                        + "theme/theme.yaml:3: 'style.css' does not say which pages need it; write a text that is in their HTML, such as 'code.css: <pre'");
     }
 
     @Test
@@ -215,11 +239,11 @@ class ThemeTest {
 
     @Test
     void tellsSettingsThatTheThemeDoesNotHave() {
-        assertThatThrownBy(() -> load("gazette", Map.of("excerps", true, "imprint", 3L)))
+        assertThatThrownBy(() -> load("gazette", Map.of("acent", "#000", "imprint", 3L)))
                 .isInstanceOf(SiteException.class)
                 .hasMessage("""
-                        site.yaml:13: the theme has no setting 'excerps'; did you mean 'excerpts'?
-                        site.yaml:13: the theme's setting 'imprint' is a number; write text, such as "…\"""");
+                        site.yaml:13: the theme has no setting 'acent'; did you mean 'accent'?
+                        site.yaml:13: the theme's setting 'imprint' is a number; write a text, in quotes if it is a number or has signs in it""");
     }
 
     @Test

@@ -3,7 +3,8 @@
 :root {
   color-scheme: light dark;
 
-  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", "Book Antiqua", P052, Georgia, serif;
+  --text-font: ${theme.settings.font.css};
+  --heading-font: ${theme.settings.headingFont.css};
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;
 
@@ -35,8 +36,8 @@
   --quiet: #5d574e;
   --rule: #dcd6c9;
   --edge: #7d766a;
-  --accent: #8f2d1a;
-  --accent-strong: #5e1b0e;
+  --accent: ${theme.settings.accent.light};
+  --accent-strong: color-mix(in oklab, var(--accent) 60%, var(--ink));
   --picture-paper: #fdfcf9;
   --mark: #fbe8a6;
   --mark-ink: #22201c;
@@ -77,8 +78,7 @@
     --quiet: #aea99f;
     --rule: #3a3c42;
     --edge: #8b877f;
-    --accent: #f2a68f;
-    --accent-strong: #fac9bb;
+    --accent: ${theme.settings.accent.dark};
     --picture-paper: #f2efe8;
     --mark: #5b4b13;
     --mark-ink: #fbf4dc;
@@ -133,14 +133,15 @@ body {
   flex-direction: column;
   background: var(--paper);
   color: var(--ink);
-  font: var(--text-size) / var(--leading) var(--serif);
+  font: var(--text-size) / var(--leading) var(--text-font);
   overflow-wrap: anywhere;
 }
 
 :lang(ja),
 :lang(zh),
 :lang(ko) {
-  --serif: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Songti SC", "Noto Serif CJK SC", serif;
+  --text-font: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Songti SC", "Noto Serif CJK SC", serif;
+  --heading-font: var(--text-font);
   --leading: 1.8;
   line-break: strict;
 }
@@ -216,6 +217,7 @@ h4,
 h5,
 h6 {
   margin: 0;
+  font-family: var(--heading-font);
   line-height: var(--tight);
   font-weight: 600;
   text-wrap: balance;
@@ -284,7 +286,7 @@ video {
 
 .site-title {
   margin: 0;
-  font: 700 1.5rem / var(--tight) var(--serif);
+  font: 700 1.5rem / var(--tight) var(--heading-font);
   letter-spacing: -0.01em;
 }
 
@@ -312,7 +314,7 @@ video {
 
 .home-page .tagline {
   margin-block-end: 1rem;
-  font: italic var(--standfirst-size) / var(--leading) var(--serif);
+  font: italic var(--standfirst-size) / var(--leading) var(--text-font);
 }
 
 .menu {
@@ -581,7 +583,7 @@ video {
 }
 
 .neighbours a {
-  font: 600 1rem / 1.4 var(--serif);
+  font: 600 1rem / 1.4 var(--text-font);
 }
 
 .neighbours span {
