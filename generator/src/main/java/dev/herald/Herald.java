@@ -1,6 +1,7 @@
 package dev.herald;
 
 import dev.herald.cache.Cache;
+import dev.herald.card.Cards;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
@@ -145,7 +146,14 @@ public final class Herald {
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         SiteView view = view(config, site, feeds);
         Policies policies = new Policies(config, content.files(), theme.assets());
-        Heads heads = new Heads(config, theme, content.pictures());
+        Cards cards = Cards.of(
+                blog,
+                config,
+                theme,
+                content.pictures(),
+                (route, png) -> add(new OutputFile.Bytes(route, png), folder),
+                problems);
+        Heads heads = new Heads(config, theme, content.pictures(), cards);
         Discussions discussions = Discussions.of(arranged);
         HtmlPages pages = new HtmlPages(
                 config,
@@ -173,6 +181,7 @@ public final class Herald {
             outputs.add(new Looks(config, states(config), folder::bytes)); // last, as it measures what the others wrote
         }
         pages.write(site, outputs, folder);
+        problems.addAll(cards.problems());
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
         problems.addAll(darkroom.problems());
         problems.addAll(originals.problems());

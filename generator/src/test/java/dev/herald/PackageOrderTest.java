@@ -29,6 +29,7 @@ class PackageOrderTest {
             "markdown",
             "content",
             "theme",
+            "card",
             "meta",
             "outlook",
             "output",

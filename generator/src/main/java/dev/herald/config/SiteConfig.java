@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param pageSize how many posts a page of a list has; default 10
  * @param related how many related posts are shown; default 3
  * @param share which share buttons posts have
+ * @param cards the pictures that networks show of pages that have none
  * @param search whether the site has a search page and its index
  * @param pictures how the blog's pictures are made ready for readers
  * @param hosting what the site's host wants, and which other sites pages may load from
@@ -54,6 +55,7 @@ public record SiteConfig(
         Checks check,
         ShareConfig share,
         PictureConfig pictures,
+        CardConfig cards,
         Hosting hosting,
         AnnounceConfig announce,
         Value.Fields channels,

@@ -124,6 +124,7 @@ public final class SiteFile {
                     checks(site, layout),
                     ShareConfig.of(site),
                     PictureConfig.of(site),
+                    CardConfig.of(site),
                     Hosting.of(site),
                     announce,
                     site.fields("channels"),

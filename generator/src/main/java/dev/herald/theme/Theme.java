@@ -13,11 +13,13 @@ import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 public final class Theme {
 
     private final SiteConfig config;
+    private final Roots roots;
     private final ThemeConfig themeConfig;
     private final Strings strings;
     private final Templates templates;
@@ -41,6 +44,7 @@ public final class Theme {
 
     private Theme(
             SiteConfig config,
+            Roots roots,
             ThemeConfig themeConfig,
             Strings strings,
             Templates templates,
@@ -49,6 +53,7 @@ public final class Theme {
             Assets files,
             Problems problems) {
         this.config = config;
+        this.roots = roots;
         this.themeConfig = themeConfig;
         this.strings = strings;
         this.templates = templates;
@@ -61,6 +66,7 @@ public final class Theme {
 
     private Theme(Theme other, Prints prints) {
         this.config = other.config;
+        this.roots = other.roots;
         this.themeConfig = other.themeConfig;
         this.strings = other.strings;
         this.templates = other.templates;
@@ -102,7 +108,7 @@ public final class Theme {
         Strings strings = Strings.of(roots, words(templates, texts, assets.templates()), problems);
         Sheets sheets = Sheets.of(roots, assets.names(), problems);
         problems.throwIfErrors();
-        Theme theme = new Theme(config, themeConfig, strings, templates, texts, sheets, assets, problems);
+        Theme theme = new Theme(config, roots, themeConfig, strings, templates, texts, sheets, assets, problems);
         problems.throwIfErrors();
         return theme;
     }
@@ -210,6 +216,35 @@ public final class Theme {
     /** What stands in those of them that are small enough to stand in the page itself. */
     public String styles(String html) {
         return sheets.styles(html, assets);
+    }
+
+    /** The nearest file of the look-up chain in a place such as {@code cards/wide.yaml}. */
+    public Optional<Resource> resource(String path) {
+        return roots.file(path).map(file -> new Resource(file.name(), file.bytes()));
+    }
+
+    /** The settings of the theme, as the blog wants them. */
+    public Map<String, Object> settings() {
+        return themeConfig.settings();
+    }
+
+    /** A day in words, such as {@code January 5, 2026}. */
+    public String date(Locale language, LocalDate day) {
+        return spoken(language).words().date(day);
+    }
+
+    /** One of the theme's own texts with values in its places {@code {0}}, {@code {1}}, …; the key itself if the theme has no such text. */
+    public String sentence(Locale language, String key, String... values) {
+        Map<String, String> places = new HashMap<>();
+        for (int place = 0; place < values.length; place++) {
+            places.put(Integer.toString(place), values[place]);
+        }
+        return spoken(language)
+                .words()
+                .get(key)
+                .flatMap(phrase -> phrase.form(1))
+                .map(form -> Phrase.fill(form, places))
+                .orElse(key);
     }
 
     /**

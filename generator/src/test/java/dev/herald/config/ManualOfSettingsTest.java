@@ -70,7 +70,7 @@ class ManualOfSettingsTest {
     /** Told of a setting that nobody knows, Herald names those that it knows. */
     private static Set<String> asked() {
         Set<String> asked = new TreeSet<>(named("", "}"));
-        for (String section : "content permalinks text share pictures feeds check".split(" ")) {
+        for (String section : "content permalinks text share cards pictures feeds check".split(" ")) {
             asked.addAll(named(section + ".", section + ": {" + NOBODY + ": 1}}"));
         }
         asked.addAll(named("image.", "image: {path: a, " + NOBODY + ": 1}}"));
