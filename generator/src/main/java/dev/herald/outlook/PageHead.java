@@ -54,7 +54,7 @@ public record PageHead(
         return new PageHead(
                 address,
                 Optional.ofNullable(page.selectFirst("html[lang]"))
-                        .map(html1 -> html1.attr("lang"))
+                        .map(root -> root.attr("lang"))
                         .orElse(""),
                 page.title(),
                 metas,
