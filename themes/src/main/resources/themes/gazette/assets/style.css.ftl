@@ -86,7 +86,7 @@ body {
   line-break: strict;
 }
 
-:is(:lang(ja), :lang(zh), :lang(ko), [dir="rtl"]) * {
+:is(:lang(ja), :lang(zh), :lang(ko), :lang(ar), :lang(he), :lang(fa), :lang(ur), :lang(hi)) * {
   font-style: normal !important; /* scripts that do not lean, nor like their letters pushed together */
   letter-spacing: 0 !important;
 }
@@ -271,7 +271,7 @@ caption,
   min-block-size: var(--touch);
 }
 
-:is(.crumbs, .facts, .note, .kicker, .author ul, .pager, .discussions) a {
+:is(.crumbs, .facts, .note, .kicker, .author, .pager, .discussions, .part, .related) a {
   padding-block: 0.3rem;
 }
 
@@ -392,6 +392,11 @@ caption,
   letter-spacing: -0.02em;
 }
 
+.opening .long {
+  font-size: calc(0.6 * var(--title-size));
+  line-height: 1.15;
+}
+
 .kicker {
   margin: 0 0 0.75rem;
   font-weight: 600;
@@ -408,6 +413,20 @@ caption,
   margin-block-start: 1.25rem;
   padding-block: 0.5rem;
   border-block-start: 1px solid var(--rule);
+}
+
+.opening .facts {
+  column-gap: 0.5em;
+}
+
+.opening .facts li:not(:last-child)::after {
+  content: "·" / "";
+  margin-inline-start: 0.5em;
+}
+
+.opening .facts .p-author:has(+ .p-author)::after {
+  content: ",";
+  margin: 0;
 }
 
 .opening .facts a {
@@ -490,7 +509,7 @@ caption,
   stroke: currentcolor;
 }
 
-.topics a {
+:is(.topics, .author ul) a {
   display: inline-block;
   padding-block: 0.3rem;
 }
@@ -704,6 +723,14 @@ summary {
   margin-block: 0.35em;
 }
 
+.prose li > :is(pre, .table, figure) {
+  margin-block: 0.6em 1em !important;
+}
+
+.prose > div > * {
+  min-inline-size: 0;
+}
+
 .prose li > p {
   margin-block: 0 0.6em;
 }
@@ -746,6 +773,11 @@ summary {
   font-style: italic;
 }
 
+.prose blockquote blockquote {
+  padding-inline-end: 0;
+  font-size: 1em;
+}
+
 blockquote :is(em, cite) {
   font-style: normal;
 }
@@ -778,7 +810,7 @@ figcaption {
 }
 
 mark {
-  padding-inline: 0.15em;
+  padding-inline: 0.1em;
   background: var(--mark);
   box-shadow: inset 0 -0.12em var(--mark-edge);
   color: var(--ink);
@@ -872,8 +904,14 @@ kbd {
 }
 
 :not(pre) > code {
-  padding: 0.1em 0.25em;
+  padding: 0.1em;
   background: var(--panel);
+}
+
+mark,
+:not(pre) > code {
+  -webkit-box-decoration-break: clone;
+  box-decoration-break: clone;
 }
 
 pre {
