@@ -187,7 +187,8 @@ public final class Announcing {
 
     /** A plan as a page. */
     public String page(Plan plan) {
-        return PlanPage.of(blog.blog(), blog.config(), blog.channels(), plan);
+        Stories stories = Stories.of(blog);
+        return PlanPage.of(blog.blog(), blog.config(), blog.channels(), plan, story -> stories.head(story.post()));
     }
 
     /**

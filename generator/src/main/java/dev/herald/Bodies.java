@@ -49,6 +49,7 @@ final class Bodies {
         problems.addAll(rendered.problems());
         problems.addAll(config.check().links().of(rendered.brokenLinks()));
         problems.addAll(config.check().pictures().of(rendered.missingPictures()));
+        problems.addAll(config.check().alt().of(rendered.undescribed()));
         problems.addAll(config.check().elsewhere().of(rendered.elsewhere()));
         return new Rendered(rendered.body(), problems);
     }

@@ -1,5 +1,7 @@
 package dev.herald;
 
+import dev.herald.cache.Cache;
+import dev.herald.card.Cards;
 import dev.herald.check.Collisions;
 import dev.herald.check.Descriptions;
 import dev.herald.check.FeedTerms;
@@ -10,6 +12,8 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.content.BuildOptions;
 import dev.herald.content.Content;
+import dev.herald.content.Content.Skipped;
+import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
 import dev.herald.feed.Feeds;
 import dev.herald.markdown.Words;
@@ -19,16 +23,20 @@ import dev.herald.output.Headers;
 import dev.herald.output.HostFiles;
 import dev.herald.output.HtmlPages;
 import dev.herald.output.KeyFiles;
+import dev.herald.output.Looks;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
+import dev.herald.output.PictureFiles;
 import dev.herald.output.Policies;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.output.TextTemplates;
 import dev.herald.output.WellKnown;
 import dev.herald.output.Workers;
+import dev.herald.picture.Darkroom;
+import dev.herald.picture.Originals;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.search.Search;
@@ -39,9 +47,12 @@ import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The front door: a folder of Markdown in, a folder of HTML out. */
 public final class Herald {
@@ -74,26 +85,29 @@ public final class Herald {
     private Report build(Path target, SiteDefaults defaults) {
         Arranged arranged = Arranged.read(blog, target, defaults, options, problems);
         SiteConfig config = arranged.config();
+        Optional<Theme> theme = theme(arranged);
+        Darkroom darkroom = darkroom(arranged, theme);
         try (OutputFolder folder = OutputFolder.open(target)) {
-            Feeds feeds = new Feeds(config, arranged.site(), arranged.content().pictures(), folder::aside);
+            Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
+            Feeds feeds = new Feeds(
+                    config, arranged.site(), arranged.content().pictures(), darkroom, originals, folder::aside);
             Places places = Places.of(config, arranged.content(), arranged.site(), feeds);
-            render(arranged, feeds, places, folder);
+            if (theme.isPresent()) {
+                render(arranged, feeds, places, folder, theme.get(), darkroom, originals);
+            } else {
+                look(arranged, places);
+            }
             check(config, arranged.content(), arranged.site(), feeds, places);
             return write(arranged.content(), arranged.site(), folder, target);
         }
     }
 
-    private void render(Arranged arranged, Feeds feeds, Places places, OutputFolder folder) {
-        Optional<Theme> theme = theme(arranged);
-        if (theme.isPresent()) {
-            render(arranged, feeds, places, folder, theme.get());
-        } else {
-            Bodies bodies = new Bodies(arranged.config(), arranged.content(), places.made(), Words.ENGLISH);
-            places.texts().forEach(post -> problems.addAll(bodies.render(post).problems()));
-        }
+    /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
+    private void look(Arranged arranged, Places places) {
+        Bodies bodies = new Bodies(arranged.config(), arranged.content(), places.made(), Words.ENGLISH);
+        places.texts().forEach(post -> problems.addAll(bodies.render(post).problems()));
     }
 
-    /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
     private Optional<Theme> theme(Arranged arranged) {
         try {
             Theme theme = Theme.load(blog, arranged.config(), arranged.content().pictures());
@@ -105,7 +119,25 @@ public final class Herald {
         }
     }
 
-    private void render(Arranged arranged, Feeds feeds, Places places, OutputFolder folder, Theme theme) {
+    private Darkroom darkroom(Arranged arranged, Optional<Theme> theme) {
+        SiteConfig config = arranged.config();
+        return new Darkroom(
+                arranged.content().pictures(),
+                theme.map(Theme::pictures).orElse(Map.of()),
+                config.pictures(),
+                Cache.of(blog),
+                config.basePath(),
+                blog);
+    }
+
+    private void render(
+            Arranged arranged,
+            Feeds feeds,
+            Places places,
+            OutputFolder folder,
+            Theme theme,
+            Darkroom darkroom,
+            Originals originals) {
         SiteConfig config = arranged.config();
         Content content = arranged.content();
         Site site = arranged.site();
@@ -114,23 +146,52 @@ public final class Herald {
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         SiteView view = view(config, site, feeds);
         Policies policies = new Policies(config, content.files(), theme.assets());
-        Heads heads = new Heads(config, theme, content.pictures());
+        Cards cards = Cards.of(
+                blog,
+                config,
+                theme,
+                content.pictures(),
+                (route, png) -> add(new OutputFile.Bytes(route, png), folder),
+                problems);
+        Heads heads = new Heads(config, theme, content.pictures(), cards);
         Discussions discussions = Discussions.of(arranged);
-        HtmlPages pages =
-                new HtmlPages(config, theme, view, heads, bodies::render, discussions::of, policies, problems);
-        List<Output> outputs = List.of(
+        HtmlPages pages = new HtmlPages(
+                config,
+                theme.with(darkroom),
+                view,
+                heads,
+                bodies::render,
+                discussions::of,
+                policies,
+                darkroom,
+                problems);
+        List<Output> outputs = new ArrayList<>(List.of(
                 feeds,
                 new Sitemap(config, site, problems),
                 new Search(config, site),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
                 new Headers(config, policies, content.files(), theme.lasting()),
-                new Attachments(content.files(), theme.assets()),
+                new Attachments(content.files(), originals, theme.assets()),
+                new PictureFiles(darkroom),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
                 new HostFiles(config),
                 new WellKnown(config),
-                new KeyFiles(config));
+                new KeyFiles(config)));
+        if (options.drafts()) {
+            outputs.add(new Looks(config, states(config), folder::bytes)); // last, as it measures what the others wrote
+        }
         pages.write(site, outputs, folder);
+        problems.addAll(cards.problems());
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
+        problems.addAll(darkroom.problems());
+        problems.addAll(originals.problems());
+    }
+
+    /** Why files would be left out of a build without drafts. */
+    private Map<String, String> states(SiteConfig config) {
+        BuildOptions usual = new BuildOptions(false, false, options.now());
+        return ContentReader.read(blog, config, usual).skipped().stream()
+                .collect(Collectors.toMap(Skipped::file, Skipped::reason, (first, second) -> first));
     }
 
     private static Words words(Theme theme) {
@@ -184,6 +245,7 @@ public final class Herald {
                 published.written(),
                 published.removed(),
                 content.skipped(),
-                problems.sorted());
+                problems.sorted(),
+                Optional.of(target.resolve(Looks.ROUTE.file())).filter(looks -> options.drafts()));
     }
 }

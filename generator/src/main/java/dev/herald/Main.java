@@ -135,6 +135,7 @@ public final class Main {
             report.skipped().forEach(file -> out.println("skipped: " + file.file() + ": " + file.reason()));
             out.println(report.summary());
             out.println("Open " + report.start());
+            report.outlook().ifPresent(looks -> out.println("See how each post will look out there: " + looks));
             return 0;
         }
     }

@@ -5,6 +5,7 @@ import dev.herald.problem.Problem;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a build did.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param removed files of an earlier build that the site no longer has
  * @param skipped files left out, each with its reason
  * @param problems warnings, sorted
+ * @param looks the list of pages that show how each post will look out there; only a build with drafts has it
  */
 public record Report(
         Path target,
@@ -26,7 +28,8 @@ public record Report(
         int written,
         int removed,
         List<Skipped> skipped,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Optional<Path> looks) {
 
     public Report {
         skipped = List.copyOf(skipped);
@@ -41,7 +44,16 @@ public record Report(
 
     /** Where to open the site. */
     public URI start() {
-        return target.resolve("index.html").toAbsolutePath().normalize().toUri();
+        return address(target.resolve("index.html"));
+    }
+
+    /** Where to see how each post will look out there. */
+    public Optional<URI> outlook() {
+        return looks.map(Report::address);
+    }
+
+    private static URI address(Path file) {
+        return file.toAbsolutePath().normalize().toUri();
     }
 
     private static String counted(int number, String noun) {

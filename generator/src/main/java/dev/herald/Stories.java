@@ -1,5 +1,7 @@
 package dev.herald;
 
+import dev.herald.cache.Cache;
+import dev.herald.card.Cards;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Story;
 import dev.herald.config.SiteConfig;
@@ -9,8 +11,12 @@ import dev.herald.markdown.Words;
 import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summary;
+import dev.herald.outlook.PageHead;
+import dev.herald.picture.Originals;
 import dev.herald.picture.Pictures;
+import dev.herald.picture.Prints;
 import dev.herald.plan.Planner.Teller;
+import dev.herald.problem.Problems;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Html;
@@ -34,12 +40,15 @@ final class Stories implements Teller {
     private final SiteConfig config;
     private final Addresses addresses;
     private final Pictures pictures;
+    private final CardFolder cards;
     private final Bodies bodies;
     private final Heads heads;
     private final Map<Post, PostPage> pages = new HashMap<>();
 
-    private Stories(Path blog, SiteConfig config, Pictures pictures, Bodies bodies, Heads heads, Site site) {
+    private Stories(
+            Path blog, SiteConfig config, Pictures pictures, CardFolder cards, Bodies bodies, Heads heads, Site site) {
         this.blog = blog;
+        this.cards = cards;
         this.config = config;
         this.addresses = new Addresses(config);
         this.pictures = pictures;
@@ -55,11 +64,16 @@ final class Stories implements Teller {
         SiteConfig config = blog.config();
         Pictures pictures = blog.content().pictures();
         Theme theme = Theme.load(blog.blog(), config, pictures);
-        Feeds feeds = new Feeds(config, blog.site(), pictures, text -> () -> text);
+        Originals originals = new Originals(config.pictures(), Cache.of(blog.blog()), blog.blog());
+        Feeds feeds = new Feeds(config, blog.site(), pictures, Prints.NONE, originals, text -> () -> text);
         Places places = Places.of(config, blog.content(), blog.site(), feeds);
         Words words = (word, language) -> theme.word(language, word.key(), 1);
         Bodies bodies = new Bodies(config, blog.content(), places.with(theme.files()), words);
-        return new Stories(blog.blog(), config, pictures, bodies, new Heads(config, theme, pictures), blog.site());
+        CardFolder folder = new CardFolder(blog.blog());
+        Problems toldByTheBuild = new Problems();
+        Cards cards = Cards.of(blog.blog(), config, theme, pictures, folder::put, toldByTheBuild);
+        Heads heads = new Heads(config, theme, pictures, cards);
+        return new Stories(blog.blog(), config, pictures, folder, bodies, heads, blog.site());
     }
 
     @Override
@@ -77,6 +91,15 @@ final class Stories implements Teller {
                 new Html(FeedHtml.of(page, body.html().html())),
                 links(body, page),
                 head.mark().orElseThrow());
+    }
+
+    /** What a post's page says to networks; nothing of one that has none. */
+    Optional<PageHead> head(Post post) {
+        return Optional.ofNullable(pages.get(post)).map(page -> {
+            Body body = bodies.render(post).body();
+            Head head = heads.of(page, post.language(), Optional.of(body));
+            return PageHead.of(addresses.absolute(post.route()), post.language().toLanguageTag(), head);
+        });
     }
 
     @Override
@@ -99,7 +122,9 @@ final class Stories implements Teller {
     }
 
     private Picture picture(Image image) {
-        return new Picture(image, path(image.src()).flatMap(pictures::file).map(blog::relativize));
+        Optional<String> path = path(image.src());
+        return new Picture(
+                image, path.flatMap(pictures::file).map(blog::relativize).or(() -> path.flatMap(cards::file)));
     }
 
     /** The path of an address of this site, from the site's root. */

@@ -29,7 +29,7 @@ class BadPreviewTest {
 
     @Test
     void aPictureThatNetworksRefuse() throws IOException {
-        blog.post("2026-01-01-a.md", "---\nimage: /a.png\n---\nText")
+        blog.post("2026-01-01-a.md", "---\nimage: /a.png\nimage_alt: A\n---\nText")
                 .file("static/a.png", Blog.picture("png", 640, 199));
 
         assertFaults(
@@ -47,18 +47,18 @@ class BadPreviewTest {
 
     @Test
     void aPictureThatIsLargeEnough() throws IOException {
-        blog.post("2026-01-01-a.md", "---\nimage: a.png\n---\nText")
+        blog.post("2026-01-01-a.md", "---\nimage: a.png\nimage_alt: A\n---\nText")
                 .file("content/posts/a.png", Blog.picture("png", 600, 315));
 
         assertWarnings();
         assertThat(blog.page("posts/a/index.html"))
-                .contains(
-                        "<img class=\"opener u-featured\" src=\"/posts/a.png\" alt=\"\" width=\"600\" height=\"315\">");
+                .containsPattern(
+                        "<img class=\"opener u-featured\" src=\"/assets/pictures/a-600\\.\\w+\\.png\".* width=\"600\" height=\"315\"");
     }
 
     @Test
     void aDrawing() {
-        blog.file("content/pages/about.md", "---\ntitle: About\nimage: /a.svg\n---\nText")
+        blog.file("content/pages/about.md", "---\ntitle: About\nimage: /a.svg\nimage_alt: A\n---\nText")
                 .file("static/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1200 630'/>");
 
         assertFaults(
@@ -67,7 +67,7 @@ class BadPreviewTest {
 
     @Test
     void aBitmapIsAWarning() throws IOException {
-        blog.post("2026-01-01-a.md", "---\nimage: /a.bmp\n---\nText")
+        blog.post("2026-01-01-a.md", "---\nimage: /a.bmp\nimage_alt: A\n---\nText")
                 .file("static/a.bmp", Blog.picture("bmp", 1200, 630));
 
         assertWarnings(
@@ -76,7 +76,7 @@ class BadPreviewTest {
 
     @Test
     void aPictureOfMoreThan8Megabytes() throws IOException {
-        blog.post("2026-01-01-a.md", "---\nimage: /a.jpg\n---\nText")
+        blog.post("2026-01-01-a.md", "---\nimage: /a.jpg\nimage_alt: A\n---\nText")
                 .file("static/a.jpg", Blog.picture("jpg", 1200, 630));
         try (RandomAccessFile file =
                 new RandomAccessFile(folder.resolve("static/a.jpg").toFile(), "rw")) {
@@ -89,7 +89,8 @@ class BadPreviewTest {
 
     @Test
     void aBrokenPicture() {
-        blog.post("2026-01-01-a.md", "---\nimage: /a.png\n---\nText").file("static/a.png", "hello");
+        blog.post("2026-01-01-a.md", "---\nimage: /a.png\nimage_alt: A\n---\nText")
+                .file("static/a.png", "hello");
 
         assertFaults(
                 "content/posts/2026-01-01-a.md:2: the picture '/a.png' is broken, or is none that browsers show; save it again as PNG or JPEG");
@@ -97,7 +98,7 @@ class BadPreviewTest {
 
     @Test
     void aPictureThatIsNotThere() {
-        blog.post("2026-01-01-a.md", "---\nimage: nope.png\n---\nText")
+        blog.post("2026-01-01-a.md", "---\nimage: nope.png\nimage_alt: A\n---\nText")
                 .post("2026-01-02-b.md", "---\nimage: '{{ site.url }}/nope.png'\n---\nText");
 
         assertFaults(
@@ -107,14 +108,14 @@ class BadPreviewTest {
 
     @Test
     void aPageForAPicture() {
-        blog.post("2026-01-01-a.md", "---\nimage: /posts/a/\n---\nText");
+        blog.post("2026-01-01-a.md", "---\nimage: /posts/a/\nimage_alt: A\n---\nText");
 
         assertFaults("content/posts/2026-01-01-a.md:2: the picture '/posts/a/' is a page; name the picture's own file");
     }
 
     @Test
     void aPictureOfAnotherSiteIsAWarning() {
-        blog.post("2026-01-01-a.md", "---\nimage: https://elsewhere.example/a.png\n---\nText");
+        blog.post("2026-01-01-a.md", "---\nimage: https://elsewhere.example/a.png\nimage_alt: A\n---\nText");
 
         assertWarnings(
                 "content/posts/2026-01-01-a.md:2: the picture 'https://elsewhere.example/a.png' is on another site, which would learn of each reader, so browsers are told not to load it; keep a copy with the blog and show that, or name the site below 'load-from' in site.yaml");
@@ -123,7 +124,7 @@ class BadPreviewTest {
     @Test
     void theWholeAddressOfAnOwnPictureIsMeasuredToo() throws IOException {
         blog.file("site.yaml", "title: A\nurl: https://example.com/blog\n")
-                .post("2026-01-01-a.md", "---\nimage: https://example.com/blog/a.png\n---\nText")
+                .post("2026-01-01-a.md", "---\nimage: https://example.com/blog/a.png\nimage_alt: A\n---\nText")
                 .file("static/a.png", Blog.picture("png", 100, 100));
 
         assertThat(blog.faults()).singleElement().asString().contains("has 100x100 pixels");
@@ -132,7 +133,7 @@ class BadPreviewTest {
     @Test
     void whatAPreviewWouldNotShowMayBeSaidLouderOrNotAtAll() throws IOException {
         blog.file("site.yaml", "title: A\nurl: https://example.com\ncheck: {preview: off}\n")
-                .post("2026-01-01-a.md", "---\nimage: /a.png\n---\nText")
+                .post("2026-01-01-a.md", "---\nimage: /a.png\nimage_alt: A\n---\nText")
                 .file("static/a.png", Blog.picture("png", 16, 16));
         assertWarnings();
 

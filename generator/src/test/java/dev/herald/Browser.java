@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real Chromium without a window, for tests: sized, lit and asked what it shows. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     /** The rules that axe-core applies: WCAG 2.2, level AA, and what it holds for good practice. */
     private static final String AXE_RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
@@ -47,7 +48,7 @@ final class Browser implements AutoCloseable {
      * @param profile a fresh folder for what the browser remembers
      */
     static Browser start(Path profile) {
-        Optional<File> chromium = program("chromium", "chromium-browser", "google-chrome");
+        Optional<File> chromium = chromium();
         Optional<File> chromedriver = program("chromedriver");
         boolean here = chromium.isPresent() && chromedriver.isPresent();
         MissingPart.unless(here, "there is no Chromium with its chromedriver here");
@@ -57,6 +58,11 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         return new Browser(new ChromeDriver(service, options(chromium.get(), profile)));
+    }
+
+    /** The Chromium of this machine. */
+    public static Optional<File> chromium() {
+        return program("chromium", "chromium-browser", "google-chrome");
     }
 
     private static Optional<File> program(String... names) {
@@ -83,7 +89,13 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
                 "--user-data-dir=" + profile);
+    }
+
+    /** How long a script may take that gives its answer later; half a minute unless said. */
+    void patience(Duration time) {
+        driver.manage().timeouts().scriptTimeout(time);
     }
 
     void open(String address) {
@@ -114,6 +126,11 @@ final class Browser implements AutoCloseable {
     /** What a script finds out and gives to {@code done}. */
     Object askLater(String script) {
         return driver.executeAsyncScript("const done = arguments[0];" + script);
+    }
+
+    /** The texts that a script finds and gives to {@code done}. */
+    List<String> stringsLater(String script) {
+        return strings(askLater(script));
     }
 
     void click(String selector) {

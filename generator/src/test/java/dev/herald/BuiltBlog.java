@@ -39,6 +39,10 @@ public final class BuiltBlog {
     /** The sample site, and three real blogs that live below a path. */
     public static final List<String> NAMES = List.of("sample-site", "azu-ja", "crystal", "jekyll-news");
 
+    /** {@link OddBlog}, at the root of its host. */
+    public static final String ODD = "odd-blog";
+
+    private static final String DEFAULT_THEME = "gazette";
     private static final Path FOLDER = Path.of("target/judged").toAbsolutePath();
     private static final Map<String, BuiltBlog> BUILT = new ConcurrentHashMap<>();
 
@@ -70,18 +74,49 @@ public final class BuiltBlog {
 
     /** @param name one of {@link #NAMES} */
     public static BuiltBlog of(String name) {
-        return BUILT.computeIfAbsent(name, BuiltBlog::build);
+        return of(name, DEFAULT_THEME);
     }
 
-    private static BuiltBlog build(String name) {
+    /**
+     * The same, with another theme.
+     *
+     * @param name one of {@link #NAMES} or {@link #ODD}
+     */
+    public static BuiltBlog of(String name, String theme) {
+        return BUILT.computeIfAbsent(theme + "/" + name, key -> build(name, theme));
+    }
+
+    private static BuiltBlog build(String name, String theme) {
+        Path folder = FOLDER.resolve(theme.equals(DEFAULT_THEME) ? name : theme + "/" + name);
         try {
-            Path blog = name.equals("sample-site")
-                    ? Path.of("../sample-site").toAbsolutePath().normalize()
-                    : Corpora.copy(name, "https://example.org/blog", FOLDER.resolve(name + "/blog"));
-            return new BuiltBlog(blog, FOLDER.resolve(name + "/site"));
+            return new BuiltBlog(source(name, theme, folder.resolve("blog")), folder.resolve("site"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private static Path source(String name, String theme, Path folder) throws IOException {
+        if (name.equals(ODD)) {
+            return OddBlog.write(folder, theme);
+        }
+        Path sample = Path.of("../sample-site").toAbsolutePath().normalize();
+        if (name.equals("sample-site")) {
+            return theme.equals(DEFAULT_THEME) ? sample : dressed(Corpora.copy(sample, folder), theme);
+        }
+        return dressed(Corpora.copy(name, "https://example.org/blog", folder), theme);
+    }
+
+    /** Gives a blog a theme, whatever its {@code site.yaml} says of it. */
+    private static Path dressed(Path blog, String theme) throws IOException {
+        Path settings = blog.resolve("site.yaml");
+        String said = Files.readString(settings);
+        boolean oneLine = said.startsWith("{");
+        Files.writeString(
+                settings,
+                oneLine
+                        ? said.replaceFirst("}$", ", theme: " + theme + "}")
+                        : said.replace("name: " + DEFAULT_THEME, "name: " + theme));
+        return blog;
     }
 
     public SiteConfig config() {

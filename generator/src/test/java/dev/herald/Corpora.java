@@ -37,7 +37,8 @@ public final class Corpora {
         return blog;
     }
 
-    private static Path copy(Path from, Path to) throws IOException {
+    /** Copies a folder with all that is in it. */
+    static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             paths.forEach(path -> copyOne(path, to.resolve(from.relativize(path).toString())));
         }

@@ -56,7 +56,7 @@ class MainTest {
         assertThat(out.toString().lines())
                 .containsExactly(
                         "skipped: content/posts/2026-01-02-b.md: draft",
-                        "1 post, 6 pages; 26 of 26 files written, 0 removed, 1 skipped",
+                        "1 post, 6 pages; 30 of 30 files written, 0 removed, 1 skipped",
                         "Open " + blog.target().resolve("index.html").toUri());
         assertThat(err.toString().lines())
                 .containsExactly(

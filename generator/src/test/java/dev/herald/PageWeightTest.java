@@ -52,6 +52,7 @@ class PageWeightTest {
         int rest = loaded.stream()
                 .mapToInt(address -> zipped(bytes(blog.target().resolve(address.substring(1)))))
                 .sum();
+        assertThat(blog.target().resolve("favicon.ico")).exists(); // which no page of a host's root names
         assertThat(1 + loaded.size()).as("requests of " + loaded).isLessThanOrEqualTo(REQUESTS);
         assertThat(page + rest)
                 .as(theme + ": " + page + " bytes of HTML and " + rest + " of " + loaded)

@@ -121,6 +121,27 @@ class PlanPageInBrowserTest {
     }
 
     @Test
+    void showsThePagesBelowTheWordsAsTheirNetworksDo() {
+        browser.scripts(true);
+        browser.open(host.address("/all.html"));
+
+        assertThat(browser.strings("return [...document.querySelectorAll('.piece')]"
+                        + ".map(piece => piece.dataset.network + ' ' + piece.dataset.frame)"))
+                .contains(
+                        "bluesky large",
+                        "linkedin large",
+                        "linkedin small",
+                        "discord large",
+                        "slack large",
+                        "telegram large")
+                .noneMatch(piece -> piece.startsWith("mastodon")); // it likes pictures, so it shows no card
+        assertThat(browser.strings("return [...document.querySelectorAll('.piece .shot img')]"
+                        + ".map(image => image.src.slice(0, 23))"))
+                .isNotEmpty()
+                .containsOnly("data:image/jpeg;base64,");
+    }
+
+    @Test
     void eachSummaryOpensWithTheKeyboard() {
         browser.scripts(true);
         browser.open(host.address("/all.html"));

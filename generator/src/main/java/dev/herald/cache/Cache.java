@@ -78,6 +78,11 @@ public final class Cache {
         }
     }
 
+    /** Whether something is kept under a key, perhaps damaged. */
+    public boolean has(String kind, String key) {
+        return Files.isRegularFile(file(kind, key));
+    }
+
     /** Keeps bytes; where nothing can be written they are not kept, which costs time and nothing else. */
     public void keep(String kind, String key, byte[] bytes) {
         Path file = file(kind, key);

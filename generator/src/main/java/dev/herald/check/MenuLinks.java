@@ -5,6 +5,7 @@ import dev.herald.config.MenuLink;
 import dev.herald.config.Publisher;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
+import dev.herald.config.Value;
 import dev.herald.problem.Problem;
 import dev.herald.site.Route;
 import java.net.URLDecoder;
@@ -16,11 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Links of the menu, pictures of authors and of the blog itself, at an address that the site does not have. */
+/** Links of the menu and of the theme, pictures of authors and of the blog itself, at an address that the site does not have. */
 public final class MenuLinks {
 
     private static final Pattern AFTER_PATH = Pattern.compile("(?s)[?#].*");
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//|#");
+
+    private static final String PAGE = "write the address of a page, from the site's root";
 
     private MenuLinks() {}
 
@@ -36,9 +39,27 @@ public final class MenuLinks {
                         .filter(picture -> !exists(picture, files))
                         .map(picture -> problem(config, author, picture))
                         .stream());
-        return Stream.of(links, pictures, publisher(config, files))
+        return Stream.of(links, pictures, publisher(config, files), ofTheme(config, files))
                 .flatMap(problems -> problems)
                 .toList();
+    }
+
+    /** What the theme shows beside the menu and at the foot. */
+    private static Stream<Problem> ofTheme(SiteConfig config, Set<String> files) {
+        return config.themeSettings().fields().values().stream()
+                .map(Value.Field::value)
+                .filter(Value.Items.class::isInstance)
+                .flatMap(list -> ((Value.Items) list).items().stream())
+                .filter(Value.Fields.class::isInstance)
+                .flatMap(link -> ((Value.Fields) link).get("url").stream())
+                .filter(Value.Scalar.class::isInstance)
+                .map(Value.Scalar.class::cast)
+                .filter(url -> !exists(url.text(), files))
+                .map(url -> Problem.error(
+                        SiteFile.NAME,
+                        url.line(),
+                        "a link of the theme leads to '" + url.text() + "', which the site does not have",
+                        PAGE));
     }
 
     private static Stream<Problem> publisher(SiteConfig config, Set<String> files) {
@@ -83,7 +104,7 @@ public final class MenuLinks {
                 SiteFile.NAME,
                 config.line("menu." + index + ".url"),
                 "the menu's link '" + link.name() + "' leads to '" + link.url() + "', which the site does not have",
-                "write the address of a page, from the site's root");
+                PAGE);
     }
 
     private static Problem problem(SiteConfig config, Author author, String picture) {

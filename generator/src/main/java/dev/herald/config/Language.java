@@ -17,7 +17,17 @@ public final class Language {
     /** The two-letter codes of ISO 3166; three digits are a part of the world. */
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    /** Scripts that run from right to left (Unicode, "Bidi_Class"), and languages that are written in one of them unless their tag says otherwise. */
+    private static final Set<String> LEFTWARD = Set.of(
+            "Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "ar", "arc", "ckb", "dv", "fa",
+            "glk", "he", "iw", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi");
+
     private Language() {}
+
+    /** Whether its lines run from right to left. */
+    public static boolean isRightToLeft(Locale language) {
+        return LEFTWARD.contains(language.getScript().isEmpty() ? language.getLanguage() : language.getScript());
+    }
 
     /** The language of a tag; nothing if no language or country has that name, as with {@code english} and {@code en-UK}. */
     public static Optional<Locale> of(String tag) {

@@ -22,7 +22,9 @@ import java.util.Optional;
  * @param pageSize how many posts a page of a list has; default 10
  * @param related how many related posts are shown; default 3
  * @param share which share buttons posts have
+ * @param cards the pictures that networks show of pages that have none
  * @param search whether the site has a search page and its index
+ * @param pictures how the blog's pictures are made ready for readers
  * @param hosting what the site's host wants, and which other sites pages may load from
  * @param announce how posts are told to networks
  * @param channels the blocks below {@code channels:}, each of which its network reads
@@ -52,6 +54,8 @@ public record SiteConfig(
         boolean search,
         Checks check,
         ShareConfig share,
+        PictureConfig pictures,
+        CardConfig cards,
         Hosting hosting,
         AnnounceConfig announce,
         Value.Fields channels,
@@ -135,6 +139,7 @@ public record SiteConfig(
      * @param preview of pictures that networks do not show
      * @param authors of names in a text that no author has
      * @param search of what search engines are told: contradictions, words they do not know, markup in a description
+     * @param alt of pictures that nobody has described
      * @param address of a blog that only its own machine or network can reach
      */
     public record Checks(
@@ -145,7 +150,8 @@ public record SiteConfig(
             Weight preview,
             Weight authors,
             Weight search,
-            Weight address) {}
+            Weight address,
+            Weight alt) {}
 
     /** What a check does with what it finds. */
     public enum Weight {

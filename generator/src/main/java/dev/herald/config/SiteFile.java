@@ -123,6 +123,8 @@ public final class SiteFile {
                     site.flag("search", true),
                     checks(site, layout),
                     ShareConfig.of(site),
+                    PictureConfig.of(site),
+                    CardConfig.of(site),
                     Hosting.of(site),
                     announce,
                     site.fields("channels"),
@@ -232,7 +234,8 @@ public final class SiteFile {
                     check.choice("preview", Weight.class, usual),
                     check.choice("authors", Weight.class, usual),
                     check.choice("search", Weight.class, usual),
-                    check.choice("address", Weight.class, Weight.ERROR));
+                    check.choice("address", Weight.class, Weight.ERROR),
+                    check.choice("alt", Weight.class, Weight.WARNING));
         }
     }
 

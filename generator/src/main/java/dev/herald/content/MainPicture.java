@@ -37,12 +37,30 @@ final class MainPicture {
     /** What the front matter names, if it is there. */
     Optional<Image> of(Headed.Read text) {
         Header header = text.header();
-        String alt = header.value(Key.IMAGE)
-                .flatMap(MainPicture::alt)
-                .or(() -> header.text(Key.IMAGE_ALT))
-                .orElse("");
+        Optional<String> said =
+                header.value(Key.IMAGE).flatMap(MainPicture::alt).or(() -> written(header.value(Key.IMAGE_ALT)));
         header.value(Key.IMAGE).filter(value -> own && isWithoutPath(value)).ifPresent(value -> tellPath(header));
-        return header.value(Key.IMAGE).flatMap(MainPicture::path).flatMap(path -> image(text, path, alt));
+        Optional<Image> image =
+                header.value(Key.IMAGE).flatMap(MainPicture::path).flatMap(path -> image(text, path, said.orElse("")));
+        image.filter(shown -> said.isEmpty()).ifPresent(shown -> tellWords(header));
+        return image;
+    }
+
+    private void tellWords(Header header) {
+        String name = header.name(Key.IMAGE);
+        tell(
+                check.alt(),
+                header,
+                "the picture in '" + name + "' has no words for readers who do not see it",
+                "write what it shows: '" + name
+                        + ": {path: boat.jpg, alt: A boat in the ice}', or alt: \"\" if it only decorates");
+    }
+
+    /** An empty text is an answer too. */
+    private static Optional<String> written(Optional<Value> value) {
+        return value.filter(Value.Scalar.class::isInstance)
+                .map(Value.Scalar.class::cast)
+                .map(text -> text.text().strip());
     }
 
     /** In another generator's blog the group may be a theme's, with only a caption in it. */
@@ -79,7 +97,7 @@ final class MainPicture {
         if (value instanceof Value.Items items) {
             return items.items().stream().findFirst().flatMap(MainPicture::alt);
         }
-        return value instanceof Value.Fields fields ? fields.get("alt").flatMap(MainPicture::path) : Optional.empty();
+        return value instanceof Value.Fields fields ? written(fields.get("alt")) : Optional.empty();
     }
 
     /** Beside the file, or at the site's root, where many themes of other generators look for it. */

@@ -3,6 +3,7 @@ package dev.herald.feed;
 import dev.herald.output.Srcset;
 import dev.herald.site.Addresses;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,19 +48,27 @@ public final class FeedHtml {
 
     private final String page;
 
-    private FeedHtml(String page) {
+    private final UnaryOperator<String> picture;
+
+    private FeedHtml(String page, UnaryOperator<String> picture) {
         this.page = page;
+        this.picture = picture;
     }
 
     /** @param page the absolute address of the post, for what stands beside it and for links within it */
     public static String of(String page, String html) {
+        return of(page, html, UnaryOperator.identity());
+    }
+
+    /** @param picture another address to show in a picture's place */
+    static String of(String page, String html, UnaryOperator<String> picture) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.select(BOXES).forEach(FeedHtml::sign);
         document.select(ANCHORS).forEach(FeedHtml::takeAway);
         document.select(GONE).remove();
         document.select(OPENED).unwrap();
-        FeedHtml feed = new FeedHtml(page);
+        FeedHtml feed = new FeedHtml(page, picture);
         document.select(PLAYERS).forEach(feed::link);
         document.body().getAllElements().forEach(feed::mend);
         return document.body().html().strip();
@@ -113,7 +122,8 @@ public final class FeedHtml {
         if (SCRIPT.matcher(value).matches()) {
             element.removeAttr(name);
         } else if (!isWithinDrawing(element, value)) {
-            element.attr(name, Addresses.absolute(page, value));
+            boolean shown = name.equals("src") && element.normalName().equals("img");
+            element.attr(name, Addresses.absolute(page, shown ? picture.apply(value) : value));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.herald.config.FeedConfig.Content;
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summary;
-import dev.herald.picture.Pictures;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Post;
@@ -38,12 +37,12 @@ final class FeedItems {
             SiteConfig config,
             Ids ids,
             Collection<Post> wanted,
-            Pictures pictures,
+            FeedPictures pictures,
             Function<String, Supplier<String>> aside) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.ids = ids;
-        this.pictures = new FeedPictures(addresses, pictures);
+        this.pictures = pictures;
         this.aside = aside;
         this.wanted = wanted.stream().map(Post::file).collect(Collectors.toUnmodifiableSet());
     }
@@ -86,7 +85,7 @@ final class FeedItems {
     private Optional<String> html(Post post, Body body) {
         return Optional.of(body.html().html())
                 .filter(any -> config.feeds().content() == Content.FULL)
-                .map(html -> XmlText.of(FeedHtml.of(addresses.absolute(post.route()), html)));
+                .map(html -> XmlText.of(FeedHtml.of(addresses.absolute(post.route()), html, pictures::shown)));
     }
 
     /** Feeds know whole seconds. */

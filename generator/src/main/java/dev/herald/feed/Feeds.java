@@ -6,7 +6,9 @@ import dev.herald.config.SiteConfig;
 import dev.herald.meta.Standing;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
+import dev.herald.picture.Originals;
 import dev.herald.picture.Pictures;
+import dev.herald.picture.Prints;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.FeedLinks;
@@ -36,9 +38,17 @@ public final class Feeds implements Output {
 
     /**
      * @param pictures of the blog's own
+     * @param prints how pages show them
+     * @param originals as they are published
      * @param aside where the texts of posts wait until the feeds are written; used from several threads
      */
-    public Feeds(SiteConfig config, Site site, Pictures pictures, Function<String, Supplier<String>> aside) {
+    public Feeds(
+            SiteConfig config,
+            Site site,
+            Pictures pictures,
+            Prints prints,
+            Originals originals,
+            Function<String, Supplier<String>> aside) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.topics = Topic.of(config, site);
@@ -46,7 +56,7 @@ public final class Feeds implements Output {
                 config,
                 new Ids(addresses, site.posts()),
                 topics.stream().flatMap(topic -> topic.posts().stream()).toList(),
-                pictures,
+                new FeedPictures(addresses, pictures, prints, originals),
                 aside);
     }
 

@@ -21,6 +21,7 @@ final class Addresses {
     private final List<Problem> brokenLinks = new ArrayList<>();
     private final List<Problem> missingPictures = new ArrayList<>();
     private final List<Problem> elsewhere = new ArrayList<>();
+    private final List<Problem> undescribed = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Addresses(MarkdownText text, SourceText source, Links links, RawHtml rawHtml) {
@@ -97,6 +98,26 @@ final class Addresses {
                     "keep a copy with the blog and show that, or name the site below 'load-from' in site.yaml"));
         }
         return Optional.of(Urls.encode(url));
+    }
+
+    /** Notes a picture of which nobody says what it shows. */
+    void undescribed(String src, int offset) {
+        undescribed.add(
+                Problem.warning(
+                        text.file(),
+                        source.line(offset),
+                        "the picture '" + src + "' has no words for readers who do not see it",
+                        "write what it shows between the brackets, as in ![A boat in the ice](…), or ![](…){alt=\"\"} if it only decorates"));
+    }
+
+    /** In one line for a text, however many there are. */
+    List<Problem> undescribed() {
+        if (undescribed.size() < 2) {
+            return undescribed;
+        }
+        Problem first = undescribed.get(0);
+        String more = first.what() + ", nor have " + (undescribed.size() - 1) + " below it";
+        return List.of(Problem.warning(first.file(), first.line(), more, first.fix()));
     }
 
     void problem(int offset, String what, String fix) {

@@ -22,6 +22,7 @@ record Attributes(Optional<String> id, Set<String> classes, Map<String, String> 
     static final Attributes NONE = new Attributes(Optional.empty(), Set.of(), Map.of(), Set.of(), 0);
 
     private static final Set<String> ALLOWED = Set.of(
+            "alt",
             "title",
             "lang",
             "dir",
@@ -63,7 +64,8 @@ record Attributes(Optional<String> id, Set<String> classes, Map<String, String> 
         id.ifPresent(name -> out.attribute("id", name));
         writeClasses(out);
         values.forEach((name, value) -> {
-            if (!guest || !name.startsWith("data-")) {
+            boolean said = name.equals("alt"); // which a picture has written, and nothing else may have
+            if (!said && (!guest || !name.startsWith("data-"))) {
                 out.attribute(name, value);
             }
         });

@@ -16,6 +16,7 @@ public final class Markdown {
      * @param brokenLinks links that should lead to a file of the blog and don't
      * @param missingPictures pictures that should be files of the blog and aren't
      * @param elsewhere what the page would load from other sites
+     * @param undescribed pictures of which nobody says what they show
      * @param problems everything else
      */
     public record Rendered(
@@ -23,11 +24,13 @@ public final class Markdown {
             List<Problem> brokenLinks,
             List<Problem> missingPictures,
             List<Problem> elsewhere,
+            List<Problem> undescribed,
             List<Problem> problems) {
         public Rendered {
             brokenLinks = List.copyOf(brokenLinks);
             missingPictures = List.copyOf(missingPictures);
             elsewhere = List.copyOf(elsewhere);
+            undescribed = List.copyOf(undescribed);
             problems = List.copyOf(problems);
         }
     }
@@ -67,6 +70,7 @@ public final class Markdown {
                 addresses.brokenLinks(),
                 addresses.missingPictures(),
                 addresses.elsewhere(),
+                addresses.undescribed(),
                 addresses.problems());
     }
 
@@ -90,7 +94,7 @@ public final class Markdown {
                 text.firstLine(),
                 "the text is too deeply nested, or has a line too long, to be read as Markdown",
                 "break up its longest lines and its deepest lists; until then it is shown as it was written");
-        return new Rendered(body, List.of(), List.of(), List.of(), List.of(problem));
+        return new Rendered(body, List.of(), List.of(), List.of(), List.of(), List.of(problem));
     }
 
     private Parser parser(SourceText source) {

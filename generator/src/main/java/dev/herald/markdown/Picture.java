@@ -55,7 +55,11 @@ record Picture(String src, String title, String alt, int offset) {
             walk.out().shown(alt);
             return;
         }
-        walk.out().raw("<img").attribute("src", url.get()).attribute("alt", alt);
+        String said = attributes.values().getOrDefault("alt", alt);
+        walk.out().raw("<img").attribute("src", url.get()).attribute("alt", said);
+        if (said.isBlank() && !attributes.values().containsKey("alt") && !walk.isAgain()) {
+            walk.addresses().undescribed(src, offset);
+        }
         if (!tooltip.isEmpty() && !attributes.values().containsKey("title")) {
             walk.out().attribute("title", tooltip);
         }
@@ -63,7 +67,7 @@ record Picture(String src, String title, String alt, int offset) {
         walk.write(attributes);
         walk.out().raw('>');
         walk.typography().passed('x');
-        remember(url.get(), walk);
+        remember(url.get(), said, walk);
     }
 
     /** The first picture of a page is probably seen at once; the others may wait. */
@@ -75,9 +79,9 @@ record Picture(String src, String title, String alt, int offset) {
         }
     }
 
-    private void remember(String url, Walk walk) {
+    private static void remember(String url, String said, Walk walk) {
         if (walk.isBody() && !walk.isAgain()) {
-            walk.rendering().pictures().add(url, alt);
+            walk.rendering().pictures().add(url, said);
         }
     }
 

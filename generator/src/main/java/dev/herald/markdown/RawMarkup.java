@@ -16,6 +16,10 @@ final class RawMarkup {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s\"'<>/=]++)(?:(\\s*+=\\s*+)(\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?");
 
+    private static final Pattern SRC = Pattern.compile("(?i)\\ssrc\\s*=\\s*[\"']?([^\"'\\s>]+)");
+    private static final Pattern DESCRIBED = Pattern.compile(
+            "(?i)\\s(?:alt\\b|aria-label|aria-hidden\\s*=\\s*[\"']?true|role\\s*=\\s*[\"']?(?:none|presentation))");
+
     private static final int HOPELESS =
             50; // tags without an end; whoever has more of them in one piece has no HTML there
 
@@ -143,6 +147,7 @@ final class RawMarkup {
         String name = markup.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT);
         out.raw(markup.substring(start, nameEnd));
         attributes(name, nameEnd, end);
+        describe(name, start, end);
         out.gapAfter(name);
         boolean ended = tracks() && markup.charAt(end - 2) == '/' && walk.tags().needsEnd(name);
         if (ended) {
@@ -152,6 +157,19 @@ final class RawMarkup {
         }
         boolean unread = name.equals("script") || name.equals("style");
         return unread && !ended ? content(name, end) : end;
+    }
+
+    /** A picture that is hidden from those who do not see needs no words. */
+    private void describe(String name, int start, int end) {
+        String tag = markup.substring(start, end);
+        Matcher src = SRC.matcher(tag);
+        if (name.equals("img")
+                && tracks()
+                && !walk.isAgain()
+                && src.find()
+                && !DESCRIBED.matcher(tag).find()) {
+            walk.addresses().undescribed(src.group(1), offset + start);
+        }
     }
 
     private void beginTag(String name, int start, int end) {

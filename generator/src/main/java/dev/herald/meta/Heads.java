@@ -1,5 +1,7 @@
 package dev.herald.meta;
 
+import dev.herald.card.CardImage;
+import dev.herald.card.Cards;
 import dev.herald.channel.StandardSite;
 import dev.herald.config.SiteConfig;
 import dev.herald.picture.Pictures;
@@ -8,6 +10,8 @@ import dev.herald.site.Body;
 import dev.herald.site.Image;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
 import dev.herald.theme.Head;
 import dev.herald.theme.Theme;
 import java.util.List;
@@ -21,6 +25,7 @@ public final class Heads {
     private final Addresses addresses;
     private final Illustration illustration;
     private final Optional<Image> usual;
+    private final Cards cards;
     private final Titles titles;
     private final OpenGraph openGraph;
     private final Card card;
@@ -29,13 +34,17 @@ public final class Heads {
     private final Records records;
     private final JsonLd data;
 
-    /** @param pictures among the blog's files, of which the head says the sizes */
-    public Heads(SiteConfig config, Theme theme, Pictures pictures) {
+    /**
+     * @param pictures among the blog's files, of which the head says the sizes
+     * @param cards for pages without a picture
+     */
+    public Heads(SiteConfig config, Theme theme, Pictures pictures, Cards cards) {
         Gallery gallery = Gallery.of(config, pictures);
         this.config = config;
         this.addresses = new Addresses(config);
         this.illustration = new Illustration(config, pictures, gallery);
         this.usual = config.publisher().picture().map(picture -> gallery.picture(picture.path(), picture.alt()));
+        this.cards = cards;
         this.titles = new Titles(config, theme);
         this.openGraph = new OpenGraph(config);
         this.card = new Card(config, theme);
@@ -73,6 +82,7 @@ public final class Heads {
 
     Subject subject(Page page, Locale language, Optional<Body> body) {
         Standing standing = Standing.of(page, config);
+        Optional<Image> picture = illustration.of(page, body);
         return new Subject(
                 page,
                 language,
@@ -81,7 +91,20 @@ public final class Heads {
                 titles.own(page, language),
                 titles.description(page, language, body),
                 body,
-                illustration.of(page, body),
+                picture,
+                card(page, picture),
                 usual);
+    }
+
+    /** A drawing is shown on the page, but by no network. Lists have the usual picture, if there is one. Nobody shares the page for missing addresses. */
+    private Optional<CardImage> card(Page page, Optional<Image> picture) {
+        boolean shown = picture.filter(image -> !image.isDrawing()).isPresent();
+        if (shown || page.route().equals(Listings.NOT_FOUND)) {
+            return Optional.empty();
+        }
+        Optional<Post> text = Standing.text(page);
+        Optional<CardImage> card =
+                text.isPresent() ? cards.of(text.get()) : usual.isPresent() ? Optional.empty() : cards.ofSite();
+        return card.map(image -> image.on(addresses.absolute(Route.HOME)));
     }
 }

@@ -52,11 +52,12 @@ final class JsonLd {
     Set<Node> nodes(Subject subject) {
         Optional<Node> crumbs = crumbs(subject);
         Optional<Node> picture = subject.picture().map(image -> picture(subject, image));
+        List<Node> pictures = picture.map(List::of).orElseGet(() -> cards(subject));
         Set<Node> nodes = new LinkedHashSet<>();
         nodes.add(page(subject, crumbs, picture));
-        subject.post().ifPresent(post -> nodes.addAll(posts.of(post, subject, picture)));
+        subject.post().ifPresent(post -> nodes.addAll(posts.of(post, subject, pictures)));
         crumbs.ifPresent(nodes::add);
-        picture.ifPresent(nodes::add);
+        nodes.addAll(pictures);
         people(subject).forEach(author -> nodes.add(site.person(author)));
         nodes.addAll(site.nodes());
         return nodes;
@@ -104,6 +105,16 @@ final class JsonLd {
         }
         return Optional.of(
                 Node.of("BreadcrumbList", subject.address() + "#breadcrumb").with("itemListElement", steps));
+    }
+
+    /** A post's card in each of its shapes, of which search engines choose; it stands for the post, but not on its page. */
+    private static List<Node> cards(Subject subject) {
+        List<Node> nodes = new ArrayList<>();
+        subject.card().filter(card -> subject.post().isPresent()).ifPresent(card -> {
+            nodes.add(Node.picture(subject.address() + "#card", card.wide()));
+            card.square().ifPresent(square -> nodes.add(Node.picture(subject.address() + "#square-card", square)));
+        });
+        return nodes;
     }
 
     private static Node picture(Subject subject, Image image) {

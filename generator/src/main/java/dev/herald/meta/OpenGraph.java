@@ -1,5 +1,6 @@
 package dev.herald.meta;
 
+import dev.herald.card.CardImage;
 import dev.herald.config.SiteConfig;
 import dev.herald.site.Addresses;
 import dev.herald.site.Image;
@@ -28,6 +29,7 @@ final class OpenGraph {
     static Optional<Image> picture(Subject subject) {
         return subject.picture()
                 .filter(image -> !image.isDrawing())
+                .or(() -> subject.card().map(CardImage::wide))
                 .or(() -> subject.usual().filter(image -> !image.isDrawing()));
     }
 

@@ -24,14 +24,14 @@ final class PostNodes {
         this.site = site;
     }
 
-    List<Node> of(Post post, Subject subject, Optional<Node> picture) {
+    List<Node> of(Post post, Subject subject, List<Node> pictures) {
         List<Node> videos = videos(post, subject);
-        List<Node> nodes = new ArrayList<>(List.of(article(post, subject, picture, videos)));
+        List<Node> nodes = new ArrayList<>(List.of(article(post, subject, pictures, videos)));
         nodes.addAll(videos);
         return nodes;
     }
 
-    private Node article(Post post, Subject subject, Optional<Node> picture, List<Node> videos) {
+    private Node article(Post post, Subject subject, List<Node> pictures, List<Node> videos) {
         return Node.of("BlogPosting", subject.address() + "#article")
                 .with("mainEntityOfPage", Map.of("@id", subject.address()))
                 .with("isPartOf", site.website().reference())
@@ -45,7 +45,7 @@ final class PostNodes {
                         "author",
                         references(post.authors().stream().map(site::person).toList()))
                 .with("publisher", site.publisherReference())
-                .with("image", picture.map(Node::reference))
+                .with("image", pictures.size() == 1 ? pictures.get(0).reference() : references(pictures))
                 .with("video", references(videos))
                 .with("articleSection", names(post.categories()))
                 .with("keywords", names(post.tags()))

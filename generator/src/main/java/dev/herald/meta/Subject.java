@@ -1,5 +1,6 @@
 package dev.herald.meta;
 
+import dev.herald.card.CardImage;
 import dev.herald.config.Author;
 import dev.herald.site.Body;
 import dev.herald.site.Image;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param address the canonical one, else its own; absolute
  * @param name without the site's
  * @param picture its own, with an absolute address
+ * @param card what previews show of it if it has no picture that they can show
  * @param usual what previews show of pages that have none
  */
 record Subject(
@@ -29,6 +31,7 @@ record Subject(
         String description,
         Optional<Body> body,
         Optional<Image> picture,
+        Optional<CardImage> card,
         Optional<Image> usual) {
 
     /** The post of which this is the page. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code _headers}, which Netlify and Cloudflare Pages read: what browsers shall be told with every answer. */
 public final class Headers implements Output {
@@ -66,16 +67,22 @@ public final class Headers implements Output {
     }
 
     /**
-     * What all pages together may, so that each page is held by its own policy and by nothing else. Of a page that Herald did not make nobody knows what it
-     * needs; then, as where the line would be too long, only what a page itself cannot say is said.
+     * What all pages together may, so that each page is held by its own policy and by nothing else. If the line would be too long, it leaves styles to the
+     * pages, as each page with pictures may have one of its own; if that does not help, or some page is not made by Herald and nobody knows what it needs,
+     * only what a page itself cannot say is said.
      */
     private String policy() {
         Optional<Policy> drawings = files.stream()
                 .filter(file -> file.route().path().endsWith(".svg"))
                 .map(file -> Needs.of(drawing(file), config).policy())
                 .reduce(Policy::and);
-        String whole = policies.all().and(drawings.orElse(Policy.OWN)) + "; " + FRAMED;
-        return hasPagesOfOthers() || whole.length() > LONGEST_LINE ? FRAMED : whole;
+        Policy all = policies.all().and(drawings.orElse(Policy.OWN));
+        return Stream.of(all.toString(), all.withoutStyles())
+                .filter(policy -> !hasPagesOfOthers())
+                .map(policy -> policy + "; " + FRAMED)
+                .filter(policy -> policy.length() <= LONGEST_LINE)
+                .findFirst()
+                .orElse(FRAMED);
     }
 
     /** In XML, unlike HTML, a style may stand in a CDATA section. */

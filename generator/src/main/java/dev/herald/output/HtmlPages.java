@@ -3,6 +3,7 @@ package dev.herald.output;
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
+import dev.herald.picture.Prints;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
@@ -50,10 +51,12 @@ public final class HtmlPages {
     private final Addresses addresses;
     private final ShareButtons share;
     private final RelativeLinks relative;
+    private final Frames frames;
 
     /**
      * @param bodies reads and renders the text of a post or page; called once for each, from several threads
      * @param discussions where a post was told in public
+     * @param prints how pages show the pictures of texts
      */
     public HtmlPages(
             SiteConfig config,
@@ -63,6 +66,7 @@ public final class HtmlPages {
             Function<Post, Rendered> bodies,
             Function<Post, List<Discussion>> discussions,
             Policies policies,
+            Prints prints,
             Problems problems) {
         this.config = config;
         this.theme = theme;
@@ -75,6 +79,7 @@ public final class HtmlPages {
         this.addresses = new Addresses(config);
         this.share = new ShareButtons(config);
         this.relative = new RelativeLinks(config);
+        this.frames = new Frames(prints);
     }
 
     /** A text, rendered, and what its writer should know about it. */
@@ -91,7 +96,7 @@ public final class HtmlPages {
         List<Teaser> rendered = Workers.each(texts, page -> text(page, outputs, folder));
         Map<Route, Teaser> teasers = new HashMap<>();
         rendered.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
-        Workers.each(lists, page -> list(page, teasers, folder));
+        Workers.each(lists, page -> list(page, teasers, outputs, folder));
         problems.addAll(faults.told());
         problems.addAll(config.check().elsewhere().of(policies.problems()));
     }
@@ -105,7 +110,7 @@ public final class HtmlPages {
         Rendered rendered = bodies.apply(post);
         problems.addAll(rendered.problems());
         Body body = rendered.body();
-        add(page, post.language(), Optional.of(body), List.of(), folder);
+        add(page, post.language(), Optional.of(body), List.of(), outputs, folder);
         outputs.forEach(output -> output.take(page, body));
         return teaser(post, body);
     }
@@ -115,7 +120,8 @@ public final class HtmlPages {
         Optional<String> summary = post.summary().filter(text -> !body.divided());
         Html excerpt = summary.map(text -> new Html("<p>" + Html.escape(text) + "</p>"))
                 .orElseGet(() -> elsewhere(body.excerpt(), post));
-        return new Teaser(post, excerpt, summary.isPresent() || body.more(), body.minutes());
+        return new Teaser(
+                post, frames.of(excerpt, Frames.Seen.OTHER), summary.isPresent() || body.more(), body.minutes());
     }
 
     /** In a list a link within the text leads to the post's own page. */
@@ -123,19 +129,28 @@ public final class HtmlPages {
         return new Html(excerpt.html().replace("href=\"#", "href=\"" + addresses.path(post.route()) + "#"));
     }
 
-    private boolean list(Page page, Map<Route, Teaser> teasers, OutputFolder folder) {
+    private boolean list(Page page, Map<Route, Teaser> teasers, List<Output> outputs, OutputFolder folder) {
         List<Teaser> shown = new ArrayList<>();
         Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route())));
-        add(page, config.language(), Optional.empty(), shown, folder);
+        add(page, config.language(), Optional.empty(), shown, outputs, folder);
         return true;
     }
 
-    private void add(Page page, Locale language, Optional<Body> body, List<Teaser> teasers, OutputFolder folder) {
+    private void add(
+            Page page,
+            Locale language,
+            Optional<Body> body,
+            List<Teaser> teasers,
+            List<Output> outputs,
+            OutputFolder folder) {
         try {
             Head head = heads.of(page, language, body);
-            View shown = new View(page, language, head, body, teasers, share(page, head, body), discussions(page));
+            Optional<Body> framed = body.map(text -> framed(page, text));
+            View shown = new View(page, language, head, framed, teasers, share(page, head, body), discussions(page));
             String html = dressed(theme.render(view, shown));
-            folder.add(OutputFile.text(page.route(), policies.in(page.route(), named(page, html), () -> texts(shown))));
+            String whole = policies.in(page.route(), named(page, html), () -> texts(shown));
+            outputs.forEach(output -> output.take(page, whole));
+            folder.add(OutputFile.text(page.route(), whole));
         } catch (SiteException fault) {
             faults.add(fault.problems());
         }
@@ -144,8 +159,15 @@ public final class HtmlPages {
     /** The page with what it turns out to need, at the end of its head. */
     private String dressed(String html) {
         int end = html.indexOf(END_OF_HEAD);
-        String more = end < 0 ? "" : theme.sheets(html) + Tones.style(html);
-        return more.isEmpty() ? html : html.substring(0, end) + more + html.substring(end);
+        String style = theme.styles(html) + Tones.rules(html);
+        String more = theme.sheets(html) + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");
+        return end < 0 || more.isEmpty() ? html : html.substring(0, end) + more + html.substring(end);
+    }
+
+    /** A picture above the text is seen before those in it. */
+    private Body framed(Page page, Body text) {
+        boolean opened = Standing.text(page).flatMap(Post::image).isPresent();
+        return text.with(frames.of(text.html(), opened ? Frames.Seen.OTHER : Frames.Seen.TEXT));
     }
 
     /** A page is passed on by its canonical address, so that all its readers meet in one place. */

@@ -15,6 +15,13 @@ public interface Output {
      */
     default void take(Page page, Body body) {}
 
+    /**
+     * Gets each page of the site once as its readers get it, from several threads and in any order; it is let go after this.
+     *
+     * @param html the whole page
+     */
+    default void take(Page page, String html) {}
+
     /** The files, each address once; asked for once, after every text was seen. Several threads write them. */
     List<OutputFile> files();
 }

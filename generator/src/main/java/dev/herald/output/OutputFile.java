@@ -21,6 +21,16 @@ public sealed interface OutputFile {
     /** A file with text that is made when it is written, so that it need not wait in memory. */
     record Later(Route route, Supplier<String> text) implements OutputFile {}
 
+    /** The same for a file that is no text. */
+    record Made(Route route, Supplier<byte[]> bytes) implements OutputFile {}
+
+    /**
+     * A file whose name tells its bytes, so that one that Herald wrote before under that name need not be compared.
+     *
+     * @param length in bytes
+     */
+    record Named(Route route, long length, Supplier<byte[]> bytes) implements OutputFile {}
+
     /** A file that is copied as it is. */
     record Copy(Route route, Path source) implements OutputFile {}
 }

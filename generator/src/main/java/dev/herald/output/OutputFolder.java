@@ -2,6 +2,7 @@ package dev.herald.output;
 
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
+import dev.herald.site.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -91,6 +93,10 @@ public final class OutputFolder implements AutoCloseable {
                 write(name, made.bytes());
             } else if (file instanceof OutputFile.Later later) {
                 write(name, later.text().get().getBytes(StandardCharsets.UTF_8));
+            } else if (file instanceof OutputFile.Made made) {
+                write(name, made.bytes().get());
+            } else if (file instanceof OutputFile.Named named) {
+                write(name, named);
             } else if (file instanceof OutputFile.Copy copy) {
                 copy(name, copy.source());
             }
@@ -102,9 +108,30 @@ public final class OutputFolder implements AutoCloseable {
         return true;
     }
 
+    /** How long a file of the site is; nothing if the site has none there, or none yet. */
+    public OptionalLong bytes(Route route) {
+        if (!files.contains(route.file())) {
+            return OptionalLong.empty();
+        }
+        Path file = staged.contains(route.file()) ? staging.resolve(route.file()) : target.resolve(route.file());
+        try {
+            return OptionalLong.of(Files.size(file));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     private void write(String name, byte[] bytes) throws IOException {
         if (isRenamed(name) || !isSame(target.resolve(name), bytes)) {
             Files.write(stage(name), bytes);
+        }
+    }
+
+    private void write(String name, OutputFile.Named file) throws IOException {
+        Path there = target.resolve(name);
+        boolean known = before.contains(name) && Files.isRegularFile(there) && Files.size(there) == file.length();
+        if (!known) {
+            write(name, file.bytes().get());
         }
     }
 

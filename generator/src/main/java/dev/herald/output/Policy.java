@@ -1,7 +1,9 @@
 package dev.herald.output;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,13 +24,16 @@ record Policy(Map<String, SortedSet<String>> more) {
     private static final String SELF = "'self'";
     private static final String NONE = "'none'";
 
+    private static final String REST = "default-src";
+    private static final String STYLES = "style-src";
+
     /** The directives in their order, and what each says by itself; one that says nothing falls back to the first (section 6.8.3). */
     private static final Map<String, String> ALWAYS = new LinkedHashMap<>();
 
     static {
-        ALWAYS.put("default-src", SELF);
+        ALWAYS.put(REST, SELF);
         ALWAYS.put("script-src", "");
-        ALWAYS.put("style-src", "");
+        ALWAYS.put(STYLES, "");
         ALWAYS.put("img-src", "");
         ALWAYS.put("font-src", "");
         ALWAYS.put("media-src", "");
@@ -53,6 +58,19 @@ record Policy(Map<String, SortedSet<String>> more) {
         other.more.forEach((directive, sources) ->
                 both.computeIfAbsent(directive, any -> new TreeSet<>()).addAll(sources));
         return new Policy(both);
+    }
+
+    /** The policy for an answer whose styles are nobody's business but the page's: they are too many to name. */
+    String withoutStyles() {
+        List<String> said = new ArrayList<>();
+        ALWAYS.forEach((directive, always) -> {
+            if (always.isEmpty() && !directive.equals(STYLES)) {
+                said.add(says(directive, SELF));
+            } else if (!always.isEmpty() && !directive.equals(REST)) {
+                said.add(says(directive, always));
+            }
+        });
+        return String.join("; ", said) + "; manifest-src " + SELF;
     }
 
     /** The policy as a header or {@code <meta>} says it. */

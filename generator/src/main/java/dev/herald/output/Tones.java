@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The colours that stand where pictures are still to come: {@code <img data-tone="a3c">} has the background {@code #a3c}. They are one style sheet in the head
+ * The colours that stand where pictures are still to come: {@code <img data-tone="a3c">} has the background {@code #a3c}. They stand in a style sheet in the head
  * of the page, as a style in an attribute would have to be allowed by its own hash and by {@code 'unsafe-hashes'}.
  */
 final class Tones {
@@ -16,8 +16,8 @@ final class Tones {
 
     private Tones() {}
 
-    /** The style sheet of a page; "" if it shows no such picture. */
-    static String style(String html) {
+    /** The rules for a page; "" if it shows no such picture. */
+    static String rules(String html) {
         SortedSet<String> tones = new TreeSet<>();
         if (html.contains(ATTRIBUTE)) {
             Matcher tone = TONE.matcher(html);
@@ -31,6 +31,6 @@ final class Tones {
                 .append("\"]{background:#")
                 .append(tone)
                 .append('}'));
-        return tones.isEmpty() ? "" : "<style>" + rules + "</style>\n";
+        return rules.toString();
     }
 }

@@ -48,7 +48,7 @@ public final class Pictures {
                 : Optional.empty();
     }
 
-    private static String decoded(String path) {
+    static String decoded(String path) {
         try {
             return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

@@ -13,8 +13,6 @@ import java.util.Arrays;
  */
 record Pixels(int width, int height, int[] argb) {
 
-    private static final int PARTS = 4; // alpha, red, green, blue
-
     static Pixels of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
@@ -80,56 +78,9 @@ record Pixels(int width, int height, int[] argb) {
         return argb[y * width + x];
     }
 
-    /** Not larger than it is; each new pixel is the mean of what it covers. */
+    /** Not larger than it is. */
     Pixels shrunk(int wide, int high) {
-        int[] small = new int[wide * high];
-        for (int y = 0; y < high; y++) {
-            float[] sums = new float[wide * PARTS];
-            double from = (double) y * height / high;
-            double to = (double) (y + 1) * height / high;
-            for (int row = (int) from; row < Math.min(height, Math.ceil(to)); row++) {
-                add(row, (float) (Math.min(row + 1, to) - Math.max(row, from)), sums);
-            }
-            for (int x = 0; x < wide; x++) {
-                small[y * wide + x] = mean(sums, x * PARTS, (double) width / wide * height / high);
-            }
-        }
-        return new Pixels(wide, high, small);
-    }
-
-    private void add(int row, float weight, float[] sums) {
-        int wide = sums.length / PARTS;
-        for (int x = 0; x < wide; x++) {
-            double from = (double) x * width / wide;
-            double to = (double) (x + 1) * width / wide;
-            for (int column = (int) from; column < Math.min(width, Math.ceil(to)); column++) {
-                float share = weight * (float) (Math.min(column + 1, to) - Math.max(column, from));
-                add(at(column, row), share, sums, x * PARTS);
-            }
-        }
-    }
-
-    /** Colours count as much as they are opaque. */
-    private static void add(int pixel, float share, float[] sums, int at) {
-        float alpha = share * (pixel >>> 24);
-        sums[at] += alpha;
-        sums[at + 1] += alpha * (pixel >> 16 & 0xff);
-        sums[at + 2] += alpha * (pixel >> 8 & 0xff);
-        sums[at + 3] += alpha * (pixel & 0xff);
-    }
-
-    private static int mean(float[] sums, int at, double covered) {
-        float alpha = sums[at];
-        return alpha == 0
-                ? 0
-                : level(alpha / covered) << 24
-                        | level(sums[at + 1] / alpha) << 16
-                        | level(sums[at + 2] / alpha) << 8
-                        | level(sums[at + 3] / alpha);
-    }
-
-    private static int level(double value) {
-        return (int) Math.min(255, Math.round(value));
+        return Shrinking.of(width, height, (y, row) -> System.arraycopy(argb, y * width, row, 0, width), wide, high);
     }
 
     BufferedImage image(boolean opaque) {

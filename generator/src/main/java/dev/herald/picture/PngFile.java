@@ -43,4 +43,30 @@ final class PngFile {
         }
         return new Bare(out.toByteArray(), "image/png", width, height, orientation);
     }
+
+    /** Whether a file has a chunk of this type. */
+    static boolean has(byte[] file, String type) {
+        ByteBuffer in = ByteBuffer.wrap(file);
+        in.position(SIGNATURE.length());
+        while (in.remaining() >= 8) {
+            int length = in.getInt();
+            if (new String(Bare.take(in, 4), StandardCharsets.ISO_8859_1).equals(type)) {
+                return true;
+            }
+            in.position(in.position() + length + CHECKSUM);
+        }
+        return false;
+    }
+
+    /** How many bytes of memory a pixel takes. */
+    static int pixel(byte[] file) {
+        int bits = file[SIGNATURE.length() + 16];
+        int samples = switch (file[SIGNATURE.length() + 17]) {
+            case 2 -> 3;
+            case 4 -> 2;
+            case 6 -> 4;
+            default -> 1;
+        };
+        return samples * (bits == 16 ? 2 : 1);
+    }
 }

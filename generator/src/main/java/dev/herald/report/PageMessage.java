@@ -6,11 +6,12 @@ import dev.herald.channel.Look;
 import dev.herald.channel.Money;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Preview;
+import dev.herald.channel.Story;
 import dev.herald.plan.Plan.Due;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A message for the plan's page. */
@@ -19,14 +20,16 @@ final class PageMessage {
     private static final Set<Look> WITH_TITLES = Set.of(Look.MAIL, Look.CHAT);
 
     private final Thumbnails thumbnails;
+    private final PagePieces pieces;
 
-    PageMessage(Thumbnails thumbnails) {
+    PageMessage(Thumbnails thumbnails, PagePieces pieces) {
         this.thumbnails = thumbnails;
+        this.pieces = pieces;
     }
 
     /** One that is due, with what is said about it. */
     Map<String, Object> due(Due due) {
-        Map<String, Object> model = message(due.channel(), due.announcement());
+        Map<String, Object> model = message(due.channel(), due.announcement(), due.stories());
         model.put("used", due.length().used());
         model.put("limit", due.length().limit());
         model.put("length", due.length().toString());
@@ -46,6 +49,10 @@ final class PageMessage {
 
     /** Any message, as a channel's readers see it. */
     Map<String, Object> message(Channel channel, Announcement message) {
+        return message(channel, message, List.of());
+    }
+
+    private Map<String, Object> message(Channel channel, Announcement message, List<Story> stories) {
         Preview preview = channel.preview(message);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("look", channel.look().name());
@@ -57,7 +64,7 @@ final class PageMessage {
         model.put("tags", message.tags());
         model.put("attached", preview.attached());
         words(channel, message, preview, model);
-        preview.card().ifPresent(card -> model.put("card", card(card)));
+        pieces.of(channel, message, preview, stories).ifPresent(piece -> model.put("piece", piece));
         message.picture().ifPresent(picture -> picture(picture, model));
         return model;
     }
@@ -76,22 +83,9 @@ final class PageMessage {
         return WITH_TITLES.contains(look) ? TextHtml.withTitles(preview.words()) : TextHtml.of(preview.words());
     }
 
-    private static Map<String, Object> card(Preview.Card card) {
-        return Map.of("site", card.site(), "title", card.title(), "description", card.description());
-    }
-
     private void picture(Picture picture, Map<String, Object> model) {
         model.put("illustrated", true);
         model.put("alt", picture.image().alt());
         model.put("picture", thumbnails.of(picture).orElse(""));
-        model.put("tall", isTall(picture));
-    }
-
-    /** Such pictures stand small beside a card's words. */
-    private static boolean isTall(Picture picture) {
-        return Optional.of(picture.image())
-                .flatMap(image -> image.size())
-                .filter(size -> size.width() <= size.height())
-                .isPresent();
     }
 }

@@ -2,17 +2,14 @@ package dev.herald.report;
 
 import dev.herald.channel.Channel;
 import dev.herald.channel.Money;
+import dev.herald.channel.Story;
 import dev.herald.config.SiteConfig;
+import dev.herald.outlook.OwnPage;
+import dev.herald.outlook.PageHead;
 import dev.herald.plan.Plan;
 import dev.herald.plan.Plan.Left;
 import dev.herald.plan.Plan.Offer;
 import dev.herald.plan.Plan.Open;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -20,26 +17,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A plan as a page that shows each message about as its network will. One file that loads nothing, so that it can be sent to a colleague. */
 public final class PlanPage {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm (VV)", Locale.ENGLISH);
-    private static final Configuration TEMPLATES = templates();
-
     private final SiteConfig config;
     private final List<Channel> channels;
     private final Plan plan;
     private final Thumbnails thumbnails;
     private final PageMessage messages;
 
-    private PlanPage(Path blog, SiteConfig config, List<Channel> channels, Plan plan) {
+    private PlanPage(
+            Path blog,
+            SiteConfig config,
+            List<Channel> channels,
+            Plan plan,
+            Function<Story, Optional<PageHead>> heads) {
         this.config = config;
         this.channels = channels;
         this.plan = plan;
         this.thumbnails = new Thumbnails(blog);
-        this.messages = new PageMessage(thumbnails);
+        this.messages = new PageMessage(thumbnails, new PagePieces(config.title(), thumbnails, heads));
     }
 
     /**
@@ -47,26 +48,15 @@ public final class PlanPage {
      *
      * @param blog its folder, in which pictures lie
      * @param channels all of the blog's, in its order
+     * @param heads what the page of a story says to networks; nothing if nobody knows
      */
-    public static String of(Path blog, SiteConfig config, List<Channel> channels, Plan plan) {
-        StringWriter page = new StringWriter();
-        try {
-            TEMPLATES.getTemplate("plan.ftlh").process(new PlanPage(blog, config, channels, plan).model(), page);
-            return page.toString();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        } catch (TemplateException ours) {
-            throw new IllegalStateException(ours);
-        }
-    }
-
-    private static Configuration templates() {
-        Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
-        templates.setClassForTemplateLoading(PlanPage.class, "");
-        templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        templates.setLocale(Locale.ROOT);
-        templates.setNumberFormat("computer");
-        return templates;
+    public static String of(
+            Path blog,
+            SiteConfig config,
+            List<Channel> channels,
+            Plan plan,
+            Function<Story, Optional<PageHead>> heads) {
+        return OwnPage.fill("report/plan.ftlh", new PlanPage(blog, config, channels, plan, heads).model());
     }
 
     private Map<String, Object> model() {

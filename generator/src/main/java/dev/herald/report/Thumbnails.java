@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.imageio.ImageIO;
 
 /** Small copies of pictures that stand in the page itself, each made once. */
@@ -35,6 +36,16 @@ final class Thumbnails {
     /** Of a file, from the blog's folder. */
     Optional<String> of(Path file) {
         return made.computeIfAbsent(file, one -> small(blog.resolve(one)).map(Thumbnails::address));
+    }
+
+    /** How long a file is, from the blog's folder; nothing if it is not there. */
+    OptionalLong bytes(Path file) {
+        try {
+            Path path = blog.resolve(file);
+            return Files.isRegularFile(path) ? OptionalLong.of(Files.size(path)) : OptionalLong.empty();
+        } catch (IOException unreadable) {
+            return OptionalLong.empty();
+        }
     }
 
     private static Optional<BufferedImage> small(Path file) {

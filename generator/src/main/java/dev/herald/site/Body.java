@@ -62,4 +62,9 @@ public record Body(
         pictures = List.copyOf(pictures);
         videos = List.copyOf(videos);
     }
+
+    /** The same with other HTML. */
+    public Body with(Html other) {
+        return new Body(other, excerpt, more, divided, headings, links, pictures, videos, text, words, minutes);
+    }
 }

@@ -43,10 +43,9 @@ record Contrast(List<Colour> papers) {
         Oklab start = Oklab.of(text);
         double step = papers.get(0).luminance() > MIDDLE ? -STEP : STEP;
         Colour found = text;
-        for (double lightness = start.lightness();
-                lightness > 0 && lightness < 1 && found.contrast(papers) < contrast;
-                lightness += step) {
-            found = start.withLightness(lightness).colour();
+        for (int steps = 1; steps <= 1 / STEP && found.contrast(papers) < contrast; steps++) {
+            double lightness = start.lightness() + steps * step;
+            found = start.withLightness(Math.max(0, Math.min(1, lightness))).colour();
         }
         return found;
     }

@@ -1,16 +1,10 @@
 package dev.herald.theme;
 
-import dev.herald.config.MenuLink;
-import dev.herald.config.Settings;
 import dev.herald.config.Value;
 import dev.herald.problem.Problems;
 import dev.herald.problem.Spelling;
-import dev.herald.site.Image;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a setting of a theme may be. */
 interface Kind {
@@ -82,7 +76,8 @@ interface Kind {
         return Optional.of(plain);
     }
 
-    private static Optional<String> word(Given given, Problems problems, String wanted) {
+    /** A single value as text; nothing if it is more, which is told. */
+    static Optional<String> word(Given given, Problems problems, String wanted) {
         if (given.value() instanceof Value.Scalar scalar) {
             return Optional.of(scalar.text());
         }
@@ -123,57 +118,6 @@ interface Kind {
         @Override
         public Optional<?> usual() {
             return Optional.of(Font.SYSTEM.plain());
-        }
-    }
-
-    /**
-     * A picture of the blog.
-     *
-     * @param pictures finds one by its path on the site
-     */
-    record Picture(Function<String, Optional<Image>> pictures) implements Kind {
-        @Override
-        public Optional<?> read(Given given, Problems problems) {
-            Optional<String> path = word(given, problems, "the picture's path on the site, such as /pictures/boat.jpg");
-            Optional<Image> image = path.flatMap(pictures);
-            if (path.isPresent() && image.isEmpty()) {
-                given.wrong(
-                        problems,
-                        "names '" + path.get() + "', and there is no such picture",
-                        "put one into static/pictures/ and write its path on the site, such as /pictures/boat.jpg");
-            }
-            return image;
-        }
-
-        @Override
-        public Optional<?> usual() {
-            return Optional.of(Optional.empty());
-        }
-    }
-
-    /** Links, each with {@code name} and {@code url}. */
-    record Links() implements Kind {
-        @Override
-        public Optional<?> read(Given given, Problems problems) {
-            Value.Fields alone =
-                    new Value.Fields(Map.of(given.name(), new Value.Field(given.value(), given.line())), given.line());
-            List<MenuLink> links = new ArrayList<>();
-            for (Settings link : new Settings(given.file(), "theme.", alone, problems).sections(given.name())) {
-                try (link) {
-                    Optional<String> name = link.text("name");
-                    Optional<String> url = link.text("url");
-                    if (name.isEmpty() || url.isEmpty()) {
-                        link.missing(name.isEmpty() ? "name" : "url", "give each link a 'name' and a 'url'");
-                    }
-                    links.add(new MenuLink(name.orElse(""), url.orElse("")));
-                }
-            }
-            return Optional.of(List.copyOf(links));
-        }
-
-        @Override
-        public Optional<?> usual() {
-            return Optional.of(List.of());
         }
     }
 }

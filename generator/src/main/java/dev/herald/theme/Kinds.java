@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 record Kinds(Papers papers, Function<String, Optional<Image>> pictures) {
 
-    private static final List<String> TYPES =
+    static final List<String> TYPES =
             List.of("choice", "colour", "flag", "font", "links", "list", "number", "picture", "text");
 
     static boolean isDescribed(Value value) {
@@ -77,10 +77,10 @@ record Kinds(Papers papers, Function<String, Optional<Image>> pictures) {
                 "colour", new Tint(papers),
                 "flag", new Kind.Flag(),
                 "font", new Kind.Letters(),
-                "links", new Kind.Links(),
+                "links", new Links(),
                 "list", new Kind.Several(),
                 "number", new Kind.Amount(),
-                "picture", new Kind.Picture(pictures),
+                "picture", new OnePicture(pictures),
                 "text", new Kind.Words());
         if (!kinds.containsKey(type)) {
             description.wrong("type", "settings have no type '" + type + "'", Spelling.suggest(type, TYPES));

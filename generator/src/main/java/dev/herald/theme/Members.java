@@ -2,6 +2,7 @@ package dev.herald.theme;
 
 import dev.herald.config.Author;
 import dev.herald.config.MenuLink;
+import dev.herald.picture.Print;
 import dev.herald.site.Pager;
 import dev.herald.site.Route;
 import dev.herald.site.Taxonomy;
@@ -63,6 +64,11 @@ final class Members {
                     "feed", site -> ((SiteView) site).feeds().site().get(0).route(),
                     "feeds", site -> ((SiteView) site).feeds().site(),
                     "sitemap", site -> new Route("/sitemap.xml"));
+        }
+        if (type == Print.class) {
+            return Map.of(
+                    "srcset", print -> ((Print) print).srcset(),
+                    "webp", print -> ((Print) print).webpSrcset());
         }
         return type == Author.class ? author() : Map.of();
     }

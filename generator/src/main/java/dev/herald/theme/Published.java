@@ -29,6 +29,7 @@ final class Published {
     private static final Pattern SCRIPT = Pattern.compile(".*\\.m?js");
     private static final Pattern NAME = Pattern.compile("(.*)(\\.(?:css|m?js|woff2?|ttf|otf))");
     private static final Pattern LASTING = Pattern.compile(".*\\.[0-9a-f]{8}\\.[a-z0-9]+");
+    private static final Pattern NOT_INLINE = Pattern.compile("(?i)</style|url\\(|@import|@charset|image-set\\(");
     private static final Pattern ADDRESS = Pattern.compile("([^?#]*/|)([^?#/]+)([?#].*|)");
     private static final int FINGERPRINT = 8;
 
@@ -63,6 +64,15 @@ final class Published {
                     .map(asset -> text(asset.bytes).stripTrailing())
                     .filter(script -> !script.contains("</script") && !script.contains("<!--"))
                     .map(Html::new);
+        }
+
+        /** The text of a style sheet that is small enough to stand in the page, and can: an address in it would be looked for beside the page. */
+        Optional<String> inlineStyle() {
+            return Optional.of(this)
+                    .filter(asset ->
+                            asset.bytes.length <= INLINE && asset.route.path().endsWith(".css"))
+                    .map(asset -> text(asset.bytes))
+                    .filter(css -> !NOT_INLINE.matcher(css).find());
         }
     }
 

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  */
 record Roots(List<Layer> layers) {
 
-    private static final Pattern PLACE =
-            Pattern.compile("theme\\.yaml|assets/.+|strings/[^/]+\\.yaml|templates/.+|text/.+\\.ftl|README.*");
+    private static final Pattern PLACE = Pattern.compile(
+            "theme\\.yaml|assets/.+|cards/[^/]+\\.yaml|fonts/.+|strings/[^/]+\\.yaml|templates/.+|text/.+\\.ftl|README.*");
     private static final Pattern NAME = Pattern.compile("[\\w][\\w.-]*");
     private static final String SHARED = "base"; // what themes are made of, and none by itself
 

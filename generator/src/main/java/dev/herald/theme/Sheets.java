@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The style sheets that only some pages need, as {@code sheets} in {@code theme.yaml} names them: each with a text that is in the HTML of a page that does, such
@@ -62,15 +64,25 @@ record Sheets(Map<String, String> marks) {
         return Optional.empty();
     }
 
-    /** The links of those that a page needs. */
+    /** The links of those that a page needs and that are too large to stand in it. */
     String links(String html, Map<String, Asset> assets, Addresses addresses) {
-        StringBuilder links = new StringBuilder();
-        marks.forEach((sheet, mark) -> {
-            if (html.contains(mark)) {
-                links.append(link(assets.get(sheet), addresses));
-            }
-        });
-        return links.toString();
+        return needed(html, assets)
+                .filter(sheet -> sheet.inlineStyle().isEmpty())
+                .map(sheet -> link(sheet, addresses))
+                .collect(Collectors.joining());
+    }
+
+    /** The text of those that a page needs and that are small. */
+    String styles(String html, Map<String, Asset> assets) {
+        return needed(html, assets)
+                .flatMap(sheet -> sheet.inlineStyle().stream())
+                .collect(Collectors.joining());
+    }
+
+    private Stream<Asset> needed(String html, Map<String, Asset> assets) {
+        return marks.entrySet().stream()
+                .filter(sheet -> html.contains(sheet.getValue()))
+                .map(sheet -> assets.get(sheet.getKey()));
     }
 
     private static String link(Asset sheet, Addresses addresses) {

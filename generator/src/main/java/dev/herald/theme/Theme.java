@@ -2,25 +2,18 @@ package dev.herald.theme;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.picture.Pictures;
+import dev.herald.picture.Prints;
+import dev.herald.picture.Role;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
-import dev.herald.site.Page;
-import dev.herald.site.Page.ArchivePage;
-import dev.herald.site.Page.HomePage;
-import dev.herald.site.Page.NotFoundPage;
-import dev.herald.site.Page.PlainPage;
-import dev.herald.site.Page.PostPage;
-import dev.herald.site.Page.SearchPage;
-import dev.herald.site.Page.TermPage;
-import dev.herald.site.Page.TermsPage;
-import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -38,17 +31,20 @@ import java.util.stream.Stream;
 public final class Theme {
 
     private final SiteConfig config;
+    private final Roots roots;
     private final ThemeConfig themeConfig;
     private final Strings strings;
     private final Templates templates;
     private final Templates texts;
     private final Map<String, Asset> assets;
     private final Sheets sheets;
+    private final Prints prints;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
     private final List<Problem> warnings;
 
     private Theme(
             SiteConfig config,
+            Roots roots,
             ThemeConfig themeConfig,
             Strings strings,
             Templates templates,
@@ -57,13 +53,28 @@ public final class Theme {
             Assets files,
             Problems problems) {
         this.config = config;
+        this.roots = roots;
         this.themeConfig = themeConfig;
         this.strings = strings;
         this.templates = templates;
         this.texts = texts;
         this.sheets = sheets;
+        this.prints = Prints.NONE;
         this.assets = Published.of(config, made(files, problems));
         this.warnings = problems.sorted();
+    }
+
+    private Theme(Theme other, Prints prints) {
+        this.config = other.config;
+        this.roots = other.roots;
+        this.themeConfig = other.themeConfig;
+        this.strings = other.strings;
+        this.templates = other.templates;
+        this.texts = other.texts;
+        this.sheets = other.sheets;
+        this.prints = prints;
+        this.assets = other.assets;
+        this.warnings = other.warnings;
     }
 
     /** What the pages of one language share. */
@@ -97,9 +108,19 @@ public final class Theme {
         Strings strings = Strings.of(roots, words(templates, texts, assets.templates()), problems);
         Sheets sheets = Sheets.of(roots, assets.names(), problems);
         problems.throwIfErrors();
-        Theme theme = new Theme(config, themeConfig, strings, templates, texts, sheets, assets, problems);
+        Theme theme = new Theme(config, roots, themeConfig, strings, templates, texts, sheets, assets, problems);
         problems.throwIfErrors();
         return theme;
+    }
+
+    /** The same theme, in which {@code theme.picture(…)} knows the blog's pictures. */
+    public Theme with(Prints pictures) {
+        return new Theme(this, pictures);
+    }
+
+    /** How wide the theme shows pictures, by what they do on a page: {@code text}, {@code opener}, {@code teaser} … */
+    public Map<String, Role> pictures() {
+        return themeConfig.pictures();
     }
 
     private static Set<String> words(Templates... all) {
@@ -126,9 +147,10 @@ public final class Theme {
         Spoken words = spoken(view.language());
         Map<String, Object> values = Map.of(
                 "site", words.model().parts(site, site.config()),
-                "page", words.model().wrap(page(view, site)),
+                "page", words.model().wrap(Shown.of(view, site)),
                 "theme", words.theme());
-        return templates.render(kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), place(view.page()));
+        return templates.render(
+                Shown.kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), Shown.place(view.page()));
     }
 
     /** What is doubtful about the blog's settings of the theme. */
@@ -186,9 +208,43 @@ public final class Theme {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The links of those style sheets that not every page needs and this one does. */
+    /** The links of those style sheets that not every page needs and this one does, but for those of {@link #styles}. */
     public String sheets(String html) {
         return sheets.links(html, assets, new Addresses(config));
+    }
+
+    /** What stands in those of them that are small enough to stand in the page itself. */
+    public String styles(String html) {
+        return sheets.styles(html, assets);
+    }
+
+    /** The nearest file of the look-up chain in a place such as {@code cards/wide.yaml}. */
+    public Optional<Resource> resource(String path) {
+        return roots.file(path).map(file -> new Resource(file.name(), file.bytes()));
+    }
+
+    /** The settings of the theme, as the blog wants them. */
+    public Map<String, Object> settings() {
+        return themeConfig.settings();
+    }
+
+    /** A day in words, such as {@code January 5, 2026}. */
+    public String date(Locale language, LocalDate day) {
+        return spoken(language).words().date(day);
+    }
+
+    /** One of the theme's own texts with values in its places {@code {0}}, {@code {1}}, …; the key itself if the theme has no such text. */
+    public String sentence(Locale language, String key, String... values) {
+        Map<String, String> places = new HashMap<>();
+        for (int place = 0; place < values.length; place++) {
+            places.put(Integer.toString(place), values[place]);
+        }
+        return spoken(language)
+                .words()
+                .get(key)
+                .flatMap(phrase -> phrase.form(1))
+                .map(form -> Phrase.fill(form, places))
+                .orElse(key);
     }
 
     /**
@@ -223,57 +279,6 @@ public final class Theme {
     private Spoken speak(Locale language, Map<String, Asset> files) {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
-        return new Spoken(model, ThemeModel.of(model, themeConfig, words, files), words);
-    }
-
-    private static Map<String, Object> page(View view, SiteView site) {
-        Map<String, Object> page = new HashMap<>();
-        Members.of(view.page().getClass()).forEach((name, member) -> page.put(name, member.apply(view.page())));
-        page.put("kind", kind(view.page()));
-        page.put("route", view.page().route());
-        page.put("language", view.language());
-        page.put("head", view.head());
-        page.put("body", view.body());
-        page.put("teasers", view.teasers());
-        page.put("share", view.share());
-        page.put("discussions", view.discussions());
-        page.put("feeds", site.feeds().of(view.page()));
-        return page;
-    }
-
-    private static String kind(Page page) {
-        if (page instanceof PostPage) {
-            return "post";
-        }
-        if (page instanceof PlainPage) {
-            return "page";
-        }
-        if (page instanceof HomePage) {
-            return "home";
-        }
-        if (page instanceof TermPage) {
-            return "term";
-        }
-        if (page instanceof TermsPage) {
-            return "terms";
-        }
-        if (page instanceof ArchivePage) {
-            return "archive";
-        }
-        if (page instanceof SearchPage) {
-            return "search";
-        }
-        return page instanceof NotFoundPage ? "not-found" : "year";
-    }
-
-    /** The page as its writer knows it: {@code /posts/hello/, content/posts/hello.md}. */
-    private static String place(Page page) {
-        Optional<Post> post = Optional.empty();
-        if (page instanceof PostPage one) {
-            post = Optional.of(one.post());
-        } else if (page instanceof PlainPage one) {
-            post = Optional.of(one.post());
-        }
-        return page.route() + post.map(one -> ", " + one.file()).orElse("");
+        return new Spoken(model, ThemeModel.of(model, themeConfig, words, files, prints), words);
     }
 }

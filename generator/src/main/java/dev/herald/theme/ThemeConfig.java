@@ -4,6 +4,7 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
 import dev.herald.config.Value;
 import dev.herald.config.Yaml;
+import dev.herald.picture.Role;
 import dev.herald.problem.Problems;
 import dev.herald.problem.Spelling;
 import dev.herald.site.Image;
@@ -21,12 +22,15 @@ import java.util.function.Function;
  * @param papers on which it sets text
  * @param settings with their values
  * @param logo of the blog, if it wants one to be seen
+ * @param pictures how wide it shows pictures, by what they do on a page
  */
-record ThemeConfig(String name, Papers papers, Map<String, Object> settings, Optional<Image> logo) {
+record ThemeConfig(
+        String name, Papers papers, Map<String, Object> settings, Optional<Image> logo, Map<String, Role> pictures) {
 
-    private static final List<String> KEYS = List.of("name", "papers", "parent", "pictures", "settings", "sheets");
+    static final List<String> KEYS = List.of("name", "papers", "parent", "pictures", "settings", "sheets");
 
     ThemeConfig {
+        pictures = Map.copyOf(pictures);
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
 
@@ -55,10 +59,17 @@ record ThemeConfig(String name, Papers papers, Map<String, Object> settings, Opt
         tellLogo(isShown, config, problems);
         Optional<Image> logo =
                 config.publisher().logo().filter(path -> isShown).flatMap(path -> logo(path, config, pictures));
-        return new ThemeConfig(name(files, config, problems), papers, settings, logo);
+        return new ThemeConfig(name(files, config, problems), papers, settings, logo, roles(files, problems));
     }
 
-    private static Declared.Group declared(List<ThemeFile> files, Kinds kinds, Problems problems) {
+    private static Map<String, Role> roles(List<ThemeFile> files, Problems problems) {
+        Map<String, Role> roles = new TreeMap<>();
+        files.forEach(
+                file -> Roles.of(file, file.fields(new Problems()), problems).forEach(roles::putIfAbsent));
+        return roles;
+    }
+
+    static Declared.Group declared(List<ThemeFile> files, Kinds kinds, Problems problems) {
         Declared.Group declared = new Declared.Group(Map.of());
         for (int layer = files.size() - 1; layer >= 0; layer--) {
             ThemeFile file = files.get(layer);

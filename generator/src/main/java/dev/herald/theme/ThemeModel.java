@@ -1,5 +1,6 @@
 package dev.herald.theme;
 
+import dev.herald.picture.Prints;
 import dev.herald.problem.Spelling;
 import dev.herald.site.Route;
 import dev.herald.theme.Published.Asset;
@@ -18,14 +19,15 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What templates see as {@code theme}: {@code text}, {@code settings}, {@code papers}, {@code logo}, {@code name}, and of its files {@code asset},
- * {@code integrity} and {@code inline}.
+ * What templates see as {@code theme}: {@code text}, {@code settings}, {@code papers}, {@code logo}, {@code name}, {@code picture(image, role)}, and of its
+ * files {@code asset}, {@code integrity} and {@code inline}.
  */
 final class ThemeModel {
 
     private ThemeModel() {}
 
-    static TemplateModel of(Model model, ThemeConfig config, Strings.Words words, Map<String, Asset> assets) {
+    static TemplateModel of(
+            Model model, ThemeConfig config, Strings.Words words, Map<String, Asset> assets, Prints prints) {
         return model.wrap(Map.of(
                 "name",
                 config.name(),
@@ -42,7 +44,9 @@ final class ThemeModel {
                 "integrity",
                 new Files(model, assets, Asset::integrity),
                 "inline",
-                new Files(model, assets, Asset::inline)));
+                new Files(model, assets, Asset::inline),
+                "picture",
+                new Shown(model, prints)));
     }
 
     /** Where an asset lives; browsers and feed readers ask for the one at the root without being told of it. */
@@ -100,6 +104,22 @@ final class ThemeModel {
         @Override
         public boolean isEmpty() {
             return assets.isEmpty();
+        }
+    }
+
+    /** {@code theme.picture(page.post.image, "opener")}: how a page shows a picture of the blog; missing for others. */
+    private record Shown(Model model, Prints prints) implements TemplateMethodModelEx {
+        @Override
+        public Object exec(@SuppressWarnings("rawtypes") List values) throws TemplateModelException {
+            if (values.size() == 2
+                    && values.get(0) instanceof TemplateHashModel image
+                    && image.get("src") instanceof TemplateScalarModel src
+                    && values.get(1) instanceof TemplateScalarModel role) {
+                return model.wrap(prints.of(src.getAsString(), role.getAsString()));
+            }
+            throw new TemplateFault(
+                    "theme.picture takes a picture and its role",
+                    "write theme.picture(page.post.image, \"opener\"), or another name below 'pictures' in theme.yaml");
         }
     }
 

@@ -33,6 +33,9 @@ record Tint(Papers papers) implements Kind {
             sides.value("light");
             sides.value("dark");
         }
+        if (fields.fields().isEmpty()) {
+            given.wrong(problems, "has no colour", "write {light: \"#0a7d5a\"}, or 'dark', or both");
+        }
         Optional<Colour> light = side(given, fields, Side.LIGHT, problems);
         Optional<Colour> dark = side(given, fields, Side.DARK, problems);
         if (light.isEmpty() && dark.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.herald.theme;
 
+import dev.herald.config.Language;
 import dev.herald.problem.Spelling;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
@@ -9,7 +10,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.Locale;
 
-/** A language: prints as its BCP 47 tag; {@code name} is what it calls itself, such as {@code Deutsch}. */
+/** A language: prints as its BCP 47 tag; {@code name} is what it calls itself, such as {@code Deutsch}, and {@code dir} is {@code rtl} or {@code ltr}. */
 record Tongue(Locale language) implements TemplateScalarModel, TemplateHashModel {
 
     @Override
@@ -19,10 +20,14 @@ record Tongue(Locale language) implements TemplateScalarModel, TemplateHashModel
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-        if (key.equals("name")) {
-            return new SimpleScalar(language.getDisplayName(language));
-        }
-        throw new TemplateFault("a language has no '" + key + "'", Spelling.suggest(key, List.of("name")));
+        return new SimpleScalar(
+                switch (key) {
+                    case "name" -> language.getDisplayName(language);
+                    case "dir" -> Language.isRightToLeft(language) ? "rtl" : "ltr";
+                    default ->
+                        throw new TemplateFault(
+                                "a language has no '" + key + "'", Spelling.suggest(key, List.of("dir", "name")));
+                });
     }
 
     @Override

@@ -54,6 +54,27 @@ class MenuLinksTest {
     }
 
     @Test
+    void saysWhichLinkOfTheThemeLeadsNowhere() {
+        SiteConfig config = SiteFile.parse("""
+                title: Tea
+                url: https://example.com
+                theme:
+                  links:
+                    - {name: Us, url: /about/}
+                    - name: Code
+                      url: /code/
+                  footer:
+                    - {name: Law, url: imprint}
+                """, SiteDefaults.NONE, new Problems());
+
+        assertThat(MenuLinks.broken(config, ADDRESSES))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "site.yaml:7: a link of the theme leads to '/code/', which the site does not have; write the address of a page, from the site's root",
+                        "site.yaml:9: a link of the theme leads to 'imprint', which the site does not have; write the address of a page, from the site's root");
+    }
+
+    @Test
     void saysWhichPictureOfTheBlogIsNotThere() {
         SiteConfig config = SiteFile.parse(
                 "title: Tea\nurl: https://example.com\nlogo: logo.png\nimage: {path: /card.png}\n",

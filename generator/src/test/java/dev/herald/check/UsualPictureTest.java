@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UsualPictureTest {
 
     private static final Weight ERROR = Weight.ERROR;
-    private static final Checks CHECK = new Checks(ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR);
+    private static final Checks CHECK = new Checks(ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR);
 
     @TempDir
     private Path folder;

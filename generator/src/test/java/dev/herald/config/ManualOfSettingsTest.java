@@ -33,7 +33,8 @@ class ManualOfSettingsTest {
         Set<String> documented = documented();
 
         Set<String> asked = asked();
-        asked.removeAll(Set.of("content", "permalinks", "text", "feeds", "check")); // nothing but what is below them
+        asked.removeAll(Set.of(
+                "content", "permalinks", "text", "pictures", "feeds", "check")); // nothing but what is below them
         asked.removeAll(Set.of("announce", "announce.database", "channels"));
         asked.removeAll(Set.of("channels.ID.only", "channels.ID.except", "channels.ID.budget"));
         Set.of("as", "body", "headers", "method", "url")
@@ -69,7 +70,7 @@ class ManualOfSettingsTest {
     /** Told of a setting that nobody knows, Herald names those that it knows. */
     private static Set<String> asked() {
         Set<String> asked = new TreeSet<>(named("", "}"));
-        for (String section : "content permalinks text share feeds check".split(" ")) {
+        for (String section : "content permalinks text share cards pictures feeds check".split(" ")) {
             asked.addAll(named(section + ".", section + ": {" + NOBODY + ": 1}}"));
         }
         asked.addAll(named("image.", "image: {path: a, " + NOBODY + ": 1}}"));

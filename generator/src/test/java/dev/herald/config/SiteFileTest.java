@@ -129,7 +129,8 @@ class SiteFileTest {
                         SiteConfig.Weight.WARNING,
                         SiteConfig.Weight.WARNING,
                         SiteConfig.Weight.WARNING,
-                        SiteConfig.Weight.ERROR));
+                        SiteConfig.Weight.ERROR,
+                        SiteConfig.Weight.WARNING));
         assertThat(config.share())
                 .isEqualTo(new ShareConfig(
                         List.of(Network.X, Network.HACKER_NEWS),

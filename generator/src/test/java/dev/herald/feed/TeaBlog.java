@@ -14,7 +14,7 @@ final class TeaBlog {
                 .file("site.yaml", site("hub: https://hub.example/"))
                 .file("static/ada.png", Blog.picture("png", 600, 600))
                 .file("content/pages/about.md", "# About\n")
-                .file("content/posts/2026-01-02-pots/pot.png", Arrays.copyOf(Blog.picture("png", 1200, 630), 12_345))
+                .file("content/posts/2026-01-02-pots/pot.png", Arrays.copyOf(Blog.picture("png", 480, 320), 12_345))
                 .file("content/posts/2026-01-02-pots/index.md", """
                         ---
                         title: Pots & "pans" <3
@@ -49,6 +49,7 @@ final class TeaBlog {
                 authors:
                   ada: {name: Ada & Co, email: ada@example.org, url: /about/, picture: /ada.png}
                   bo: {name: Bo}
+                pictures: {metadata: keep}
                 feeds: {%s}
                 """.formatted(feeds);
     }

@@ -21,6 +21,10 @@ record Judge(List<String> command) {
     static final Judge FEED_EXTRACTOR = node("feed-extractor.mjs");
     static final Judge SITEMAP = node("sitemap.mjs");
     static final Judge JSONLD = node("jsonld.mjs");
+    static final Judge OPEN_GRAPH_SCRAPER = node("open-graph-scraper.mjs");
+    static final Judge UNFURL = node("unfurl.mjs");
+    static final Judge LINK_PREVIEW = node("link-preview.mjs");
+    static final Judge METASCRAPER = node("metascraper.mjs");
     static final Judge MICROFORMATS_PARSER = node("microformats-parser.mjs");
     static final Judge MF2PY = python("read_microformats.py");
 
@@ -65,7 +69,8 @@ record Judge(List<String> command) {
                 "what src/test/judges/package.json names is not here");
     }
 
-    private static boolean isSame(Path one, Path other) {
+    /** Whether both files are there and are the same. */
+    static boolean isSame(Path one, Path other) {
         try {
             return Files.exists(other) && Files.mismatch(one, other) < 0;
         } catch (IOException fault) {
@@ -94,13 +99,18 @@ record Judge(List<String> command) {
      * @return what it prints
      */
     static String run(List<String> command, String input) {
+        return run(FOLDER, command, input);
+    }
+
+    /** The same, in a folder of its own. */
+    static String run(Path within, List<String> command, String input) {
         try {
             Path folder = Files.createTempDirectory("herald-judge");
             Path in = Files.writeString(folder.resolve("in"), input);
             Path out = folder.resolve("out");
             Path errors = folder.resolve("errors");
             Process process = new ProcessBuilder(command)
-                    .directory(FOLDER.toFile())
+                    .directory(within.toFile())
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(errors.toFile())

@@ -3,6 +3,7 @@ package dev.herald.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.BuiltBlog;
+import dev.herald.Themes;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,27 +12,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every HTML file that Herald makes, as the Nu HTML checker sees it. */
 class NuCheckerTest {
 
-    static final List<String> BLOGS = BuiltBlog.NAMES;
+    static Stream<Arguments> blogs() {
+        return Themes.names().stream()
+                .flatMap(theme -> BuiltBlog.NAMES.stream().map(name -> Arguments.of(name, theme)));
+    }
 
     /** Where a post's own text stands: whole on its page, its beginning in lists. */
     private static final String WRITTEN = ".e-content, .p-summary";
 
     @ParameterizedTest
-    @FieldSource("BLOGS")
-    void hasNoErrorInTheThemesOwnMarkup(String name) throws IOException {
-        BuiltBlog blog = BuiltBlog.of(name);
+    @MethodSource("blogs")
+    void hasNoErrorInTheThemesOwnMarkup(String name, String theme) throws IOException {
+        BuiltBlog blog = BuiltBlog.of(name, theme);
 
         Map<Boolean, List<Fault>> byWriter =
                 faults(blog.made()).stream().collect(Collectors.partitioningBy(NuCheckerTest::isTheWriters));
@@ -50,9 +56,9 @@ class NuCheckerTest {
     }
 
     @ParameterizedTest
-    @FieldSource("BLOGS")
-    void thePageTitleIsTheOneHeadingOfTheFirstLevel(String name) {
-        BuiltBlog blog = BuiltBlog.of(name);
+    @MethodSource("blogs")
+    void thePageTitleIsTheOneHeadingOfTheFirstLevel(String name, String theme) {
+        BuiltBlog blog = BuiltBlog.of(name, theme);
 
         blog.pages().keySet().forEach(address -> {
             Document page = Jsoup.parse(blog.text(address));

@@ -257,14 +257,14 @@ class PostgresLedgerTest extends LedgerContract {
 
     @Test
     void theManualHasTheSqlForAnAdministrator() throws Exception {
-        String sql = Files.readString(Path.of("src/main/resources/dev/herald/announce/ledger.sql"));
+        String sql = Files.readString(Path.of("src/main/resources/dev/herald/ledger/ledger.sql"));
 
         assertThat(Files.readString(Path.of("../docs/announcing-from-ci.md"))).contains("```sql\n" + sql + "```\n");
     }
 
     @Test
     void theTablesMayHaveBeenMadeByAnAdministrator() throws Exception {
-        execute(Files.readString(Path.of("src/main/resources/dev/herald/announce/ledger.sql")));
+        execute(Files.readString(Path.of("src/main/resources/dev/herald/ledger/ledger.sql")));
         execute("REVOKE CREATE ON SCHEMA public FROM pg_database_owner");
 
         try (Ledger ledger = open()) {

@@ -158,6 +158,47 @@ class MarkdownTest {
     }
 
     @Test
+    void namesFileAndLineOfAPictureThatNobodyDescribes() {
+        String text = "Fine.\n\n![](a.png)\n";
+
+        assertThat(render(text, MarkdownOptions.DEFAULT).undescribed())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "post.md:12: the picture 'a.png' has no words for readers who do not see it; write what it shows between the brackets, as in ![A boat in the ice](…), or ![](…){alt=\"\"} if it only decorates");
+    }
+
+    @Test
+    void countsPicturesThatNobodyDescribes() {
+        String text = "![](a.png)\n\n![ ](b.png)\n\n<img src=\"c.png\">\n";
+
+        assertThat(render(text, MarkdownOptions.DEFAULT).undescribed())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "post.md:10: the picture 'a.png' has no words for readers who do not see it, nor have 2 below it;");
+    }
+
+    @Test
+    void takesAnEmptyDescriptionForAnAnswer() {
+        String text =
+                "![](a.png){alt=\"\"}\n\n<img src=\"c.png\" alt=\"\">\n\n<img src=\"d.png\" aria-hidden=\"true\">\n";
+
+        Markdown.Rendered rendered = render(text, MarkdownOptions.DEFAULT);
+
+        assertThat(rendered.undescribed()).isEmpty();
+        assertThat(rendered.body().html().html()).contains("<img src=\"/img/a.png\" alt=\"\" decoding=\"async\">");
+    }
+
+    @Test
+    void takesADescriptionInBracesToo() {
+        String text = "![](a.png){alt=\"A boat\"}\n\nText. {alt=\"no\"}\n";
+
+        assertThat(render(text, MarkdownOptions.DEFAULT).body().html().html())
+                .contains("alt=\"A boat\"")
+                .doesNotContain("<p alt");
+    }
+
+    @Test
     void namesFileAndLineOfWhatLeadsNowhere() {
         Markdown.Rendered rendered = render("Fine.\n\n[x](bad.md)\n![y](bad.png)\n", MarkdownOptions.DEFAULT);
 

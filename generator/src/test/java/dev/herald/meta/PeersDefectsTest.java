@@ -79,9 +79,8 @@ class PeersDefectsTest {
 
         Document post = post();
 
-        assertThat(post.select("meta[property^=og:image]")).isEmpty();
-        assertThat(post.select("script[type=application/ld+json]").first().data())
-                .doesNotContain("ImageObject");
+        assertThat(post.select("meta[property=og:image]").attr("content")).startsWith("https://example.com/cards/");
+        assertThat(post.head().html()).doesNotContain("data:image");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.herald.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.Blog;
+import dev.herald.card.Cards;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
@@ -40,7 +41,9 @@ class PreviewsTest {
         Pictures pictures = new Pictures(Map.of(
                 new Route("/card.png"), folder.resolve("card.png"),
                 new Route("/card.svg"), folder.resolve("card.svg")));
-        Heads heads = new Heads(config, Theme.load(folder, config), pictures);
+        Theme theme = Theme.load(folder, config);
+        Cards cards = Cards.of(folder, config, theme, pictures, (route, card) -> {}, new Problems());
+        Heads heads = new Heads(config, theme, pictures, cards);
         HomePage home = new HomePage(Route.HOME, List.of(), new Pager(1, List.of(Route.HOME)), List.of());
         return heads.of(home, Locale.ENGLISH, Optional.empty());
     }

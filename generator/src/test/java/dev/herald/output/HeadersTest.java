@@ -12,6 +12,7 @@ import dev.herald.site.Route;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,15 +92,31 @@ class HeadersTest {
     }
 
     @Test
-    void aLineThatHostsWouldIgnoreIsShortened() {
-        StringBuilder styles = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
-            styles.append("<p style=\"order:").append(i).append("\">a</p>\n");
-        }
-        blog.post("2026-01-01-a.md", styles.toString()).build();
+    void aLineThatHostsWouldIgnoreLeavesStylesToThePages() {
+        blog.file("site.yaml", "title: A\nurl: https://example.org/blog\nshare: false\n")
+                .post(
+                        "2026-01-01-a.md",
+                        "<p style=\"order:%d\">a</p>\n".repeat(40).formatted(numbers()))
+                .build();
+
+        assertThat(blog.page("_headers"))
+                .contains(
+                        "  Content-Security-Policy: script-src 'self'; img-src 'self'; font-src 'self'; media-src 'self';"
+                                + " connect-src 'self'; frame-src 'none'; object-src 'none'; form-action 'self'; base-uri 'none';"
+                                + " manifest-src 'self'; frame-ancestors 'self'\n");
+        assertThat(blog.page("posts/a/index.html")).contains("style-src 'self' 'sha256-");
+    }
+
+    @Test
+    void aLineThatIsStillTooLongSaysWhatPagesCannot() {
+        blog.post("2026-01-01-a.md", "<p onclick=\"go(%d)\">a</p>\n".repeat(40).formatted(numbers()))
+                .build();
 
         assertThat(blog.page("_headers")).contains("  Content-Security-Policy: frame-ancestors 'self'\n");
-        assertThat(blog.page("posts/a/index.html")).contains("style-src 'self' 'sha256-");
+    }
+
+    private static Object[] numbers() {
+        return IntStream.range(0, 40).boxed().toArray();
     }
 
     @Test

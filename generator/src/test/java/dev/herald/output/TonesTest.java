@@ -12,14 +12,13 @@ class TonesTest {
                 <img src="a.png" alt="" data-tone="a3c"><img data-tone="01fe9b" src="b.png" alt=""><img src="c.png" data-tone="a3c">
                 """;
 
-        assertThat(Tones.style(html))
-                .isEqualTo(
-                        "<style>[data-tone=\"01fe9b\"]{background:#01fe9b}[data-tone=\"a3c\"]{background:#a3c}</style>\n");
+        assertThat(Tones.rules(html))
+                .isEqualTo("[data-tone=\"01fe9b\"]{background:#01fe9b}[data-tone=\"a3c\"]{background:#a3c}");
     }
 
     @Test
     void whatIsNoToneIsNothing() {
-        assertThat(Tones.style("<p>data-tone</p><img data-tone=\"red\"><img data-tone=\"a3c}*{\">"))
+        assertThat(Tones.rules("<p>data-tone</p><img data-tone=\"red\"><img data-tone=\"a3c}*{\">"))
                 .isEmpty();
     }
 }

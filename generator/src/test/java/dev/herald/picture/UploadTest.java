@@ -222,34 +222,10 @@ class UploadTest {
         return image;
     }
 
-    /** A JPEG with Exif: a camera's name, how it was held, and a place (TIFF 6.0, section 2). */
     private static byte[] photo(BufferedImage image, int orientation) throws IOException {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(image, "jpeg", jpeg);
-        ByteBuffer exif = ByteBuffer.allocate(120);
-        exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
-        exif.putShort((short) 3);
-        entry(exif, 0x010f, 2, 15).putInt(68);
-        entry(exif, 0x0112, 3, 1).putShort((short) orientation).putShort((short) 0);
-        entry(exif, 0x8825, 4, 1).putInt(50);
-        exif.putInt(0);
-        exif.putShort((short) 1);
-        entry(exif, 1, 2, 2).put("N\0\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.putInt(0);
-        exif.put("Planted Camera\0".getBytes(StandardCharsets.US_ASCII));
-        byte[] segment = new byte[exif.position() + 4];
-        ByteBuffer.wrap(segment)
-                .putShort((short) 0xffe1)
-                .putShort((short) (exif.position() + 2))
-                .put(exif.array(), 0, exif.position());
-        byte[] plain = jpeg.toByteArray();
-        ByteBuffer whole = ByteBuffer.allocate(plain.length + segment.length);
-        whole.put(plain, 0, 2).put(segment).put(plain, 2, plain.length - 2);
-        return whole.array();
-    }
-
-    private static ByteBuffer entry(ByteBuffer exif, int tag, int type, int count) {
-        return exif.putShort((short) tag).putShort((short) type).putInt(count);
+        return Photos.noted(jpeg.toByteArray(), orientation);
     }
 
     private static byte[] png(BufferedImage image) throws IOException {

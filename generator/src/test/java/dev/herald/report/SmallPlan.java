@@ -60,7 +60,12 @@ public final class SmallPlan {
 
     /** The same as a page. */
     public static String page() {
-        return PlanPage.of(Path.of("nowhere"), Sample.site(""), List.of(MASTODON, HOOK), ofEverything());
+        return PlanPage.of(
+                Path.of("nowhere"),
+                Sample.site(""),
+                List.of(MASTODON, HOOK),
+                ofEverything(),
+                story -> Optional.empty());
     }
 
     /** A plan of messages with this title. */

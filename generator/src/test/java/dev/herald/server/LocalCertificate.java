@@ -16,7 +16,7 @@ import javax.net.ssl.TrustManagerFactory;
 /** A certificate for 127.0.0.1 that nobody trusts but who asks for it here; made by the JDK's keytool, once for all tests of the JVM. */
 public final class LocalCertificate {
 
-    static final String PASSWORD = "of-tests";
+    public static final String PASSWORD = "of-tests";
 
     private static final class Made {
         static final Path FILE = make();
@@ -35,7 +35,8 @@ public final class LocalCertificate {
         return Made.CONTEXT;
     }
 
-    static Path file() {
+    /** As PKCS #12. */
+    public static Path file() {
         return Made.FILE;
     }
 

@@ -108,6 +108,16 @@ class PublishedTest {
         assertThat(published.get("style.css").inline()).isEmpty();
     }
 
+    @Test
+    void aSmallSheetMayStandInThePageUnlessItNamesAnother() {
+        Map<String, Asset> published =
+                published(SITE, "small.css", "a { }", "large.css", "a{}".repeat(600), "font.css", "a{b:url(c.png)}");
+
+        assertThat(published.get("small.css").inlineStyle()).hasValue("a{}");
+        assertThat(published.get("large.css").inlineStyle()).isEmpty();
+        assertThat(published.get("font.css").inlineStyle()).isEmpty();
+    }
+
     private static String text(Asset asset) {
         return new String(asset.bytes(), UTF_8);
     }

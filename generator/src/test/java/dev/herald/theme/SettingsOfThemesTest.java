@@ -107,6 +107,8 @@ class SettingsOfThemesTest {
                 site.yaml:4: the theme's setting 'accent' is empty, as a '#' begins a comment unless it is in quotes; write a colour in quotes, such as "#0a7d5a\"""");
         assertProblem("theme: {accent: blue}", """
                 site.yaml:3: the theme's setting 'accent' is 'blue'; write a colour in quotes, such as "#0a7d5a\"""");
+        assertProblem("theme: {accent: {}}", """
+                site.yaml:3: the theme's setting 'accent' has no colour; write {light: "#0a7d5a"}, or 'dark', or both""");
         assertProblem("theme: {accent: {ligth: '#000'}}", """
                 site.yaml:3: unknown setting 'theme.accent.ligth'; did you mean 'light'?""");
     }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotsTest {
 
@@ -46,14 +45,27 @@ class SlotsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"head", "top", "footer", "end"})
-    void fourSlotsAreOnEveryPage(String slot) {
+    @CsvSource({
+        "gazette, head", "gazette, top", "gazette, footer", "gazette, end",
+        "pocket, head", "pocket, top", "pocket, footer", "pocket, end"
+    })
+    void fourSlotsAreOnEveryPage(String theme, String slot) {
         write(slot, "<p>mine</p>\n");
 
-        List<String> pages =
-                SampleBlog.views(Locale.ENGLISH).stream().map(this::render).toList();
+        List<String> pages = SampleBlog.views(Locale.ENGLISH).stream()
+                .map(view -> render(theme, view))
+                .toList();
 
         assertThat(pages).allSatisfy(page -> assertThat(page).containsOnlyOnce("<p>mine</p>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gazette, before-post", "gazette, after-post", "pocket, before-post", "pocket, after-post"})
+    void twoSlotsAreOnThePageOfAPost(String theme, String slot) {
+        write(slot, "<p>mine</p>\n");
+
+        assertThat(render(theme, SampleBlog.view(SampleBlog.post(), Locale.ENGLISH)))
+                .containsOnlyOnce("<p>mine</p>");
     }
 
     @Test
@@ -75,8 +87,12 @@ class SlotsTest {
     }
 
     private String render(View view) {
-        return Theme.load(blog, SampleBlog.config("gazette", Map.of()))
-                .render(SampleBlog.site(SampleBlog.config("gazette", Map.of())), view);
+        return render("gazette", view);
+    }
+
+    private String render(String theme, View view) {
+        return Theme.load(blog, SampleBlog.config(theme, Map.of()))
+                .render(SampleBlog.site(SampleBlog.config(theme, Map.of())), view);
     }
 
     private void write(String slot, String text) {

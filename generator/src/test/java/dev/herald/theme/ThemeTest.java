@@ -90,17 +90,21 @@ class ThemeTest {
     }
 
     @Test
-    void aStyleSheetIsLinkedWhereAPageNeedsIt() {
-        write("theme/theme.yaml", "sheets:\n  code.css: <pre\n  table.css: <table\n");
-        write("theme/assets/code.css", "pre {}");
-        write("theme/assets/table.css", "table {}");
+    void aStyleSheetIsThereWhereAPageNeedsIt() {
+        write("theme/theme.yaml", "sheets:\n  code.css: <pre\n  table.css: <table\n  font.css: <table\n");
+        write("theme/assets/code.css", "pre { }");
+        write("theme/assets/table.css", "table { order: 1 }".repeat(200));
+        write("theme/assets/font.css", "p { background: url(a.png) }");
         Theme theme = load("gazette", Map.of());
 
-        assertThat(theme.sheets("<p>Nothing</p>")).isEmpty();
-        assertThat(theme.sheets("<p>Code</p>\n<pre tabindex=\"0\">a</pre>"))
-                .isEqualTo(
-                        "<link rel=\"stylesheet\" href=\"/blog/assets/code.27f50e7b.css\" integrity=\"sha384-VDt0oRpsx2zUoyrV8kaahrDKyPHJsR8u8irxjz8q8tpvueZREDeNAVJrkFio9h59\">\n");
-        assertThat(theme.sheets("<pre><table>")).contains("code.", "table.");
+        assertThat(theme.sheets("<p>Nothing</p>") + theme.styles("<p>Nothing</p>"))
+                .isEmpty();
+        assertThat(theme.styles("<p>Code</p>\n<pre tabindex=\"0\">a</pre>")).isEqualTo("pre{}");
+        assertThat(theme.sheets("<pre><table>"))
+                .startsWith("<link rel=\"stylesheet\" href=\"/blog/assets/font.af6bcebf.css\""
+                        + " integrity=\"sha384-xJiMbOc7p8mw+JL82edEZFSSdAeCIIX9aZC0R1D/wyp64kdl8APupgriSB4Nvw3r\">\n"
+                        + "<link rel=\"stylesheet\" href=\"/blog/assets/table.")
+                .doesNotContain("code");
     }
 
     @Test
@@ -163,6 +167,25 @@ class ThemeTest {
     }
 
     @Test
+    void aLanguageKnowsItsNameAndWhereItsLinesBegin() {
+        write("theme/templates/archive.ftlh", "${page.language} ${page.language.name} ${page.language.dir}");
+
+        assertThat(archive(Locale.GERMAN)).isEqualTo("de Deutsch ltr");
+        assertThat(archive(Locale.forLanguageTag("ar-EG"))).endsWith(" rtl");
+        assertThat(archive(Locale.forLanguageTag("he"))).isEqualTo("he עברית rtl");
+        assertThat(archive(Locale.forLanguageTag("pa-Arab"))).endsWith(" rtl");
+        assertThat(archive(Locale.forLanguageTag("ks-Deva"))).endsWith(" ltr");
+    }
+
+    private String archive(Locale language) {
+        View archive = SampleBlog.views(language).stream()
+                .filter(view -> view.page().route().path().equals("/archive/"))
+                .findFirst()
+                .orElseThrow();
+        return load("gazette", Map.of()).render(SampleBlog.site(SampleBlog.config("gazette", Map.of())), archive);
+    }
+
+    @Test
     void numbersAreWrittenTheSameEverywhere() {
         write("theme/templates/archive.ftlh", "${1234567.5} ${true} ${\"I\"?lower_case}");
         Locale before = Locale.getDefault();
@@ -179,7 +202,8 @@ class ThemeTest {
         write("themes/mine/theme.yaml", "parent: gazette");
 
         assertProblem("gazete", "site.yaml:13: the theme 'gazete' does not exist; did you mean 'gazette'?");
-        assertProblem("../../etc", "site.yaml:13: the theme '../../etc' does not exist; use one of gazette, mine");
+        assertProblem(
+                "../../etc", "site.yaml:13: the theme '../../etc' does not exist; use one of gazette, mine, pocket");
     }
 
     @Test

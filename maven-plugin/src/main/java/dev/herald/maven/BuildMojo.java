@@ -43,5 +43,6 @@ public final class BuildMojo extends BlogMojo {
                 + report.written() + " of " + Count.of(report.files(), "file") + " written, " + report.removed()
                 + " removed");
         getLog().info("Open " + report.target().resolve("index.html").toUri());
+        report.outlook().ifPresent(looks -> getLog().info("See how each post will look out there: " + looks));
     }
 }

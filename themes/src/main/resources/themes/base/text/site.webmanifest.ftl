@@ -8,13 +8,13 @@
   "description": "${site.description?json_string}",
 </#if>
   "lang": "${site.language}",
-  "dir": "${["ar", "fa", "he", "ur"]?seq_contains(site.language?keep_before("-"))?string("rtl", "ltr")}",
+  "dir": "${site.language.dir}",
   "id": "${site.home}",
   "start_url": "./",
   "scope": "./",
   "display": "minimal-ui",
-  "theme_color": "#fdfcf9",
-  "background_color": "#fdfcf9",
+  "theme_color": "${theme.papers.light}",
+  "background_color": "${theme.papers.light}",
   "icons": [
     {"src": "assets/icon-192.png", "sizes": "192x192", "type": "image/png"},
     {"src": "assets/icon-512.png", "sizes": "512x512", "type": "image/png"},

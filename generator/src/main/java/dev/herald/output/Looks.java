@@ -1,0 +1,191 @@
+package dev.herald.output;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.meta.Standing;
+import dev.herald.outlook.Note;
+import dev.herald.outlook.Outlook;
+import dev.herald.outlook.OwnPage;
+import dev.herald.outlook.PageHead;
+import dev.herald.outlook.PagePicture;
+import dev.herald.outlook.PieceModel;
+import dev.herald.site.Addresses;
+import dev.herald.site.Page;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** For each post and page a page that shows it as networks will; only a build with drafts has them. Search engines are told to leave them alone. */
+public final class Looks implements Output {
+
+    /** Where their list lives. */
+    public static final Route ROUTE = new Route("/_herald/looks/");
+
+    private static final Comparator<Look> NEWEST_FIRST = Comparator.comparing(
+                    (Look look) -> look.post().date().map(date -> date.toInstant()),
+                    Comparator.comparing(
+                            date -> date.map(time -> -time.getEpochSecond()).orElse(Long.MAX_VALUE)))
+            .thenComparing(look -> look.post().route());
+
+    private final SiteConfig config;
+    private final Addresses addresses;
+    private final Map<String, String> states;
+    private final Function<Route, OptionalLong> bytes;
+    private final Map<Route, Look> looks = new ConcurrentHashMap<>();
+
+    /**
+     * The looks of a site's texts.
+     *
+     * @param states why a file would be left out of a build without drafts, such as {@code draft}
+     * @param bytes of a file of the site, asked when all other files are written
+     */
+    public Looks(SiteConfig config, Map<String, String> states, Function<Route, OptionalLong> bytes) {
+        this.config = config;
+        this.addresses = new Addresses(config);
+        this.states = Map.copyOf(states);
+        this.bytes = bytes;
+    }
+
+    /** A text and what the head of its page says. */
+    private record Look(Post post, PageHead head) {
+
+        Route route() {
+            String path = post.route().equals(Route.HOME)
+                    ? "home/"
+                    : post.route().path().substring(1);
+            return new Route(ROUTE.path() + path);
+        }
+    }
+
+    @Override
+    public void take(Page page, String html) {
+        Standing.text(page)
+                .ifPresent(post ->
+                        looks.put(post.route(), new Look(post, PageHead.read(addresses.absolute(post.route()), html))));
+    }
+
+    @Override
+    public List<OutputFile> files() {
+        List<Look> all = looks.values().stream().sorted(NEWEST_FIRST).toList();
+        List<OutputFile> files = new ArrayList<>();
+        List<Map<String, Object>> listed = new ArrayList<>();
+        for (Look look : all) {
+            Outlook outlook = Outlook.of(measured(look.head()));
+            files.add(OutputFile.text(look.route(), page(look, outlook)));
+            listed.add(listed(look, outlook));
+        }
+        files.add(OutputFile.text(ROUTE, index(listed)));
+        files.add(OutputFile.text(ROUTE.child("looks.css"), OwnPage.sheet("looks.css") + OwnPage.sheet("pieces.css")));
+        return files;
+    }
+
+    private PageHead measured(PageHead head) {
+        Optional<PagePicture> picture = head.picture();
+        return head.with(picture.map(one -> one.of(own(one.address()).map(bytes).orElse(OptionalLong.empty()))));
+    }
+
+    private String page(Look look, Outlook outlook) {
+        PieceModel pieces = new PieceModel(address -> own(address)
+                .filter(route -> bytes.apply(route).isPresent())
+                .map(route -> from(look.route(), route))
+                .orElse(""));
+        Map<String, Object> model = shared();
+        model.put("title", look.post().title());
+        model.put("language", look.post().language().toLanguageTag());
+        model.put("state", state(look.post()));
+        model.put("up", from(look.route(), ROUTE));
+        model.put("page", file(look.route(), look.post().route()));
+        model.put("said", PieceModel.said(outlook.page()));
+        model.put("looks", outlook.pieces().stream().map(pieces::of).toList());
+        return OwnPage.fill("outlook/look.ftlh", model);
+    }
+
+    private String index(List<Map<String, Object>> listed) {
+        Map<String, Object> model = shared();
+        model.put("language", config.language().toLanguageTag());
+        model.put("home", file(ROUTE, Route.HOME));
+        model.put("posts", listed);
+        return OwnPage.fill("outlook/index.ftlh", model);
+    }
+
+    private Map<String, Object> shared() {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("blog", config.title());
+        return model;
+    }
+
+    private Map<String, Object> listed(Look look, Outlook outlook) {
+        Post post = look.post();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("look", file(ROUTE, look.route()));
+        model.put("title", post.title());
+        model.put("language", post.language().toLanguageTag());
+        model.put("state", state(post));
+        model.put("date", post.date().map(date -> date.toLocalDate().toString()).orElse(""));
+        model.put("route", post.route().path());
+        model.put("notes", counted(outlook.notes()));
+        return model;
+    }
+
+    /** {@code 2 missing, 1 cut}; "" for none. */
+    private static String counted(List<Note> notes) {
+        return List.of(Note.Kind.values()).stream()
+                .filter(kind -> count(kind, notes) > 0)
+                .map(kind -> count(kind, notes) + " " + kind.word())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long count(Note.Kind kind, List<Note> notes) {
+        return notes.stream().filter(note -> note.kind() == kind).count();
+    }
+
+    /** {@code draft}, {@code not due yet}; "" for what is published. */
+    private String state(Post post) {
+        String state = states.getOrDefault(post.file(), "");
+        return state.startsWith("future") ? "not due yet" : state.replaceFirst(" .*", "");
+    }
+
+    /** The place of a whole address on this site, if it is one of its. */
+    private Optional<Route> own(String address) {
+        String site = addresses.site().toString();
+        if (!address.startsWith(site + "/")) {
+            return Optional.empty();
+        }
+        String path = decoded(address.substring(site.length()).replaceFirst("[?#].*", ""));
+        return Route.fault(path).isEmpty() ? Optional.of(new Route(path)) : Optional.empty();
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
+    }
+
+    /** A page's file, as a page finds it that is opened from a disk. */
+    private static String file(Route from, Route to) {
+        return from(from, to) + (to.isFolder() ? "index.html" : "");
+    }
+
+    private static String from(Route from, Route to) {
+        boolean both = from.path().startsWith(ROUTE.path()) && to.path().startsWith(ROUTE.path());
+        int skipped = both ? ROUTE.path().length() : 1;
+        long depth = from.path()
+                .substring(skipped)
+                .chars()
+                .filter(sign -> sign == '/')
+                .count();
+        return "../".repeat((int) depth) + to.encoded().substring(skipped);
+    }
+}
