@@ -174,7 +174,9 @@ h6 {
 img,
 svg,
 video,
-iframe {
+iframe,
+object,
+input {
   max-inline-size: 100%;
 }
 
@@ -225,7 +227,6 @@ picture {
 .toc,
 .colophon,
 figcaption,
-table,
 :is(.related, .neighbours) :is(time, span) {
   font: var(--small) / 1.5 var(--sans);
   font-variant-numeric: tabular-nums;
@@ -242,15 +243,13 @@ table,
 .topics,
 .share h2,
 figcaption,
-caption,
 :is(.related, .neighbours) :is(time, span) {
   color: var(--quiet);
 }
 
 :is(.menu, .crumbs, .facts, .colophon, .author, .share, .topics, .related) :is(ul, ol),
 .facts,
-.contents ol,
-.part ol {
+.contents ol {
   margin: 0;
   padding: 0;
   list-style: none;
@@ -271,7 +270,7 @@ caption,
   min-block-size: var(--touch);
 }
 
-:is(.crumbs, .facts, .note, .kicker, .author, .pager, .discussions, .part, .related) a {
+:is(.crumbs, .facts, .note, .kicker, .author, .pager, .discussions, .related) a {
   padding-block: 0.3rem;
 }
 
@@ -520,53 +519,8 @@ caption,
 }
 
 .related h2,
-.part h2,
 .author-name {
   font-size: 1.125rem;
-}
-
-.part {
-  padding: 1rem 1.25rem;
-  background: var(--panel);
-}
-
-.part h2 span {
-  display: block;
-  color: var(--quiet);
-  font: 600 var(--small) / 2 var(--sans);
-}
-
-/* A path through the parts of a series, with a mark where the reader is. */
-.part li {
-  position: relative;
-  padding: 0.4rem 0;
-  padding-inline-start: 3rem;
-}
-
-.part li::before {
-  content: counter(list-item);
-  position: absolute;
-  inset-inline-start: 0;
-  z-index: 1;
-  inline-size: 2rem;
-  border: 1px solid var(--edge);
-  border-radius: 1rem;
-  background: var(--paper);
-  font: 600 var(--small) / 1.875rem var(--sans);
-  text-align: center;
-}
-
-.part li + li::after {
-  content: "";
-  position: absolute;
-  inset-inline-start: calc(1rem - 1px);
-  inset-block: -100% 50%;
-  border-inline-start: 1px solid var(--edge);
-}
-
-.part li:has(b)::before {
-  background: var(--accent);
-  color: var(--paper);
 }
 
 .author {
@@ -609,6 +563,7 @@ caption,
 }
 
 .neighbours a {
+  display: block;
   padding-block: 0.75rem;
 }
 
@@ -858,43 +813,16 @@ kbd {
 /* Wide things scroll in their own box */
 
 .prose :is(.table, pre),
-.prose > table {
+.prose > :is(table, div:not([class])) {
   overflow-x: auto;
+}
+
+.prose [style] {
+  max-inline-size: 100%;
 }
 
 .prose > table {
   display: block;
-}
-
-table {
-  border-collapse: collapse;
-  border-block: 2px solid;
-}
-
-.table table {
-  min-inline-size: 100%;
-}
-
-caption {
-  padding-block-end: 0.5rem;
-  text-align: start;
-}
-
-:is(th, td) {
-  padding: 0.5rem 0;
-  padding-inline-end: 1.25rem;
-  border-block-end: 1px solid var(--rule);
-  text-align: start;
-  vertical-align: top;
-  overflow-wrap: normal;
-}
-
-.prose .align-right {
-  text-align: end;
-}
-
-.prose .align-center {
-  text-align: center;
 }
 
 code,
@@ -928,6 +856,12 @@ pre {
 
 .code > pre {
   margin: 0;
+}
+
+@media (max-width: 28em) {
+  .neighbours {
+    display: block;
+  }
 }
 
 /* From here on there is room for the margins. */
@@ -1000,8 +934,7 @@ pre {
 
 /* Colours that the reader has chosen: backgrounds are gone. */
 @media (forced-colors: active) {
-  pre,
-  .part {
+  pre {
     border: 1px solid;
   }
 
@@ -1037,7 +970,6 @@ pre {
   }
 
   pre,
-  .part,
   .author,
   figure,
   tr {
