@@ -85,6 +85,11 @@ h2 {
   font-size: 1.1875rem;
 }
 
+h5,
+h6 {
+  color: var(--quiet);
+}
+
 ul,
 ol {
   padding-inline-start: 1.5em;
@@ -102,6 +107,10 @@ blockquote {
 blockquote {
   padding-inline-start: 1rem;
   border-inline-start: 3px solid var(--rule);
+}
+
+dd {
+  margin-inline-start: 1.25rem;
 }
 
 hr {
@@ -242,6 +251,14 @@ a:has(~ .p-summary) {
 
 .prose > * {
   margin-block: 0 1.1em;
+}
+
+.prose * {
+  max-inline-size: 100%;
+}
+
+pre:not([tabindex]) {
+  white-space: pre-wrap; /* it comes from HTML in a post, and no key could scroll it */
 }
 
 .prose > :is(h2, h3, h4, h5, h6) {
