@@ -80,8 +80,10 @@ class ThemeTest {
                         "/assets/lists.FINGERPRINT.css",
                         "/assets/search.FINGERPRINT.css",
                         "/assets/search.FINGERPRINT.js",
+                        "/assets/series.FINGERPRINT.css",
                         "/assets/share.FINGERPRINT.js",
                         "/assets/style.FINGERPRINT.css",
+                        "/assets/table.FINGERPRINT.css",
                         "/assets/video.FINGERPRINT.css",
                         "/assets/video.FINGERPRINT.js",
                         "/favicon.ico");
