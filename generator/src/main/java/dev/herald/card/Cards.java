@@ -31,7 +31,7 @@ public final class Cards {
     public static final String FOLDER = "/cards/";
 
     private static final String KIND = "card";
-    private static final int NAME = 20; // digits of a file's name
+    private static final int NAME = 16; // digits of a file's name
     private static final byte PNG = (byte) 0x89; // how one begins; what is kept for a card that has no font is text
 
     private final SiteConfig config;
