@@ -66,7 +66,7 @@ class CensorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "C:\\new\\u0041 %zz %41%C3 100% &amp; &nosuch; &#99999999; \\",
+                "C:\\new\\u0041 %zz %41%C3 100% &amp; &nosuch; &#99999999; \\😀 %e0%80%80 %f4%bf%bf%bf \\ud83d \\",
                 "aGVsbG8gd29ybGQ= internationalization /posts/a-long-address-of-a-post/",
                 "{\"error\":\"pass w\\u0022rd\",\"at\":\"https://example.com/?q=pa%2Fss+%26\"}"
             })
