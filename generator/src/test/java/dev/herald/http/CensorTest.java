@@ -79,6 +79,15 @@ class CensorTest {
     }
 
     @Test
+    void leavesNoHalfOfASecretWhereATextIsCut() {
+        Censor censor = censor(Map.of("TOKEN", "4711-4712"));
+
+        assertThat(censor.beginning("abcd 4711-4712 efgh", 8)).isEqualTo("abcd [TOKEN]");
+        assertThat(censor.beginning("abcd 4711-4712 efgh", 5)).isEqualTo("abcd ");
+        assertThat(censor.beginning("abcd", 5)).isEqualTo("abcd");
+    }
+
+    @Test
     void strikesSecretsThatOverlap() {
         Censor censor = censor(Map.of("FIRST", "aaaa-bbbb", "SECOND", "bbbb-cccc"));
 
