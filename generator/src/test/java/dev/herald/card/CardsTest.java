@@ -149,6 +149,19 @@ class CardsTest {
     }
 
     @Test
+    void everyPostIsToldWhoseCardWouldSayTheSame() {
+        blog.post("2026-04-01-tea.md", "---\ntitle: お茶の話\nlang: ja\n---\nAbout tea.")
+                .post("2026-04-01-again.md", "---\ntitle: お茶の話\nlang: ja\n---\nAbout tea, again.");
+
+        Report report = blog.build();
+
+        assertThat(report.problems().stream().map(Problem::toString))
+                .singleElement()
+                .asString()
+                .startsWith("content/posts/2026-04-01-again.md: its social card is not drawn, like those of 1 more");
+    }
+
+    @Test
     void aLogoStandsBesideTheName() throws IOException {
         blog.file("site.yaml", SITE + "logo: /logo.png\n").file("static/logo.png", red(120, 120));
 
