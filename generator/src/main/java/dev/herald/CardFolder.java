@@ -1,5 +1,6 @@
 package dev.herald;
 
+import dev.herald.card.Cards;
 import dev.herald.site.Route;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ record CardFolder(Path blog) {
      * @param path from the site's root
      */
     Optional<Path> file(String path) {
-        return Route.fault(path).isEmpty() && path.startsWith("/cards/") && Files.isRegularFile(place(path))
+        return Route.fault(path).isEmpty() && path.startsWith(Cards.FOLDER) && Files.isRegularFile(place(path))
                 ? Optional.of(blog.relativize(place(path)))
                 : Optional.empty();
     }

@@ -52,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The front door: a folder of Markdown in, a folder of HTML out. */
@@ -170,7 +171,7 @@ public final class Herald {
                 new Sitemap(config, site, problems),
                 new Search(config, site),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
-                new Headers(config, policies, content.files(), theme.lasting()),
+                new Headers(config, policies, content.files(), lasting(theme)),
                 new Attachments(content.files(), originals, theme.assets()),
                 new PictureFiles(darkroom),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
@@ -185,6 +186,14 @@ public final class Herald {
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
         problems.addAll(darkroom.problems());
         problems.addAll(originals.problems());
+    }
+
+    /** Where nothing ever changes, because the names of files say what is in them. */
+    private static Set<Route> lasting(Theme theme) {
+        Set<Route> lasting = new TreeSet<>(theme.lasting());
+        lasting.add(new Route(Cards.FOLDER));
+        lasting.add(new Route(Darkroom.FOLDER));
+        return lasting;
     }
 
     /** Why files would be left out of a build without drafts. */

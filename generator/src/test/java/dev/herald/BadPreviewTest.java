@@ -93,7 +93,8 @@ class BadPreviewTest {
                 .file("static/a.png", "hello");
 
         assertFaults(
-                "content/posts/2026-01-01-a.md:2: the picture '/a.png' is broken, or is none that browsers show; save it again as PNG or JPEG");
+                "content/posts/2026-01-01-a.md:2: the picture '/a.png' is broken, or is none that browsers show; save it again as PNG or JPEG",
+                "static/a.png: the picture is broken, or is none that browsers show; save it again as JPEG or PNG, or take it out");
     }
 
     @Test

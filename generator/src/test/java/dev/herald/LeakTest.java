@@ -181,7 +181,6 @@ class LeakTest {
                 .file("site.yaml", """
                         title: Test blog
                         url: https://example.com
-                        cards: false
                         feeds: {hub: https://hub.example/}
                         announce: {wait: 0 s, settle: 5 s, timeout: %s, cap: 100}
                         channels:

@@ -131,7 +131,7 @@ public final class OddBlog {
 
     private void headings() {
         String all = IntStream.rangeClosed(1, 200)
-                .mapToObj(number -> "#".repeat(2 + number % 5) + " Heading " + number
+                .mapToObj(number -> "#".repeat(2 + (number - 1) % 5) + " Heading " + number
                         + (number % 20 == 0 ? " that goes on " + "and on ".repeat(12) : "") + "\n\nText.\n\n")
                 .collect(Collectors.joining());
         blog.post("2026-11-10-headings.md", post("Two hundred headings", "toc: true\nauthor: ana", all));

@@ -27,8 +27,11 @@ import java.util.stream.Collectors;
  */
 public final class Cards {
 
+    /** Where cards are published; their names say what they show. */
+    public static final String FOLDER = "/cards/";
+
     private static final String KIND = "card";
-    private static final int NAME = 20; // digits of a file's name
+    private static final int NAME = 16; // digits of a file's name
     private static final byte PNG = (byte) 0x89; // how one begins; what is kept for a card that has no font is text
 
     private final SiteConfig config;
@@ -120,7 +123,7 @@ public final class Cards {
             return Optional.empty();
         }
         String key = studio.key(design.get(), words);
-        Route route = new Route("/cards/" + key.substring(0, NAME) + ".png");
+        Route route = new Route(FOLDER + key.substring(0, NAME) + ".png");
         Tried tried = known.computeIfAbsent(key, one -> tried(one, design.get(), words, route));
         if (!tried.missing().isEmpty()) {
             unreadable.add(file, tried.missing(), words.language());

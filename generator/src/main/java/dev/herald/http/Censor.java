@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Hands out secrets and strikes them out of every text that leaves, in whatever way they are written there. Thread-safe. */
+/** Hands out secrets and strikes them out of every text that leaves, in whatever way they are written there: JSON in JSON as well. Thread-safe. */
 public final class Censor {
 
     private static final int SHORTEST = 4; // less than that is no secret, and would strike out half the words
@@ -56,10 +56,11 @@ public final class Censor {
 
     /** The text without any secret that was handed out: {@code [NAME]} stands in its place. */
     public String strike(String text) {
-        List<Find> finds = known.values().stream()
-                .flatMap(one -> one.in(text))
-                .sorted(Find.ORDER)
-                .toList();
+        if (known.isEmpty()) {
+            return text;
+        }
+        List<Find> finds =
+                Layer.of(text).stream().flatMap(this::finds).sorted(Find.ORDER).toList();
         StringBuilder struck = new StringBuilder();
         int end = 0;
         for (Find find : finds) {
@@ -71,11 +72,18 @@ public final class Censor {
         return struck.append(text, end, text.length()).toString();
     }
 
+    private Stream<Find> finds(Layer layer) {
+        return known.values().stream().flatMap(one -> one.in(layer));
+    }
+
     /** A secret that was handed out. */
     private record Known(String shown, Pattern spellings) {
 
-        Stream<Find> in(String text) {
-            return spellings.matcher(text).results().map(found -> new Find(found.start(), found.end(), shown));
+        Stream<Find> in(Layer layer) {
+            return spellings
+                    .matcher(layer.text())
+                    .results()
+                    .map(found -> new Find(layer.start(found.start()), layer.end(found.end()), shown));
         }
     }
 

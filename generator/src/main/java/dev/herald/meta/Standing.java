@@ -9,7 +9,6 @@ import dev.herald.site.Page.ArchivePage;
 import dev.herald.site.Page.HomePage;
 import dev.herald.site.Page.PlainPage;
 import dev.herald.site.Page.PostPage;
-import dev.herald.site.Page.SearchPage;
 import dev.herald.site.Page.TermPage;
 import dev.herald.site.Page.TermsPage;
 import dev.herald.site.Page.YearPage;
@@ -108,8 +107,8 @@ public record Standing(
     }
 
     private static boolean isIndexed(Page page) {
-        if (page.route().equals(Listings.NOT_FOUND) || page instanceof SearchPage) {
-            return false; // the former also if it is one of the blog's own
+        if (page.route().equals(Listings.NOT_FOUND)) {
+            return false; // also if it is one of the blog's own
         }
         return text(page).map(Post::indexing).orElse(Indexing.LISTED) != Indexing.HIDDEN;
     }

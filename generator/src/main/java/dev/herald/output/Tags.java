@@ -88,9 +88,9 @@ final class Tags {
     private int tag(String name, int nameEnd) {
         int end = tagEnd(nameEnd);
         int close = RAW.contains(name) ? close(name, end) : end;
-        if (WATCHED.contains(name) || isWatched(nameEnd, end)) {
-            String text = end < html.length() ? html.substring(end + 1, Math.max(end + 1, close)) : "";
-            add(new Tag(name, attributes(nameEnd, end), text));
+        boolean whole = end < html.length(); // browsers drop a tag that does not end
+        if (whole && (WATCHED.contains(name) || isWatched(nameEnd, end))) {
+            add(new Tag(name, attributes(nameEnd, end), html.substring(end + 1, Math.max(end + 1, close))));
         }
         return Math.max(end, close);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The blog's own pictures as they are published: without places, dates, cameras and thumbnails, upright, their pixels and colours as they were; drawings without
@@ -85,11 +86,22 @@ public final class Originals {
             return drawing(file, bytes);
         }
         Optional<Bare> bare = Bare.of(bytes);
+        if (bare.isEmpty() && mayHaveNotes(bytes)) {
+            tell(
+                    file,
+                    "the picture is broken; it is published with all that its camera noted",
+                    "save it again as JPEG or PNG, or take it out");
+        }
         return bare.filter(Bare::isTurned)
                 .flatMap(turned -> developer.upright(source, turned))
                 .or(() -> bare.map(Bare::bytes))
                 .or(() -> GifFile.bare(bytes))
                 .orElse(bytes);
+    }
+
+    /** Whether it begins as a picture of a camera does. */
+    private static boolean mayHaveNotes(byte[] bytes) {
+        return Stream.of("\u00ff\u00d8\u00ff", "\u0089PNG", "RIFF").anyMatch(start -> Bare.begins(bytes, 0, start));
     }
 
     private byte[] drawing(Path file, byte[] bytes) {

@@ -43,7 +43,7 @@ final class Published {
     /**
      * A file of the site.
      *
-     * @param integrity of a style sheet or script: its SHA-384 as the attribute {@code integrity} has it (Subresource Integrity, section 3.5)
+     * @param integrity of a style sheet or script: its SHA-256 as the attribute {@code integrity} has it (Subresource Integrity, section 3.5)
      */
     record Asset(Route route, byte[] bytes, Optional<String> integrity) {
 
@@ -153,8 +153,8 @@ final class Published {
 
     private static String integrity(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-384").digest(bytes);
-            return "sha384-" + Base64.getEncoder().encodeToString(hash);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
         } catch (NoSuchAlgorithmException fault) {
             throw new IllegalStateException(fault); // every Java has it
         }

@@ -28,6 +28,7 @@ final class Roles {
 
     private static Role role(String name, Settings settings) {
         List<String> widths = settings.texts("widths", List.of());
+        String sizes = settings.text("sizes").orElse(Role.USUAL.sizes());
         if (widths.isEmpty() || !widths.stream().allMatch(width -> width.matches(WIDTH))) {
             settings.wrong(
                     "widths",
@@ -35,8 +36,6 @@ final class Roles {
                     "write whole numbers from 10 to 9999, as in 'widths: [480, 800, 1200, 1600]'");
             return Role.USUAL;
         }
-        return new Role(
-                widths.stream().map(Integer::valueOf).toList(),
-                settings.text("sizes").orElse(Role.USUAL.sizes()));
+        return new Role(widths.stream().map(Integer::valueOf).toList(), sizes);
     }
 }

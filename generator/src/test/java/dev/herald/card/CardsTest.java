@@ -43,7 +43,7 @@ class CardsTest {
         blog.build();
 
         Document post = page("posts/first-flush/index.html");
-        assertThat(property(post, "og:image")).matches("https://example\\.com/blog/cards/[0-9a-f]{20}\\.png");
+        assertThat(property(post, "og:image")).matches("https://example\\.com/blog/cards/[0-9a-f]{16}\\.png");
         assertThat(property(post, "og:image:type")).isEqualTo("image/png");
         assertThat(property(post, "og:image:alt")).isEqualTo("A card with the title “The first flush”, from Tea house");
         assertThat(post.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");

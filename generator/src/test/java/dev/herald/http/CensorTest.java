@@ -32,6 +32,52 @@ class CensorTest {
         assertThat(censor.strike("no such token: " + written + "!")).isEqualTo("no such token: [TOKEN]!");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pa\\\\/ss&w\\\\\\\"rd é",
+                "pa/ss&w\\\\\\\\\\\\\\\"rd \\\\\\\\u00e9",
+                "pa%252Fss%2526w%2522rd%2520%25C3%25A9",
+                "pa%2Fss%26w%5C%22rd%20%C3%A9",
+                "pa&#37;2Fss&#37;26w&#37;22rd&#43;&#37;C3&#37;A9",
+                "pa/ss\\u0026amp;w\\u0026quot;rd é",
+                "pa/ss&amp;w\\&quot;rd \\u00e9",
+                "pa/ss&amp;amp;w&amp;quot;rd &amp;eacute;",
+                "%70%61%2Fss%26w%22rd%20%C3%A9",
+                "bWU6cGEvc3MmdyJyZCDDqQ==",
+                "eyJ0b2tlbiI6InBhL3NzJndcInJkIMOpIn0=",
+                "Y0dFdmMzTW1keUp5WkNERHFRPT0=",
+                "eDpwYS9zcyZ3InJkIMOpPw%3D%3D"
+            })
+    void strikesASecretThatWasWrappedTwice(String written) {
+        Censor censor = censor(Map.of("TOKEN", "pa/ss&w\"rd é"));
+
+        assertThat(censor.strike("no such token: " + written + "!")).isEqualTo("no such token: [TOKEN]!");
+    }
+
+    @Test
+    void strikesASecretWithABackslashOutOfJsonInJson() {
+        Censor censor = censor(Map.of("PASSWORD", "blue\\sky/\"word\""));
+
+        assertThat(censor.strike("{\"said\":\"{\\\"got\\\":\\\"blue\\\\\\\\sky/\\\\\\\"word\\\\\\\"\\\"}\"}"))
+                .isEqualTo("{\"said\":\"{\\\"got\\\":\\\"[PASSWORD]\\\"}\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C:\\new\\u0041 %zz %41%C3 100% &amp; &nosuch; &#99999999; \\",
+                "aGVsbG8gd29ybGQ= internationalization /posts/a-long-address-of-a-post/",
+                "{\"error\":\"pass w\\u0022rd\",\"at\":\"https://example.com/?q=pa%2Fss+%26\"}"
+            })
+    void leavesTheRestAsItIsWritten(String harmless) {
+        Censor censor = censor(Map.of("TOKEN", "pa/ss&w\"rd é"));
+
+        assertThat(censor.strike(harmless)).isEqualTo(harmless);
+        assertThat(censor.strike(harmless + " pa%252Fss%2526w%2522rd%2520%25C3%25A9 " + harmless))
+                .isEqualTo(harmless + " [TOKEN] " + harmless);
+    }
+
     @Test
     void strikesSecretsThatOverlap() {
         Censor censor = censor(Map.of("FIRST", "aaaa-bbbb", "SECOND", "bbbb-cccc"));

@@ -110,7 +110,7 @@ class HeadTest {
         return head.replaceAll("(?s)(<script type=\"(?:application/ld\\+json|module)\">).*?(</script>)", "$1…$2")
                 .replaceAll("(?<=sha(?:256|384)-)[\\w+/]+=*", "HASH")
                 .replaceAll("\\.[0-9a-f]{8}\\.", ".FINGERPRINT.")
-                .replaceAll("/cards/[0-9a-f]{20}\\.png", "/cards/HASH.png"); // which changes with the design
+                .replaceAll("/cards/[0-9a-f]{16}\\.png", "/cards/HASH.png"); // which changes with the design
     }
 
     private static String graph(Element head) {

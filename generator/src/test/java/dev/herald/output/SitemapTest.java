@@ -76,6 +76,7 @@ class SitemapTest {
                   <url><loc>https://example.com/blog/</loc><lastmod>2026-01-05T00:00:00+01:00</lastmod></url>
                   <url><loc>https://example.com/blog/archive/2026/</loc><lastmod>2026-01-05T00:00:00+01:00</lastmod></url>
                   <url><loc>https://example.com/blog/archive/</loc><lastmod>2026-02-01T10:00:00+01:00</lastmod></url>
+                  <url><loc>https://example.com/blog/search/</loc></url>
                 </urlset>
                 """);
         assertThat(blog.page("404.html"))
@@ -185,6 +186,7 @@ class SitemapTest {
                   <sitemap><loc>https://example.com/sitemap-4.xml</loc><lastmod>2026-02-03T00:00:00Z</lastmod></sitemap>
                   <sitemap><loc>https://example.com/sitemap-5.xml</loc><lastmod>2026-02-03T00:00:00Z</lastmod></sitemap>
                   <sitemap><loc>https://example.com/sitemap-6.xml</loc><lastmod>2026-02-03T00:00:00Z</lastmod></sitemap>
+                  <sitemap><loc>https://example.com/sitemap-7.xml</loc></sitemap>
                 </sitemapindex>
                 """);
     }

@@ -85,10 +85,16 @@ class OriginalsTest {
     }
 
     @Test
-    void publishesABrokenPictureAsItIs() throws Exception {
+    void publishesABrokenPhotoAsItIsAndSaysSo() throws Exception {
         byte[] broken = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1};
+        Path file = Files.write(blog.resolve("torn.jpg"), broken);
+        Originals originals = originals(PictureConfig.USUAL);
 
-        assertThat(published("torn.jpg", broken)).isEqualTo(broken);
+        assertThat(originals.of(file).orElseThrow().get()).isEqualTo(broken);
+        assertThat(originals.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "torn.jpg: the picture is broken; it is published with all that its camera noted; save it again as JPEG or PNG, or take it out");
     }
 
     @Test

@@ -68,15 +68,15 @@ class SearchTest {
     }
 
     @Test
-    void searchEnginesAreSentOnFromTheSearchPage() {
+    void searchEnginesMayHaveTheSearchPage() {
         Blog blog = new Blog(folder).post("2026-01-02-tea.md", "Tea");
 
         blog.build();
 
         assertThat(blog.page("search/index.html"))
-                .contains("<meta name=\"robots\" content=\"noindex, follow\">", "<title>Search – Test blog</title>")
-                .doesNotContain("rel=\"canonical\"");
-        assertThat(blog.page("sitemap.xml")).doesNotContain("search");
+                .contains("<meta name=\"robots\" content=\"index, follow", "<title>Search – Test blog</title>")
+                .contains("rel=\"canonical\" href=\"https://example.com/search/\"");
+        assertThat(blog.page("sitemap.xml")).contains("<loc>https://example.com/search/</loc>");
         assertThat(blog.page("posts/tea/index.html")).contains("<a href=\"/search/\">Search</a>");
     }
 

@@ -19,8 +19,8 @@ class ContrastTest {
     private static final List<String> ALERTS = List.of("note", "tip", "important", "warning", "caution");
     private static final List<String> PAPERS = List.of("paper", "panel");
 
-    private static final List<String> SHEETS =
-            List.of("style.css", "alert.css", "code.css", "lists.css", "search.css", "video.css");
+    private static final List<String> SHEETS = List.of(
+            "style.css", "alert.css", "code.css", "lists.css", "search.css", "series.css", "table.css", "video.css");
 
     @TempDir
     Path blog;

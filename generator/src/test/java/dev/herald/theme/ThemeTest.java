@@ -80,8 +80,10 @@ class ThemeTest {
                         "/assets/lists.FINGERPRINT.css",
                         "/assets/search.FINGERPRINT.css",
                         "/assets/search.FINGERPRINT.js",
+                        "/assets/series.FINGERPRINT.css",
                         "/assets/share.FINGERPRINT.js",
                         "/assets/style.FINGERPRINT.css",
+                        "/assets/table.FINGERPRINT.css",
                         "/assets/video.FINGERPRINT.css",
                         "/assets/video.FINGERPRINT.js",
                         "/favicon.ico");
@@ -102,7 +104,7 @@ class ThemeTest {
         assertThat(theme.styles("<p>Code</p>\n<pre tabindex=\"0\">a</pre>")).isEqualTo("pre{}");
         assertThat(theme.sheets("<pre><table>"))
                 .startsWith("<link rel=\"stylesheet\" href=\"/blog/assets/font.af6bcebf.css\""
-                        + " integrity=\"sha384-xJiMbOc7p8mw+JL82edEZFSSdAeCIIX9aZC0R1D/wyp64kdl8APupgriSB4Nvw3r\">\n"
+                        + " integrity=\"sha256-r2vOv2ug57Lv5A64cywF3CtQN2vsJANb9vSZmvit1w0=\">\n"
                         + "<link rel=\"stylesheet\" href=\"/blog/assets/table.")
                 .doesNotContain("code");
     }

@@ -86,7 +86,7 @@ body {
   line-break: strict;
 }
 
-:is(:lang(ja), :lang(zh), :lang(ko), [dir="rtl"]) * {
+:is(:lang(ja), :lang(zh), :lang(ko), :lang(ar), :lang(he), :lang(fa), :lang(ur), :lang(hi)) * {
   font-style: normal !important; /* scripts that do not lean, nor like their letters pushed together */
   letter-spacing: 0 !important;
 }
@@ -174,7 +174,9 @@ h6 {
 img,
 svg,
 video,
-iframe {
+iframe,
+object,
+input {
   max-inline-size: 100%;
 }
 
@@ -225,7 +227,6 @@ picture {
 .toc,
 .colophon,
 figcaption,
-table,
 :is(.related, .neighbours) :is(time, span) {
   font: var(--small) / 1.5 var(--sans);
   font-variant-numeric: tabular-nums;
@@ -242,15 +243,13 @@ table,
 .topics,
 .share h2,
 figcaption,
-caption,
 :is(.related, .neighbours) :is(time, span) {
   color: var(--quiet);
 }
 
 :is(.menu, .crumbs, .facts, .colophon, .author, .share, .topics, .related) :is(ul, ol),
 .facts,
-.contents ol,
-.part ol {
+.contents ol {
   margin: 0;
   padding: 0;
   list-style: none;
@@ -271,7 +270,7 @@ caption,
   min-block-size: var(--touch);
 }
 
-:is(.crumbs, .facts, .note, .kicker, .author ul, .pager, .discussions) a {
+:is(.crumbs, .facts, .note, .kicker, .author, .pager, .discussions, .related) a {
   padding-block: 0.3rem;
 }
 
@@ -392,6 +391,11 @@ caption,
   letter-spacing: -0.02em;
 }
 
+.opening .long {
+  font-size: calc(0.6 * var(--title-size));
+  line-height: 1.15;
+}
+
 .kicker {
   margin: 0 0 0.75rem;
   font-weight: 600;
@@ -408,6 +412,20 @@ caption,
   margin-block-start: 1.25rem;
   padding-block: 0.5rem;
   border-block-start: 1px solid var(--rule);
+}
+
+.opening .facts {
+  column-gap: 0.5em;
+}
+
+.opening .facts li:not(:last-child)::after {
+  content: "·" / "";
+  margin-inline-start: 0.5em;
+}
+
+.opening .facts .p-author:has(+ .p-author)::after {
+  content: ",";
+  margin: 0;
 }
 
 .opening .facts a {
@@ -490,7 +508,7 @@ caption,
   stroke: currentcolor;
 }
 
-.topics a {
+:is(.topics, .author ul) a {
   display: inline-block;
   padding-block: 0.3rem;
 }
@@ -501,53 +519,8 @@ caption,
 }
 
 .related h2,
-.part h2,
 .author-name {
   font-size: 1.125rem;
-}
-
-.part {
-  padding: 1rem 1.25rem;
-  background: var(--panel);
-}
-
-.part h2 span {
-  display: block;
-  color: var(--quiet);
-  font: 600 var(--small) / 2 var(--sans);
-}
-
-/* A path through the parts of a series, with a mark where the reader is. */
-.part li {
-  position: relative;
-  padding: 0.4rem 0;
-  padding-inline-start: 3rem;
-}
-
-.part li::before {
-  content: counter(list-item);
-  position: absolute;
-  inset-inline-start: 0;
-  z-index: 1;
-  inline-size: 2rem;
-  border: 1px solid var(--edge);
-  border-radius: 1rem;
-  background: var(--paper);
-  font: 600 var(--small) / 1.875rem var(--sans);
-  text-align: center;
-}
-
-.part li + li::after {
-  content: "";
-  position: absolute;
-  inset-inline-start: calc(1rem - 1px);
-  inset-block: -100% 50%;
-  border-inline-start: 1px solid var(--edge);
-}
-
-.part li:has(b)::before {
-  background: var(--accent);
-  color: var(--paper);
 }
 
 .author {
@@ -590,6 +563,7 @@ caption,
 }
 
 .neighbours a {
+  display: block;
   padding-block: 0.75rem;
 }
 
@@ -704,6 +678,14 @@ summary {
   margin-block: 0.35em;
 }
 
+.prose li > :is(pre, .table, figure) {
+  margin-block: 0.6em 1em !important;
+}
+
+.prose > div > * {
+  min-inline-size: 0;
+}
+
 .prose li > p {
   margin-block: 0 0.6em;
 }
@@ -746,6 +728,11 @@ summary {
   font-style: italic;
 }
 
+.prose blockquote blockquote {
+  padding-inline-end: 0;
+  font-size: 1em;
+}
+
 blockquote :is(em, cite) {
   font-style: normal;
 }
@@ -778,7 +765,7 @@ figcaption {
 }
 
 mark {
-  padding-inline: 0.15em;
+  padding-inline: 0.1em;
   background: var(--mark);
   box-shadow: inset 0 -0.12em var(--mark-edge);
   color: var(--ink);
@@ -826,43 +813,16 @@ kbd {
 /* Wide things scroll in their own box */
 
 .prose :is(.table, pre),
-.prose > table {
+.prose > :is(table, div:not([class])) {
   overflow-x: auto;
+}
+
+.prose [style] {
+  max-inline-size: 100%;
 }
 
 .prose > table {
   display: block;
-}
-
-table {
-  border-collapse: collapse;
-  border-block: 2px solid;
-}
-
-.table table {
-  min-inline-size: 100%;
-}
-
-caption {
-  padding-block-end: 0.5rem;
-  text-align: start;
-}
-
-:is(th, td) {
-  padding: 0.5rem 0;
-  padding-inline-end: 1.25rem;
-  border-block-end: 1px solid var(--rule);
-  text-align: start;
-  vertical-align: top;
-  overflow-wrap: normal;
-}
-
-.prose .align-right {
-  text-align: end;
-}
-
-.prose .align-center {
-  text-align: center;
 }
 
 code,
@@ -872,8 +832,14 @@ kbd {
 }
 
 :not(pre) > code {
-  padding: 0.1em 0.25em;
+  padding: 0.1em;
   background: var(--panel);
+}
+
+mark,
+:not(pre) > code {
+  -webkit-box-decoration-break: clone;
+  box-decoration-break: clone;
 }
 
 pre {
@@ -890,6 +856,12 @@ pre {
 
 .code > pre {
   margin: 0;
+}
+
+@media (max-width: 28em) {
+  .neighbours {
+    display: block;
+  }
 }
 
 /* From here on there is room for the margins. */
@@ -962,8 +934,7 @@ pre {
 
 /* Colours that the reader has chosen: backgrounds are gone. */
 @media (forced-colors: active) {
-  pre,
-  .part {
+  pre {
     border: 1px solid;
   }
 
@@ -999,7 +970,6 @@ pre {
   }
 
   pre,
-  .part,
   .author,
   figure,
   tr {

@@ -7,7 +7,7 @@
   color-scheme: light dark;
 
   --text-font: ${theme.settings.font.css};
-  --heading-font: ${theme.settings.headingFont.css};
+  --heading-font: <#if theme.settings.headingFont.css == theme.settings.font.css>var(--text-font)<#else>${theme.settings.headingFont.css}</#if>;
   --mono: ui-monospace, Menlo, Consolas, monospace;
   --side: 4.25rem; /* what stands in the margin */
 
