@@ -171,6 +171,17 @@ class CardsTest {
         assertThat(new Color(card.getRGB(100, 78))).isEqualTo(Color.RED);
     }
 
+    @Test
+    void aFolderWithFilesOfTheBlogIsNotKeptForAYear() throws IOException {
+        blog.build();
+        assertThat(blog.page("_headers")).contains("/blog/cards/*", "/blog/assets/pictures/*");
+
+        blog.file("static/cards/ace.png", red(9, 9)).file("static/assets/pictures/king.png", red(9, 9));
+        blog.build();
+
+        assertThat(blog.page("_headers")).doesNotContain("/cards/*", "/pictures/*");
+    }
+
     private Document page(String file) {
         return Jsoup.parse(blog.page(file));
     }
