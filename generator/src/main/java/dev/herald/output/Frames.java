@@ -75,6 +75,9 @@ final class Frames {
         }
         candidates(print.get(), attributes);
         String sizes = attributes.getOrDefault("sizes", "");
+        if (!attributes.containsKey("srcset")) {
+            attributes.remove("sizes"); // which says something of a srcset only
+        }
         return print.get().webp().isEmpty()
                 ? tag(attributes)
                 : "<picture><source type=\"image/webp\" srcset=\""
