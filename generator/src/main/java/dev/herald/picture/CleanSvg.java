@@ -1,5 +1,6 @@
 package dev.herald.picture;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,8 @@ record CleanSvg(byte[] bytes, List<String> removed) {
     private static final Pattern TYPE =
             Pattern.compile("<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s+([\\w.-]+)\\s+(?:\"([^\"]*)\"|'([^']*)')\\s*>");
+    private static final Pattern ENCODING =
+            Pattern.compile("(<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"'])([A-Za-z][\\w.-]*)(?=[\"'][^>]*\\?>)");
     private static final int LARGEST_GROWTH = 1 << 16;
 
     CleanSvg {
@@ -47,7 +50,7 @@ record CleanSvg(byte[] bytes, List<String> removed) {
     }
 
     static CleanSvg of(byte[] svg) {
-        String text = new String(svg, StandardCharsets.UTF_8);
+        String text = text(svg);
         Set<String> removed = new TreeSet<>();
         String plain = withoutEntities(text, removed);
         Document document = Jsoup.parse(plain, "", Parser.xmlParser());
@@ -56,6 +59,26 @@ record CleanSvg(byte[] bytes, List<String> removed) {
         return removed.isEmpty()
                 ? new CleanSvg(svg, List.of())
                 : new CleanSvg(document.outerHtml().getBytes(StandardCharsets.UTF_8), List.copyOf(removed));
+    }
+
+    /** As browsers read it, with a declaration that suits UTF-8 (XML 1.0, appendix F). */
+    private static String text(byte[] svg) {
+        Matcher declared = ENCODING.matcher(new String(svg, StandardCharsets.ISO_8859_1));
+        Charset charset = isWide(svg)
+                ? StandardCharsets.UTF_16
+                : declared.lookingAt() ? charset(declared.group(2)) : StandardCharsets.UTF_8;
+        return ENCODING.matcher(new String(svg, charset)).replaceFirst("$1UTF-8");
+    }
+
+    private static boolean isWide(byte[] svg) {
+        return Bare.begins(svg, 0, "\u00fe\u00ff") || Bare.begins(svg, 0, "\u00ff\u00fe");
+    }
+
+    /** UTF-8 for what nobody knows, and for what the declaration itself cannot be written in. */
+    private static Charset charset(String name) {
+        Charset declared = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+        byte[] start = "<?xml".getBytes(StandardCharsets.US_ASCII);
+        return new String(start, declared).equals("<?xml") ? declared : StandardCharsets.UTF_8;
     }
 
     /** Old programs name their namespaces by entities; what they stand for is put in their place. */
