@@ -144,6 +144,7 @@ public final class Herald {
         Site site = arranged.site();
         problems.addAll(Collisions.ofAliases(content, theme.files(), config));
         Set<Route> addresses = places.with(theme.files());
+        problems.addAll(config.check().pictures().of(theme.missing(places.all(theme.files()))));
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
         SiteView view = view(config, site, feeds);
         Policies policies = new Policies(config, content.files(), theme.assets());

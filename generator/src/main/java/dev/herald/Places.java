@@ -48,7 +48,14 @@ record Places(Content content, List<Post> texts, Set<Route> made) {
         return own;
     }
 
-    /** Everything at which something answers. */
+    /** Everything at which something answers, these files of the theme too. */
+    Set<Route> all(Set<Route> files) {
+        Set<Route> all = all();
+        all.addAll(files);
+        return all;
+    }
+
+    /** Everything at which something answers, but for the theme's files. */
     Set<Route> all() {
         Set<Route> all = new HashSet<>(made);
         texts.forEach(post -> all.addAll(post.aliases()));

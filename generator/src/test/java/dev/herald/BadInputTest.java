@@ -142,6 +142,20 @@ class BadInputTest {
     }
 
     @Test
+    void aPictureThatAStyleSheetNamesAndThatDoesNotExist() {
+        blog.file("static/ice.png", Blog.picture("png", 10, 10))
+                .file("theme/assets/sea.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .file("theme/assets/more.css", """
+                        a { background: url(sea.svg), url("/ice.png"), url(data:image/gif;base64,x), url(#g) }
+                        b { background: url('see.svg'), url(/ise.png) }
+                        """);
+
+        assertFaults(
+                "theme/assets/more.css:2: the style sheet names '/ise.png', which the site does not have; put the file into theme/assets/ and write its path from the style sheet, such as sea.jpg",
+                "theme/assets/more.css:2: the style sheet names 'see.svg', which the site does not have; put the file into theme/assets/ and write its path from the style sheet, such as sea.jpg");
+    }
+
+    @Test
     void aTemplateThatNothingUses() {
         blog.file("theme/templates/fotter.ftlh", "Hello\n");
 

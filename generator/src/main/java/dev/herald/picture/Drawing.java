@@ -1,6 +1,7 @@
 package dev.herald.picture;
 
 import dev.herald.site.Image.Size;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,19 @@ final class Drawing {
             return xml.getLocalName().equals("svg") ? size(xml) : Optional.empty();
         } catch (XMLStreamException broken) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether browsers show all of it: an XML file with a fault is none to them. */
+    static boolean isWhole(byte[] svg) {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(svg));
+            while (xml.hasNext()) {
+                xml.next();
+            }
+            return true;
+        } catch (XMLStreamException broken) {
+            return false;
         }
     }
 

@@ -106,6 +106,12 @@ public final class Originals {
 
     private byte[] drawing(Path file, byte[] bytes) {
         CleanSvg clean = CleanSvg.of(bytes);
+        if (!Drawing.isWhole(clean.bytes())) {
+            tell(
+                    file,
+                    "the drawing is no well-formed XML, so browsers do not show it",
+                    "save it again as SVG, or take it out");
+        }
         if (!clean.removed().isEmpty()) {
             tell(
                     file,

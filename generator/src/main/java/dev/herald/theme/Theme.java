@@ -158,6 +158,15 @@ public final class Theme {
         return warnings;
     }
 
+    /**
+     * What style sheets name and the site does not have.
+     *
+     * @param all files of the site
+     */
+    public List<Problem> missing(Set<Route> all) {
+        return new SheetAddresses(new Addresses(config), roots).missing(assets.values(), all);
+    }
+
     /** Every file that the theme brings besides pages, by its place on the site. */
     public Set<Route> files() {
         Set<Route> files = new TreeSet<>(assets().keySet());

@@ -85,6 +85,19 @@ class OriginalsTest {
     }
 
     @Test
+    void namesADrawingThatBrowsersDoNotShow() throws Exception {
+        Path file = Files.writeString(blog.resolve("map.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"><g>");
+        Originals originals = originals(PictureConfig.USUAL);
+
+        assertThat(originals.of(file).orElseThrow().get()).isNotEmpty();
+
+        assertThat(originals.problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "map.svg: the drawing is no well-formed XML, so browsers do not show it; save it again as SVG, or take it out");
+    }
+
+    @Test
     void publishesABrokenPhotoAsItIsAndSaysSo() throws Exception {
         byte[] broken = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1};
         Path file = Files.write(blog.resolve("torn.jpg"), broken);
