@@ -7,9 +7,8 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteFile;
 import dev.herald.config.Value;
 import dev.herald.problem.Problem;
+import dev.herald.site.Addresses;
 import dev.herald.site.Route;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,21 +80,13 @@ public final class MenuLinks {
     }
 
     private static boolean exists(String url, Set<String> files) {
-        String path = decoded(AFTER_PATH.matcher(url).replaceFirst(""));
+        String path = Addresses.decoded(AFTER_PATH.matcher(url).replaceFirst(""));
         if (!path.startsWith("/") || path.startsWith("//")) {
             return ELSEWHERE.matcher(url).lookingAt();
         }
         return Route.fault(path).isEmpty()
                 && (files.contains(new Route(path).file())
                         || files.contains(new Route(path).child("").file()));
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return path;
-        }
     }
 
     private static Problem problem(SiteConfig config, int index) {

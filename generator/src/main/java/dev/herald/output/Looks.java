@@ -12,8 +12,6 @@ import dev.herald.site.Addresses;
 import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -161,16 +159,8 @@ public final class Looks implements Output {
         if (!address.startsWith(site + "/")) {
             return Optional.empty();
         }
-        String path = decoded(address.substring(site.length()).replaceFirst("[?#].*", ""));
+        String path = Addresses.decoded(address.substring(site.length()).replaceFirst("[?#].*", ""));
         return Route.fault(path).isEmpty() ? Optional.of(new Route(path)) : Optional.empty();
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return path;
-        }
     }
 
     /** A page's file, as a page finds it that is opened from a disk. */

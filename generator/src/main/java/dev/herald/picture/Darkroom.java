@@ -5,6 +5,7 @@ import dev.herald.config.PictureConfig;
 import dev.herald.config.SiteFile;
 import dev.herald.picture.Print.Candidate;
 import dev.herald.problem.Problem;
+import dev.herald.site.Addresses;
 import dev.herald.site.Image.Size;
 import dev.herald.site.Route;
 import java.nio.file.Path;
@@ -252,7 +253,7 @@ public final class Darkroom implements Prints {
 
         /** What search engines read of a picture's name. */
         private String stem() {
-            String name = Pictures.decoded(path.substring(path.lastIndexOf('/') + 1));
+            String name = Addresses.decoded(path.substring(path.lastIndexOf('/') + 1));
             String stem = name.replaceFirst("\\.[^.]*$", "")
                     .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
                     .replaceAll("^-+|-+$", "");

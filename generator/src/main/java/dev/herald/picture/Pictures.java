@@ -1,12 +1,11 @@
 package dev.herald.picture;
 
+import dev.herald.site.Addresses;
 import dev.herald.site.Image.Size;
 import dev.herald.site.Route;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -36,24 +35,16 @@ public final class Pictures {
 
     /** The same for a path that the blog's owner writes: from the site's root, perhaps percent-encoded. */
     public Optional<Measured> at(String path) {
-        String decoded = decoded(path);
+        String decoded = Addresses.decoded(path);
         return decoded.startsWith("/") && Route.fault(decoded).isEmpty() ? at(new Route(decoded)) : Optional.empty();
     }
 
     /** The file that goes to such a path; nothing if no file of the blog does. */
     public Optional<Path> file(String path) {
-        String decoded = decoded(path);
+        String decoded = Addresses.decoded(path);
         return decoded.startsWith("/") && Route.fault(decoded).isEmpty()
                 ? Optional.ofNullable(files.get(new Route(decoded)))
                 : Optional.empty();
-    }
-
-    static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return path;
-        }
     }
 
     /** Whether they are the same files at the same places. */

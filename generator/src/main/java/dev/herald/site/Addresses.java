@@ -2,6 +2,8 @@ package dev.herald.site;
 
 import dev.herald.config.SiteConfig;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -50,6 +52,15 @@ public record Addresses(URI site) {
         link.setBaseUri(page);
         String found = link.absUrl("href");
         return found.isEmpty() ? address : found.replace(" ", "%20");
+    }
+
+    /** A path without its percent signs; as it is where they encode nothing. */
+    public static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
     }
 
     /** Scheme, host and port of the site, without its path: {@code https://example.com}. */

@@ -23,4 +23,14 @@ class AddressesTest {
     void aSettingNamesAWholeAddressOrAPathOfTheSite(String setting, String address) {
         assertThat(BLOG.absolute(setting)).isEqualTo(address);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /th%C3%A9.png  | /thé.png
+            /c++/a%20b.png | /c++/a b.png
+            /100%.png      | /100%.png
+            """)
+    void aPathIsReadWithoutItsPercentSigns(String path, String decoded) {
+        assertThat(Addresses.decoded(path)).isEqualTo(decoded);
+    }
 }
