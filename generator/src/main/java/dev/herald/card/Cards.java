@@ -40,7 +40,7 @@ public final class Cards {
     private final Cache cache;
     private final BiConsumer<Route, byte[]> files;
     private final Unreadable unreadable = new Unreadable();
-    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<String, Tried> known = new ConcurrentHashMap<>();
 
     private Cards(SiteConfig config, Theme theme, Studio studio, Cache cache, BiConsumer<Route, byte[]> files) {
         this.config = config;
@@ -124,7 +124,11 @@ public final class Cards {
         }
         String key = studio.key(design.get(), words);
         Route route = new Route(FOLDER + key.substring(0, NAME) + ".png");
-        return known.computeIfAbsent(key, one -> drawn(one, design.get(), words, file, route))
+        Tried tried = known.computeIfAbsent(key, one -> tried(one, design.get(), words, route));
+        if (!tried.missing().isEmpty()) {
+            unreadable.add(file, tried.missing(), words.language());
+        }
+        return tried.drawn()
                 ? Optional.of(new Image(
                         new Addresses(config).path(route),
                         alt(words),
@@ -138,18 +142,21 @@ public final class Cards {
                 : theme.sentence(words.language(), "card", words.title(), words.site());
     }
 
-    private boolean drawn(String key, Design design, Words words, String file, Route route) {
+    /** @param missing the characters that no font has */
+    private record Tried(boolean drawn, String missing) {}
+
+    private Tried tried(String key, Design design, Words words, Route route) {
         try {
             byte[] card = cache.get(KIND, key, () -> draw(design, words));
             if (card[0] == PNG) {
                 files.accept(route, card);
-                return true;
+                return new Tried(true, "");
             }
-            unreadable.add(file, new String(card, StandardCharsets.UTF_8), words.language());
+            return new Tried(false, new String(card, StandardCharsets.UTF_8));
         } catch (NoGraphics fault) {
             unreadable.add(fault);
+            return new Tried(false, "");
         }
-        return false;
     }
 
     private byte[] draw(Design design, Words words) {

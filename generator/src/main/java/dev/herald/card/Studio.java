@@ -11,6 +11,7 @@ import dev.herald.theme.Resource;
 import dev.herald.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -96,8 +97,17 @@ final class Studio {
         for (String name : config.cards().fonts()) {
             int line = Math.max(config.line("cards.fonts." + index++), config.line("cards.fonts"));
             try {
-                own.add(FontFile.of(name, Files.readAllBytes(blog.resolve(name))));
-            } catch (IOException | java.nio.file.InvalidPathException absent) {
+                Path file = blog.resolve(name).toRealPath();
+                if (file.startsWith(blog.toRealPath())) {
+                    own.add(FontFile.of(name, Files.readAllBytes(file)));
+                } else {
+                    problems.error(
+                            SiteFile.NAME,
+                            line,
+                            "the font '" + name + "' is not in the blog's folder",
+                            "put a copy of it into theme/fonts/");
+                }
+            } catch (IOException | InvalidPathException absent) {
                 problems.error(
                         SiteFile.NAME,
                         line,

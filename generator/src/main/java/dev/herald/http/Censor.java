@@ -56,20 +56,35 @@ public final class Censor {
 
     /** The text without any secret that was handed out: {@code [NAME]} stands in its place. */
     public String strike(String text) {
-        if (known.isEmpty()) {
-            return text;
-        }
-        List<Find> finds =
-                Layer.of(text).stream().flatMap(this::finds).sorted(Find.ORDER).toList();
+        return struck(text, text.length());
+    }
+
+    /** The same for the beginning of a text that may be long: as many characters, and no half of a secret at the cut. */
+    public String beginning(String text, int most) {
+        return text.length() <= 2 * most
+                ? struck(text, Math.min(most, text.length()))
+                : struck(text.substring(0, 2 * most), most);
+    }
+
+    private String struck(String text, int until) {
         StringBuilder struck = new StringBuilder();
         int end = 0;
-        for (Find find : finds) {
-            if (find.end() > end) { // else it lies within another
+        for (Find find : finds(text)) {
+            if (find.end() > end && find.start() < until) { // else it lies within another, or behind
                 struck.append(text, end, Math.max(end, find.start())).append(find.shown());
                 end = find.end();
             }
         }
-        return struck.append(text, end, text.length()).toString();
+        return struck.append(text, end, Math.max(end, until)).toString();
+    }
+
+    private List<Find> finds(String text) {
+        return known.isEmpty()
+                ? List.of()
+                : Layer.of(text).stream()
+                        .flatMap(this::finds)
+                        .sorted(Find.ORDER)
+                        .toList();
     }
 
     private Stream<Find> finds(Layer layer) {

@@ -19,10 +19,10 @@ import org.jsoup.parser.Parser;
 final class Frames {
 
     private static final Pattern PART = Pattern.compile(
-            "<!--.*?-->|<(script|style|textarea)\\b.*?</\\1\\s*>|<(/?picture|img)\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>",
+            "<!--.*?-->|<(script|style|textarea)\\b.*?</\\1\\s*>|<(/?picture|img)\\b(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("([^\\s\"'<>/=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+)))?");
+            Pattern.compile("([^\\s\"'<>/=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>][^\\s>]*)))?");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}(?:px)?");
     private static final int NEAR = 1500; // characters of HTML before a picture that is seen at once
 
@@ -75,6 +75,9 @@ final class Frames {
         }
         candidates(print.get(), attributes);
         String sizes = attributes.getOrDefault("sizes", "");
+        if (!attributes.containsKey("srcset")) {
+            attributes.remove("sizes"); // which says something of a srcset only
+        }
         return print.get().webp().isEmpty()
                 ? tag(attributes)
                 : "<picture><source type=\"image/webp\" srcset=\""

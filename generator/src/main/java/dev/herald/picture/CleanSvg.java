@@ -1,20 +1,19 @@
 package dev.herald.picture;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
@@ -28,73 +27,44 @@ import org.jsoup.parser.Parser;
 record CleanSvg(byte[] bytes, List<String> removed) {
 
     private static final Set<String> GONE = Set.of(
-            "script", "foreignobject", "handler", "listener", "iframe", "embed", "object", "audio", "video", "canvas");
+            "script",
+            "foreignobject",
+            "handler",
+            "listener",
+            "iframe",
+            "embed",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "meta",
+            "link",
+            "base",
+            "form",
+            "input",
+            "button",
+            "img",
+            "frame");
     private static final Set<String> MOVERS = Set.of("animate", "set", "animatetransform", "animatemotion");
     private static final Set<String> PATHS_OF_WRITERS = Set.of("inkscape:export-filename", "sodipodi:absref");
-    private static final Pattern WITHIN = Pattern.compile(
-            "\\s*(?:#.*|data:image/(?:png|jpe?g|gif|webp|avif)[;,].*|)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LINK =
             Pattern.compile("(?:https?:|mailto:|[^:]*(?:[/?#]|$)).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CSS_URL =
-            Pattern.compile("url\\(\\s*([\"']?)(.*?)\\1\\s*\\)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern IMPORT = Pattern.compile("@import[^;]*;?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TYPE =
-            Pattern.compile("<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s+([\\w.-]+)\\s+(?:\"([^\"]*)\"|'([^']*)')\\s*>");
-    private static final Pattern ENCODING =
-            Pattern.compile("(<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"'])([A-Za-z][\\w.-]*)(?=[\"'][^>]*\\?>)");
-    private static final int LARGEST_GROWTH = 1 << 16;
 
     CleanSvg {
         removed = List.copyOf(removed);
     }
 
     static CleanSvg of(byte[] svg) {
-        String text = text(svg);
-        Set<String> removed = new TreeSet<>();
-        String plain = withoutEntities(text, removed);
-        Document document = Jsoup.parse(plain, "", Parser.xmlParser());
+        DrawingText drawing = DrawingText.of(svg);
+        Set<String> removed = new TreeSet<>(drawing.removed());
+        Document document = Jsoup.parse(drawing.text(), "", Parser.xmlParser());
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         clean(document, removed);
-        return removed.isEmpty()
-                ? new CleanSvg(svg, List.of())
-                : new CleanSvg(document.outerHtml().getBytes(StandardCharsets.UTF_8), List.copyOf(removed));
-    }
-
-    /** As browsers read it, with a declaration that suits UTF-8 (XML 1.0, appendix F). */
-    private static String text(byte[] svg) {
-        Matcher declared = ENCODING.matcher(new String(svg, StandardCharsets.ISO_8859_1));
-        Charset charset = isWide(svg)
-                ? StandardCharsets.UTF_16
-                : declared.lookingAt() ? charset(declared.group(2)) : StandardCharsets.UTF_8;
-        return ENCODING.matcher(new String(svg, charset)).replaceFirst("$1UTF-8");
-    }
-
-    private static boolean isWide(byte[] svg) {
-        return Bare.begins(svg, 0, "\u00fe\u00ff") || Bare.begins(svg, 0, "\u00ff\u00fe");
-    }
-
-    /** UTF-8 for what nobody knows, and for what the declaration itself cannot be written in. */
-    private static Charset charset(String name) {
-        Charset declared = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
-        byte[] start = "<?xml".getBytes(StandardCharsets.US_ASCII);
-        return new String(start, declared).equals("<?xml") ? declared : StandardCharsets.UTF_8;
-    }
-
-    /** Old programs name their namespaces by entities; what they stand for is put in their place. */
-    private static String withoutEntities(String text, Set<String> removed) {
-        Matcher type = TYPE.matcher(text);
-        if (!type.find() || type.group(1) == null) {
-            return text;
+        if (removed.isEmpty()) {
+            return new CleanSvg(svg, List.of());
         }
-        removed.add("entities");
-        String plain = text.substring(0, type.start()) + text.substring(type.end());
-        Matcher entity = ENTITY.matcher(type.group(1));
-        while (entity.find() && plain.length() < text.length() + LARGEST_GROWTH) {
-            String value = entity.group(2) == null ? entity.group(3) : entity.group(2);
-            plain = value.length() < 1000 ? plain.replace("&" + entity.group(1) + ";", value) : plain;
-        }
-        return plain;
+        List.copyOf(document.childNodes()).forEach(CleanSvg::prolog);
+        return new CleanSvg(document.outerHtml().getBytes(StandardCharsets.UTF_8), List.copyOf(removed));
     }
 
     private static void clean(Document document, Set<String> removed) {
@@ -106,11 +76,11 @@ record CleanSvg(byte[] bytes, List<String> removed) {
             } else {
                 element.attributes().asList().forEach(attribute -> clean(element, attribute, removed));
                 if (name.equals("style")) {
-                    element.childNodes().forEach(node -> style(node, removed));
+                    style(element, removed);
                 }
             }
         }
-        List.copyOf(document.childNodes()).forEach(node -> instruction(node, removed));
+        document.nodeStream(ProcessingInstruction.class).toList().forEach(one -> instruction(one, removed));
     }
 
     private static String local(String name) {
@@ -119,7 +89,7 @@ record CleanSvg(byte[] bytes, List<String> removed) {
 
     /** Whether it sets an address, or what a click does. */
     private static boolean runs(Element mover) {
-        String target = local(mover.attr("attributeName"));
+        String target = local(mover.attr("attributeName").strip());
         return target.equals("href") || target.startsWith("on");
     }
 
@@ -132,13 +102,13 @@ record CleanSvg(byte[] bytes, List<String> removed) {
             drop(element, attribute, "a path on its writer's machine", removed);
         } else if (local(name).equals("href") || name.equals("src")) {
             boolean link = local(element.tagName()).equals("a");
-            boolean safe = WITHIN.matcher(value).matches()
+            boolean safe = DrawingCss.isWithin(value)
                     || link && LINK.matcher(value.replace(" ", "")).matches();
             if (!safe) {
                 drop(element, attribute, "an address that leads out of it", removed);
             }
-        } else if (!styled(value).equals(value)) {
-            element.attr(attribute.getKey(), styled(value));
+        } else if (!DrawingCss.clean(value).equals(value)) {
+            element.attr(attribute.getKey(), DrawingCss.clean(value));
             removed.add("an address that leads out of it");
         }
     }
@@ -148,30 +118,27 @@ record CleanSvg(byte[] bytes, List<String> removed) {
         removed.add(what);
     }
 
-    private static void style(Node node, Set<String> removed) {
-        String css = node instanceof DataNode data
-                ? data.getWholeData()
-                : node instanceof TextNode text ? text.getWholeText() : "";
-        String clean = styled(css);
+    /** Its text may be in parts, between comments and in CDATA sections; browsers read it as one. */
+    private static void style(Element element, Set<String> removed) {
+        String css = element.textNodes().stream().map(TextNode::getWholeText).collect(Collectors.joining());
+        String clean = DrawingCss.clean(css);
         if (!clean.equals(css)) {
             removed.add("a style sheet from elsewhere");
-            node.replaceWith(new TextNode(clean));
+            element.empty().appendChild(new TextNode(clean));
         }
     }
 
-    private static String styled(String css) {
-        Matcher urls = CSS_URL.matcher(css);
-        String within = urls.replaceAll(
-                url -> Matcher.quoteReplacement(WITHIN.matcher(url.group(2)).matches() ? url.group() : "none"));
-        return IMPORT.matcher(within).replaceAll("");
+    /** A style sheet beside the drawing, which may be a program (XSLT). */
+    private static void instruction(ProcessingInstruction instruction, Set<String> removed) {
+        if (instruction.target().equalsIgnoreCase("xml-stylesheet")) {
+            instruction.remove();
+            removed.add("a style sheet from elsewhere");
+        }
     }
 
-    /** A style sheet beside the drawing; the declaration of XML stays. */
-    private static void instruction(Node node, Set<String> removed) {
-        if (node instanceof XmlDeclaration declaration && !declaration.name().equals("xml")) {
-            node.remove();
-            removed.add("a style sheet from elsewhere");
-        } else if (node instanceof DocumentType && !removed.isEmpty()) {
+    /** What is written anew is in UTF-8, whatever it was in, and says nothing of it. */
+    private static void prolog(Node node) {
+        if (node instanceof DocumentType || node instanceof XmlDeclaration) {
             node.remove();
         }
     }

@@ -23,11 +23,12 @@ final class Developer {
     private static final float GOOD = 0.92f;
     private static final int BESIDES = 40; // megabytes, for the smaller pictures
 
+    private static final int MEMORY = (int) Math.max(1, Runtime.getRuntime().maxMemory() / 2 >> 20); // in megabytes
+    private static final Semaphore FREE = new Semaphore(MEMORY); // of all developers, as there is one memory
+
     private final PictureConfig config;
     private final boolean webp;
     private final Cache cache;
-    private final int memory = (int) Math.max(1, Runtime.getRuntime().maxMemory() / 2 >> 20); // in megabytes
-    private final Semaphore free = new Semaphore(memory);
 
     /** @param webp whether WebP is wanted, and can be written */
     Developer(PictureConfig config, boolean webp, Cache cache) {
@@ -85,15 +86,15 @@ final class Developer {
     }
 
     private byte[] upright(Negative negative) {
-        int wanted = Math.min(memory, negative.megabytes() * WHOLE);
-        free.acquireUninterruptibly(wanted);
+        int wanted = Math.min(MEMORY, negative.megabytes() * WHOLE);
+        FREE.acquireUninterruptibly(wanted);
         try {
             Optional<Pixels> whole =
                     Optional.ofNullable(negative.read(List.of(negative.width())).get(negative.width()));
             return whole.map(pixels -> negative.isJpeg() ? Ink.jpeg(pixels, GOOD) : Ink.png(pixels))
                     .orElse(new byte[0]);
         } finally {
-            free.release(wanted);
+            FREE.release(wanted);
         }
     }
 
@@ -139,12 +140,12 @@ final class Developer {
     }
 
     private Map<Integer, Pixels> read(Negative negative, Set<Integer> widths) {
-        int wanted = Math.min(memory, negative.megabytes() + BESIDES);
-        free.acquireUninterruptibly(wanted);
+        int wanted = Math.min(MEMORY, negative.megabytes() + BESIDES);
+        FREE.acquireUninterruptibly(wanted);
         try {
             return negative.read(widths);
         } finally {
-            free.release(wanted);
+            FREE.release(wanted);
         }
     }
 

@@ -10,6 +10,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -67,8 +68,10 @@ record Profile(ICC_Profile icc) {
                 while (data[name] != 0) {
                     name++;
                 }
-                return new InflaterInputStream(new ByteArrayInputStream(data, name + 2, data.length - name - 2))
-                        .readNBytes(LARGEST);
+                try (InputStream profile =
+                        new InflaterInputStream(new ByteArrayInputStream(data, name + 2, data.length - name - 2))) {
+                    return profile.readNBytes(LARGEST);
+                }
             }
         }
         return new byte[0];

@@ -6,6 +6,7 @@ import dev.herald.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -52,6 +53,6 @@ record Papers(List<Colour> light, List<Colour> dark) {
     /** What templates see: the main paper of each side. */
     Map<String, Object> plain() {
         Function<List<Colour>, Object> main = side -> side.get(0).toString();
-        return Map.of("light", main.apply(light), "dark", main.apply(dark));
+        return new TreeMap<>(Map.of("light", main.apply(light), "dark", main.apply(dark)));
     }
 }

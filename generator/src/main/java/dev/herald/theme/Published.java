@@ -31,6 +31,7 @@ final class Published {
     private static final Pattern LASTING = Pattern.compile(".*\\.[0-9a-f]{8}\\.[a-z0-9]+");
     private static final Pattern NOT_INLINE = Pattern.compile("(?i)</style|url\\(|@import|@charset|image-set\\(");
     private static final Pattern ADDRESS = Pattern.compile("([^?#]*/|)([^?#/]+)([?#].*|)");
+    private static final Pattern NOT_IN_SCRIPT = Pattern.compile("(?i)</script|<!--");
     private static final int FINGERPRINT = 8;
 
     private final Addresses addresses;
@@ -62,7 +63,7 @@ final class Published {
                     .filter(asset -> asset.bytes.length <= INLINE
                             && SCRIPT.matcher(asset.route.path()).matches())
                     .map(asset -> text(asset.bytes).stripTrailing())
-                    .filter(script -> !script.contains("</script") && !script.contains("<!--"))
+                    .filter(script -> !NOT_IN_SCRIPT.matcher(script).find())
                     .map(Html::new);
         }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ final class ThemeModel {
 
     static TemplateModel of(
             Model model, ThemeConfig config, Strings.Words words, Map<String, Asset> assets, Prints prints) {
-        return model.wrap(Map.of(
+        return model.wrap(new TreeMap<String, Object>(Map.of(
                 "name",
                 config.name(),
                 "papers",
@@ -46,7 +47,7 @@ final class ThemeModel {
                 "inline",
                 new Files(model, assets, Asset::inline),
                 "picture",
-                new Shown(model, prints)));
+                new Shown(model, prints))));
     }
 
     /** Where an asset lives; browsers and feed readers ask for the one at the root without being told of it. */

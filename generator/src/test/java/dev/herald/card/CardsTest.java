@@ -149,6 +149,19 @@ class CardsTest {
     }
 
     @Test
+    void everyPostIsToldWhoseCardWouldSayTheSame() {
+        blog.post("2026-04-01-tea.md", "---\ntitle: お茶の話\nlang: ja\n---\nAbout tea.")
+                .post("2026-04-01-again.md", "---\ntitle: お茶の話\nlang: ja\n---\nAbout tea, again.");
+
+        Report report = blog.build();
+
+        assertThat(report.problems().stream().map(Problem::toString))
+                .singleElement()
+                .asString()
+                .startsWith("content/posts/2026-04-01-again.md: its social card is not drawn, like those of 1 more");
+    }
+
+    @Test
     void aLogoStandsBesideTheName() throws IOException {
         blog.file("site.yaml", SITE + "logo: /logo.png\n").file("static/logo.png", red(120, 120));
 
@@ -156,6 +169,17 @@ class CardsTest {
 
         BufferedImage card = card(property(page("posts/first-flush/index.html"), "og:image"));
         assertThat(new Color(card.getRGB(100, 78))).isEqualTo(Color.RED);
+    }
+
+    @Test
+    void aFolderWithFilesOfTheBlogIsNotKeptForAYear() throws IOException {
+        blog.build();
+        assertThat(blog.page("_headers")).contains("/blog/cards/*", "/blog/assets/pictures/*");
+
+        blog.file("static/cards/ace.png", red(9, 9)).file("static/assets/pictures/king.png", red(9, 9));
+        blog.build();
+
+        assertThat(blog.page("_headers")).doesNotContain("/cards/*", "/pictures/*");
     }
 
     private Document page(String file) {

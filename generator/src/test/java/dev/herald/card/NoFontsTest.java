@@ -35,6 +35,18 @@ class NoFontsTest {
     }
 
     @Test
+    void aFontOutsideOfTheBlogIsNotRead() throws IOException {
+        Path inner = Files.createDirectory(blog.resolve("inner"));
+        Files.writeString(blog.resolve("outer.ttf"), "");
+
+        Drawing drawing = Drawing.of(inner, "cards:\n  fonts: [../outer.ttf]\n");
+
+        assertThat(drawing.told())
+                .containsExactly("site.yaml:4: the font '../outer.ttf' is not in the blog's folder; "
+                        + "put a copy of it into theme/fonts/");
+    }
+
+    @Test
     void aFileThatIsNoFontIsTold() throws IOException {
         Files.writeString(blog.resolve("song.ttf"), "la la la");
         Drawing drawing = Drawing.of(blog, "cards: {fonts: [song.ttf]}\n");

@@ -66,7 +66,7 @@ class CensorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "C:\\new\\u0041 %zz %41%C3 100% &amp; &nosuch; &#99999999; \\",
+                "C:\\new\\u0041 %zz %41%C3 100% &amp; &nosuch; &#99999999; \\😀 %e0%80%80 %f4%bf%bf%bf \\ud83d \\",
                 "aGVsbG8gd29ybGQ= internationalization /posts/a-long-address-of-a-post/",
                 "{\"error\":\"pass w\\u0022rd\",\"at\":\"https://example.com/?q=pa%2Fss+%26\"}"
             })
@@ -76,6 +76,15 @@ class CensorTest {
         assertThat(censor.strike(harmless)).isEqualTo(harmless);
         assertThat(censor.strike(harmless + " pa%252Fss%2526w%2522rd%2520%25C3%25A9 " + harmless))
                 .isEqualTo(harmless + " [TOKEN] " + harmless);
+    }
+
+    @Test
+    void leavesNoHalfOfASecretWhereATextIsCut() {
+        Censor censor = censor(Map.of("TOKEN", "4711-4712"));
+
+        assertThat(censor.beginning("abcd 4711-4712 efgh", 8)).isEqualTo("abcd [TOKEN]");
+        assertThat(censor.beginning("abcd 4711-4712 efgh", 5)).isEqualTo("abcd ");
+        assertThat(censor.beginning("abcd", 5)).isEqualTo("abcd");
     }
 
     @Test

@@ -94,6 +94,14 @@ class FramesTest {
                 .contains("https://example.com/a.png");
     }
 
+    @Test
+    void readsAttributesWithoutQuotesAsBrowsersDo() {
+        assertThat(framed("<img src=https://example.com/a?b=1&c=2 alt=tea>"))
+                .startsWith("<img src=\"https://example.com/a?b=1&amp;c=2\" alt=\"tea\" ");
+        assertThat(framed("<img src=data:image/png;base64," + "A".repeat(100_000) + " alt=tea>"))
+                .contains("AAA\" alt=\"tea\"");
+    }
+
     private static String framed(String html) {
         return FRAMES.of(new Html(html), Seen.TEXT).html();
     }

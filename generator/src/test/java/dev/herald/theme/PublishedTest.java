@@ -99,12 +99,15 @@ class PublishedTest {
                 "b();".repeat(400),
                 "odd.js",
                 "'</script>'",
+                "loud.js",
+                "'</SCRIPT>'",
                 "style.css",
                 "a{}");
 
         assertThat(published.get("small.js").inline().map(Object::toString)).hasValue("b()");
         assertThat(published.get("large.js").inline()).isEmpty();
         assertThat(published.get("odd.js").inline()).isEmpty();
+        assertThat(published.get("loud.js").inline()).isEmpty();
         assertThat(published.get("style.css").inline()).isEmpty();
     }
 

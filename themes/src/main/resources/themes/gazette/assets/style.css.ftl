@@ -491,7 +491,7 @@ figcaption,
 .share :is(a, button) {
   display: inline-flex;
   align-items: center;
-  min-inline-size: 1.5rem;
+  min-inline-size: var(--touch);
   padding: 0;
   border: 0;
   background: none;
