@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class MenuLinks {
 
     private static final Pattern AFTER_PATH = Pattern.compile("(?s)[?#].*");
-    private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:|//|#");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?!javascript:|data:)[a-z][a-z0-9+.-]*:|//|#");
 
     private static final String PAGE = "write the address of a page, from the site's root";
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Why a site cannot be written to its folder, in words. */
@@ -15,10 +16,13 @@ final class Unwritable {
 
     static SiteException because(Path target, IOException fault) {
         return new SiteException(Problem.error(
-                target.toString(),
-                0,
-                "the site cannot be written here (" + why(fault) + ")",
-                "choose a folder that can be written"));
+                target.toString(), 0, "the site cannot be written here (" + why(fault) + ")", fix(fault)));
+    }
+
+    private static String fix(IOException fault) {
+        return fault instanceof NoSuchFileException
+                ? "build again, and let one build end before the next begins"
+                : "choose a folder that can be written";
     }
 
     private static String why(IOException fault) {
@@ -30,6 +34,9 @@ final class Unwritable {
         }
         if (fault instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
+        }
+        if (fault instanceof NoSuchFileException gone) {
+            return gone.getFile() + " is gone; another build may be writing here";
         }
         return fault.getMessage();
     }

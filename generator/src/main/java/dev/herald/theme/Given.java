@@ -42,6 +42,6 @@ record Given(String file, int line, String name, Value value) {
             return "a list of settings";
         }
         Object plain = value.plain();
-        return plain instanceof Boolean ? "true or false" : plain instanceof Number ? "a number" : "text";
+        return plain instanceof Boolean ? "true or false" : plain instanceof Number ? "a number" : "'" + plain + "'";
     }
 }

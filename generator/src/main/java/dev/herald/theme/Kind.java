@@ -19,7 +19,7 @@ interface Kind {
     record Flag() implements Kind {
         @Override
         public Optional<?> read(Given given, Problems problems) {
-            return plain(Boolean.class, "true or false", given, problems);
+            return plain(Boolean.class, "true or false, without quotes", given, problems);
         }
 
         @Override

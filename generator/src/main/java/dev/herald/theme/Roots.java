@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 record Roots(List<Layer> layers) {
 
     private static final Pattern PLACE = Pattern.compile(
-            "theme\\.yaml|assets/.+|cards/[^/]+\\.yaml|fonts/.+|strings/[^/]+\\.yaml|templates/.+|text/.+\\.ftl|README.*");
+            "theme\\.yaml|assets/.+|cards/(?:wide|square)\\.yaml|fonts/.+|strings/[^/]+\\.yaml|templates/.+|text/.+\\.ftl|README.*");
     private static final Pattern NAME = Pattern.compile("[\\w][\\w.-]*");
     private static final String SHARED = "base"; // what themes are made of, and none by itself
 
@@ -125,7 +125,7 @@ record Roots(List<Layer> layers) {
                         "theme/" + path,
                         0,
                         "no theme has a file in this place",
-                        "move it to theme/assets/, theme/strings/ or theme/templates/, or to theme/text/ as NAME.ftl");
+                        "move it to theme/assets/, theme/strings/ or theme/templates/, to theme/text/ as NAME.ftl, or to theme/cards/ as wide.yaml or square.yaml");
             }
         }
     }

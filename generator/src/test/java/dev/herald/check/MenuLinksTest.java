@@ -38,7 +38,9 @@ class MenuLinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nope/", "about/", "/cv.pdf/", "/../about/", "/100%/", "www.example.org"})
+    @ValueSource(
+            strings = {"/nope/", "about/", "/cv.pdf/", "/../about/", "/100%/", "www.example.org", "JavaScript:alert(1)"
+            })
     void leadsNowhere(String url) {
         assertThat(MenuLinks.broken(config(url), ADDRESSES)).hasSize(1);
     }

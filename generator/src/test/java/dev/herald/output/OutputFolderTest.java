@@ -127,6 +127,19 @@ class OutputFolderTest {
     }
 
     @Test
+    void twoBuildsInOneFolderGetInEachOthersWay() throws IOException {
+        OutputFolder first = OutputFolder.open(target);
+        first.add(new OutputFile.Bytes(new Route("/a.txt"), new byte[] {'a'}));
+        OutputFolder.open(target);
+
+        assertThatThrownBy(first::publish)
+                .hasMessage(
+                        target + ": the site cannot be written here ("
+                                + target.resolve(".herald/staging/a.txt")
+                                + " is gone; another build may be writing here); build again, and let one build end before the next begins");
+    }
+
+    @Test
     void whatABuildThatWasCutShortWroteIsStillHeralds() throws IOException {
         publish("/a/", "a");
         Files.createDirectories(target.resolve("b/index.html/in-the-way"));

@@ -155,7 +155,7 @@ class TextTemplatesTest {
 
         assertThat(blog.faults())
                 .containsExactly(
-                        "theme/text/notes.txt: no theme has a file in this place; move it to theme/assets/, theme/strings/ or theme/templates/, or to theme/text/ as NAME.ftl");
+                        "theme/text/notes.txt: no theme has a file in this place; move it to theme/assets/, theme/strings/ or theme/templates/, to theme/text/ as NAME.ftl, or to theme/cards/ as wide.yaml or square.yaml");
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsOfThemesTest {
 
@@ -113,6 +115,17 @@ class SettingsOfThemesTest {
                 site.yaml:3: unknown setting 'theme.accent.ligth'; did you mean 'light'?""");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pictures/boat.svg", "static/pictures/boat.svg", "/static/pictures/boat.svg"})
+    void tellsWhereAPictureIs(String written) {
+        write("pictures/boat.svg", PICTURE);
+
+        assertProblem(
+                "theme:\n  hero: {alt: Boat, picture: " + written + "}\n",
+                "site.yaml:4: the theme's setting 'hero.picture' names '" + written
+                        + "', and there is no such picture; write '/pictures/boat.svg'");
+    }
+
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
         assertProblem("""
@@ -134,7 +147,7 @@ class SettingsOfThemesTest {
                 site.yaml:7: the theme has no setting 'excerpts'; did you mean 'excerpts' below 'lists'?
                 site.yaml:8: the theme's setting 'imprint' is a number; write a text, in quotes if it is a number or has signs in it
                 site.yaml:9: the theme has no setting 'lists.excerps'; did you mean 'excerpts'?
-                site.yaml:9: the theme's setting 'lists.tags' is text; write true or false
+                site.yaml:9: the theme's setting 'lists.tags' is 'some'; write true or false, without quotes
                 site.yaml:11: the theme's setting 'hero.picture' names '/boat.svg', and there is no such picture; put one into static/pictures/ and write its path on the site, such as /pictures/boat.jpg
                 site.yaml:13: no 'theme.links.url'; give each link a 'name' and a 'url'""");
     }

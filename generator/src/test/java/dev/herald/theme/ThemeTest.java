@@ -302,11 +302,14 @@ class ThemeTest {
     @Test
     void tellsAFileThatLiesBesideTheFolders() {
         write("theme/style.css", "body {}");
+        write("theme/cards/tall.yaml", "");
 
         assertProblem(
                 "gazette",
-                "theme/style.css: no theme has a file in this place; move it to theme/assets/, theme/strings/ or"
-                        + " theme/templates/, or to theme/text/ as NAME.ftl");
+                """
+                theme/cards/tall.yaml: no theme has a file in this place; %1$s
+                theme/style.css: no theme has a file in this place; %1$s""".formatted(
+                                "move it to theme/assets/, theme/strings/ or theme/templates/, to theme/text/ as NAME.ftl, or to theme/cards/ as wide.yaml or square.yaml"));
     }
 
     @Test

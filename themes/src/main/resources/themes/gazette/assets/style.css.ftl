@@ -114,7 +114,8 @@ main:focus {
 
 main,
 .masthead,
-.colophon {
+.colophon,
+body > aside {
   inline-size: 100%;
   max-inline-size: calc(var(--page) + 2 * var(--gutter));
   margin-inline: auto;
