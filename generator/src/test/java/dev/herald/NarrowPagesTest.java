@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of whole blogs, in every theme, on the narrowest screen there is: 320 pixels, as WCAG 2.2 has it (1.4.10 Reflow). */
+@Tag("looks")
 class NarrowPagesTest {
 
     /**

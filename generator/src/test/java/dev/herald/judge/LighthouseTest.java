@@ -9,6 +9,7 @@ import dev.herald.judge.Lighthouse.Run;
 import dev.herald.site.Route;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * The sample site in every theme, as Lighthouse scores it. How fast a page is depends on the machine and its other work, so that is asked only with
  * {@code -Dherald.lighthouse=all}: every page, on a phone and on a desk, by day and by night.
  */
+@Tag("looks")
 class LighthouseTest {
 
     static final List<String> THEMES = Themes.names();
