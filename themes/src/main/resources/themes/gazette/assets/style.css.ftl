@@ -91,6 +91,10 @@ body {
   letter-spacing: 0 !important;
 }
 
+:is(:lang(ja), :lang(zh), :lang(ko), :lang(ar), :lang(he), :lang(fa), :lang(ur), :lang(hi)) :is(h1, h2) {
+  line-height: 1.35 !important; /* their letters are taller */
+}
+
 :is(:lang(ja), :lang(zh), :lang(ko)) em {
   text-emphasis: filled dot;
 }
@@ -188,6 +192,10 @@ video {
 
 picture {
   display: contents;
+}
+
+source {
+  display: none; /* or it takes a place, and a gap, in a row */
 }
 
 .skip {
@@ -308,6 +316,7 @@ figcaption,
   margin: 0.25rem 0;
   font: 700 1.5rem / 1.1 var(--heading-font);
   letter-spacing: -0.01em;
+  text-wrap: balance;
 }
 
 .site-title a {
@@ -441,10 +450,9 @@ figcaption,
 
 .opener {
   display: block;
-  inline-size: auto;
-  max-inline-size: 100%;
   max-block-size: 85vh;
   margin-block: 0 var(--space);
+  object-fit: contain;
 }
 
 /* Below a post */
@@ -754,6 +762,8 @@ blockquote :is(em, cite) {
 }
 
 .prose img {
+  max-block-size: 100vh;
+  object-fit: contain;
   background: var(--picture-paper); /* black lines on nothing would vanish in the dark */
 }
 
@@ -906,6 +916,7 @@ pre {
     grid-area: 1 / 1;
     position: sticky;
     inset-block-start: var(--space);
+    align-self: start;
     max-block-size: calc(100vh - 3rem);
     overflow-y: auto;
   }
