@@ -827,7 +827,7 @@ kbd {
   overflow-x: auto;
 }
 
-.prose [style] {
+.prose :is([style], table) {
   max-inline-size: 100%;
 }
 
