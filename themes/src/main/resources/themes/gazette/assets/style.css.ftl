@@ -828,7 +828,7 @@ kbd {
   overflow-x: auto;
 }
 
-.prose [style] {
+.prose :is([style], table) {
   max-inline-size: 100%;
 }
 
