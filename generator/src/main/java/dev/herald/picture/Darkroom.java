@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public final class Darkroom implements Prints {
     private final String base;
     private final Path blog;
     private final Developer developer;
-    private final boolean lacking;
+    private final BooleanSupplier lacking;
     private final Map<Wish, FutureTask<Optional<Print>>> prints = new ConcurrentHashMap<>();
     private final Map<Route, File> files = new ConcurrentSkipListMap<>();
     private final Map<String, Problem> problems = new ConcurrentSkipListMap<>();
@@ -53,10 +54,10 @@ public final class Darkroom implements Prints {
      */
     public Darkroom(
             Pictures pictures, Map<String, Role> roles, PictureConfig config, Cache cache, String base, Path blog) {
-        this(pictures, roles, config, cache, base, blog, Webp.isThere());
+        this(pictures, roles, config, cache, base, blog, Webp::isThere);
     }
 
-    /** @param able whether this machine writes WebP */
+    /** @param able whether this machine writes WebP; asked only when there is a picture to write */
     Darkroom(
             Pictures pictures,
             Map<String, Role> roles,
@@ -64,13 +65,13 @@ public final class Darkroom implements Prints {
             Cache cache,
             String base,
             Path blog,
-            boolean able) {
+            BooleanSupplier able) {
         this.pictures = pictures;
         this.roles = Map.copyOf(roles);
         this.base = base;
         this.blog = blog;
-        this.developer = new Developer(config, config.webp() && able, cache);
-        this.lacking = config.webp() && !able;
+        this.developer = new Developer(config, () -> config.webp() && able.getAsBoolean(), cache);
+        this.lacking = () -> config.webp() && !able.getAsBoolean();
     }
 
     private record Wish(String path, String role) {}
@@ -152,7 +153,7 @@ public final class Darkroom implements Prints {
 
     /** Once, and only if there is a picture to write as WebP. */
     private void tellLacking(Size size) {
-        if (lacking && DEVELOPED.contains(size.type())) {
+        if (DEVELOPED.contains(size.type()) && lacking.getAsBoolean()) {
             problems.putIfAbsent(
                     SiteFile.NAME,
                     Problem.warning(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 
 /** Makes smaller pictures of one, and keeps them in the cache. Thread-safe; no more pictures are open at once than fit into memory. */
 final class Developer {
@@ -27,11 +28,11 @@ final class Developer {
     private static final Semaphore FREE = new Semaphore(MEMORY); // of all developers, as there is one memory
 
     private final PictureConfig config;
-    private final boolean webp;
+    private final BooleanSupplier webp;
     private final Cache cache;
 
     /** @param webp whether WebP is wanted, and can be written */
-    Developer(PictureConfig config, boolean webp, Cache cache) {
+    Developer(PictureConfig config, BooleanSupplier webp, Cache cache) {
         this.config = config;
         this.webp = webp;
         this.cache = cache;
@@ -67,7 +68,7 @@ final class Developer {
     }
 
     private String key(Source source, int width) {
-        return Cache.key(VERSION, source.hash(), width + "", config.quality() + "", webp + "");
+        return Cache.key(VERSION, source.hash(), width + "", config.quality() + "", webp.getAsBoolean() + "");
     }
 
     /** The bytes of a sheet; they are made again if the cache has lost them. */
@@ -178,7 +179,9 @@ final class Developer {
         File usual = negative.isJpeg()
                 ? new File("image/jpeg", Ink.jpeg(pixels, quality))
                 : new File("image/png", Ink.png(pixels));
-        return webp ? List.of(usual, new File("image/webp", webp(negative, pixels, quality))) : List.of(usual);
+        return webp.getAsBoolean()
+                ? List.of(usual, new File("image/webp", webp(negative, pixels, quality)))
+                : List.of(usual);
     }
 
     /** Not a bit of a drawing is lost, unless it turns out to be a photo. */

@@ -35,7 +35,7 @@ public final class Originals {
     public Originals(PictureConfig config, Cache cache, Path blog) {
         this.config = config;
         this.blog = blog;
-        this.developer = new Developer(config, false, cache);
+        this.developer = new Developer(config, () -> false, cache);
     }
 
     /** The bytes to publish in a file's place; nothing for what is copied as it is. */

@@ -339,7 +339,7 @@ class DarkroomTest {
         add("boat.jpg", Photos.jpeg(300, 200, 1));
         add("ice.jpg", Photos.jpeg(300, 200, 2));
         Darkroom darkroom = new Darkroom(
-                new Pictures(files), Map.of("text", SMALL), PictureConfig.USUAL, cache, "/blog", blog, false);
+                new Pictures(files), Map.of("text", SMALL), PictureConfig.USUAL, cache, "/blog", blog, () -> false);
 
         Print boat = darkroom.of("/blog/boat.jpg", "text").orElseThrow();
         darkroom.of("/blog/ice.jpg", "text");
