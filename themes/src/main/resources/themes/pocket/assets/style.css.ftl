@@ -110,6 +110,7 @@ blockquote {
 }
 
 dd {
+  margin-block-end: 0.5em;
   margin-inline-start: 1.25rem;
 }
 
@@ -174,7 +175,7 @@ dt,
   display: block;
 }
 
-:is(header, nav, footer, .row) a {
+:is(header, nav, footer, .row, .related) a {
   padding-block: 0.3em;
 }
 
