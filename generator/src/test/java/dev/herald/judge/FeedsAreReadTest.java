@@ -24,11 +24,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 /** Every feed that a page tells of, as parsers by other people read it. */
+@Tag("looks")
 class FeedsAreReadTest {
 
     static final List<String> BLOGS = BuiltBlog.NAMES;

@@ -19,11 +19,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 /** The microformats of pages, as parsers by other people read them. */
+@Tag("looks")
 class MicroformatsAreReadTest {
 
     static final List<String> BLOGS = BuiltBlog.NAMES;
