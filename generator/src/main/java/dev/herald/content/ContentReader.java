@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,7 @@ public final class ContentReader {
     }
 
     private Content read() {
+        CompletableFuture<GitHistory> history = GitHistory.ask(blog);
         checkPatterns();
         checkFolders();
         BlogFiles files = BlogFiles.of(blog, config);
@@ -62,7 +64,7 @@ public final class ContentReader {
         Bundles bundles = Bundles.of(jekyll ? List.of() : headed, config.language());
         List<Attachment> attachments = bundles.attachments(files.others);
         Pictures pictures = pictures(attachments);
-        List<Source> sources = sources(read, attachments, pictures);
+        List<Source> sources = sources(read, attachments, pictures, history);
         headed.forEach(this::settle);
         return content(sources, bundles.without(out(), attachments), pictures);
     }
@@ -102,8 +104,12 @@ public final class ContentReader {
                         "use parts such as :year, :month, :day, :slug, :title"));
     }
 
-    private List<Source> sources(List<Headed.Read> read, List<Attachment> attachments, Pictures pictures) {
-        GitHistory history = read.isEmpty() ? GitHistory.NONE : GitHistory.of(blog);
+    private List<Source> sources(
+            List<Headed.Read> read,
+            List<Attachment> attachments,
+            Pictures pictures,
+            CompletableFuture<GitHistory> asked) {
+        GitHistory history = read.isEmpty() ? GitHistory.NONE : asked.join();
         history.shallow().ifPresent(problems::add);
         Authors authors = Authors.of(blog, config.authors(), config.check(), problems);
         Findings findings = new Findings();
