@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,7 +33,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final boolean isNew;
-    private final Path staging;
+    private final Staging staging;
     private final Path list;
     private final Set<String> before;
     private final Set<String> files = new ConcurrentSkipListSet<>();
@@ -47,13 +46,12 @@ public final class OutputFolder implements AutoCloseable {
     private OutputFolder(Path target) throws IOException {
         this.target = target;
         this.isNew = Files.notExists(target);
-        this.staging = target.resolve(OWN).resolve("staging");
-        this.list = target.resolve(OWN).resolve("files");
+        this.list = own("files");
         this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
         before.forEach(file -> beforeInLowerCase.add(file.toLowerCase(Locale.ROOT)));
-        delete(staging);
-        Files.createDirectories(staging);
-        this.aside = new Aside(staging.resolveSibling("aside"));
+        delete(own("staging"));
+        this.staging = new Staging(Files.createDirectories(own("staging")));
+        this.aside = new Aside(own("aside"));
     }
 
     /**
@@ -67,6 +65,10 @@ public final class OutputFolder implements AutoCloseable {
         } catch (IOException fault) {
             throw Unwritable.because(target, fault);
         }
+    }
+
+    private Path own(String name) {
+        return target.resolve(OWN).resolve(name);
     }
 
     /** Lets a text wait in a file instead of in memory, until the folder is closed; what is returned fetches it. */
@@ -113,7 +115,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!files.contains(route.file())) {
             return OptionalLong.empty();
         }
-        Path file = staged.contains(route.file()) ? staging.resolve(route.file()) : target.resolve(route.file());
+        Path file = staged.contains(route.file()) ? staging.file(route.file()) : target.resolve(route.file());
         try {
             return OptionalLong.of(Files.size(file));
         } catch (IOException fault) {
@@ -122,8 +124,9 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        if (isRenamed(name) || !isSame(target.resolve(name), bytes)) {
-            Files.write(stage(name), bytes);
+        if (isNew || isRenamed(name) || !isSame(target.resolve(name), bytes)) {
+            stage(name);
+            staging.write(name, bytes);
         }
     }
 
@@ -137,8 +140,9 @@ public final class OutputFolder implements AutoCloseable {
 
     private void copy(String name, Path source) throws IOException {
         Path there = target.resolve(name);
-        if (isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
-            Files.copy(source, stage(name), StandardCopyOption.REPLACE_EXISTING);
+        if (isNew || isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
+            stage(name);
+            staging.copy(name, source);
         }
     }
 
@@ -153,14 +157,11 @@ public final class OutputFolder implements AutoCloseable {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private Path stage(String file) throws IOException {
+    private void stage(String file) {
         staged.add(file);
-        if (!before.contains(file) && Files.isRegularFile(target.resolve(file))) {
+        if (!isNew && !before.contains(file) && Files.isRegularFile(target.resolve(file))) {
             foreign.add(file);
         }
-        Path path = staging.resolve(file);
-        Files.createDirectories(path.getParent());
-        return path;
     }
 
     /**
@@ -179,11 +180,7 @@ public final class OutputFolder implements AutoCloseable {
             for (String file : stale) {
                 remove(file);
             }
-            for (String file : staged) {
-                Path there = target.resolve(file);
-                Files.createDirectories(there.getParent());
-                Files.move(staging.resolve(file), there, StandardCopyOption.REPLACE_EXISTING);
-            }
+            staging.moveTo(target, staged);
             writeList(files, all);
             return new Published(files.size(), staged.size(), stale.size(), warnings());
         } catch (IOException fault) {
@@ -235,8 +232,8 @@ public final class OutputFolder implements AutoCloseable {
     public void close() {
         try {
             aside.close();
-            Files.deleteIfExists(staging.resolveSibling("aside"));
-            delete(staging);
+            Files.deleteIfExists(own("aside"));
+            delete(own("staging"));
             deleteIfEmpty(target.resolve(OWN));
             if (isNew) {
                 deleteIfEmpty(target);
