@@ -5,7 +5,6 @@ import dev.herald.problem.SiteException;
 import dev.herald.site.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -71,9 +70,9 @@ public final class OutputFolder implements AutoCloseable {
         return target.resolve(OWN).resolve(name);
     }
 
-    /** Lets a text wait in a file instead of in memory, until the folder is closed; what is returned fetches it. */
-    public Supplier<String> aside(String text) {
-        return aside.put(text);
+    /** Lets a piece of a file wait on the disk instead of in memory, until the folder is closed; what is returned fetches it. */
+    public Supplier<byte[]> aside(byte[] piece) {
+        return aside.put(piece);
     }
 
     /** What {@link #publish} did. */
@@ -93,8 +92,6 @@ public final class OutputFolder implements AutoCloseable {
         try {
             if (file instanceof OutputFile.Bytes made) {
                 write(name, made.bytes());
-            } else if (file instanceof OutputFile.Later later) {
-                write(name, later.text().get().getBytes(StandardCharsets.UTF_8));
             } else if (file instanceof OutputFile.Made made) {
                 write(name, made.bytes().get());
             } else if (file instanceof OutputFile.Named named) {
