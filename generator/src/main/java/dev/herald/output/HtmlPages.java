@@ -19,6 +19,7 @@ import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.site.Teaser;
+import dev.herald.theme.Dress;
 import dev.herald.theme.Head;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
@@ -159,8 +160,9 @@ public final class HtmlPages {
     /** The page with what it turns out to need, at the end of its head. */
     private String dressed(String html) {
         int end = html.indexOf(END_OF_HEAD);
-        String style = theme.styles(html) + Tones.rules(html);
-        String more = theme.sheets(html) + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");
+        Dress dress = theme.dress(html);
+        String style = dress.styles() + Tones.rules(html);
+        String more = dress.links() + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");
         return end < 0 || more.isEmpty() ? html : html.substring(0, end) + more + html.substring(end);
     }
 

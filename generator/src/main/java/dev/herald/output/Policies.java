@@ -25,7 +25,9 @@ import java.util.regex.Pattern;
 public final class Policies {
 
     private static final int BEGINNING = 2000;
+    private static final Pattern BEHIND = Pattern.compile("[?#].*");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
+    private static final Pattern EQUIVALENT = Pattern.compile("(?i)http-equiv");
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
 
     private final SiteConfig config;
@@ -81,7 +83,7 @@ public final class Policies {
     }
 
     private static String address(String page, String sheet) {
-        return Addresses.absolute(page, sheet).replaceFirst("[?#].*", "");
+        return BEHIND.matcher(Addresses.absolute(page, sheet)).replaceFirst("");
     }
 
     /** Behind the charset, else behind the beginning of the head; nowhere if the page has a policy or no head. */
@@ -99,9 +101,10 @@ public final class Policies {
 
     /** A title or description may speak of policies; only a tag of the head is one. */
     private static boolean hasPolicy(String beginning) {
-        return Tags.of(beginning).stream()
-                .takeWhile(tag -> !tag.name().equals("body"))
-                .anyMatch(tag -> tag.get("http-equiv").strip().equalsIgnoreCase("content-security-policy"));
+        return EQUIVALENT.matcher(beginning).find()
+                && Tags.of(beginning).stream()
+                        .takeWhile(tag -> !tag.name().equals("body"))
+                        .anyMatch(tag -> tag.get("http-equiv").strip().equalsIgnoreCase("content-security-policy"));
     }
 
     private void note(Refused one, Route route, String told) {
@@ -112,7 +115,7 @@ public final class Policies {
     }
 
     private synchronized void note(Policy policy) {
-        all = policy.more().isEmpty() ? all : all.and(policy);
+        all = all.allows(policy) ? all : all.and(policy);
     }
 
     private synchronized void noteForeign() {

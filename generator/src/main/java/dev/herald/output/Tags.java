@@ -138,22 +138,30 @@ final class Tags {
         return html.length();
     }
 
-    /** Whether a tag of any name has an attribute that styles, runs or opens something. */
+    /** Whether a tag of any name may have an attribute that styles, runs or opens something. */
     private boolean isWatched(int from, int to) {
-        for (int equals = html.indexOf('=', from); equals >= 0 && equals < to; equals = html.indexOf('=', equals + 1)) {
-            int end = equals;
-            while (end > from && Character.isWhitespace(html.charAt(end - 1))) {
-                end--;
-            }
-            int start = end;
-            while (start > from && (Character.isLetter(html.charAt(start - 1)) || html.charAt(start - 1) == '-')) {
-                start--;
-            }
-            if (isWatched(html.substring(start, end).toLowerCase(Locale.ROOT))) {
+        for (int equals = from; equals < to; equals++) {
+            if (html.charAt(equals) == '=' && isWatchedBefore(equals, from)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isWatchedBefore(int equals, int from) {
+        int end = equals;
+        while (end > from && Character.isWhitespace(html.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > from && (Character.isLetter(html.charAt(start - 1)) || html.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return switch (html.charAt(start)) {
+            case 'd', 'D', 'o', 'O', 's', 'S' ->
+                isWatched(html.substring(start, end).toLowerCase(Locale.ROOT));
+            default -> false;
+        };
     }
 
     private static boolean isWatched(String attribute) {

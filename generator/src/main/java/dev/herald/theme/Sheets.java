@@ -6,12 +6,11 @@ import dev.herald.problem.Spelling;
 import dev.herald.site.Addresses;
 import dev.herald.theme.Published.Asset;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The style sheets that only some pages need, as {@code sheets} in {@code theme.yaml} names them: each with a text that is in the HTML of a page that does, such
@@ -64,26 +63,27 @@ record Sheets(Map<String, String> marks) {
         return Optional.empty();
     }
 
-    /** The links of those that a page needs and that are too large to stand in it. */
-    String links(String html, Map<String, Asset> assets, Addresses addresses) {
-        return needed(html, assets)
-                .filter(sheet -> sheet.inlineStyle().isEmpty())
-                .map(sheet -> link(sheet, addresses))
-                .collect(Collectors.joining());
-    }
-
-    /** The text of those that a page needs and that are small. */
-    String styles(String html, Map<String, Asset> assets) {
-        return needed(html, assets)
-                .flatMap(sheet -> sheet.inlineStyle().stream())
-                .collect(Collectors.joining());
-    }
-
-    private Stream<Asset> needed(String html, Map<String, Asset> assets) {
+    /** How pages have them, in order: a small one in the page itself. */
+    List<Worn> worn(Map<String, Asset> assets, Addresses addresses) {
         return marks.entrySet().stream()
-                .filter(sheet -> html.contains(sheet.getValue()))
-                .map(sheet -> assets.get(sheet.getKey()));
+                .map(sheet -> worn(sheet.getValue(), assets.get(sheet.getKey()), addresses))
+                .toList();
     }
+
+    private static Worn worn(String mark, Asset sheet, Addresses addresses) {
+        return sheet.inlineStyle()
+                .map(style -> new Worn(mark, "", style))
+                .orElseGet(() -> new Worn(mark, link(sheet, addresses), ""));
+    }
+
+    /**
+     * One of them.
+     *
+     * @param mark is in the HTML of a page that needs it
+     * @param link of one that is too large to stand in the page, with a line feed; "" for others
+     * @param style of one that is small enough; "" for others
+     */
+    record Worn(String mark, String link, String style) {}
 
     private static String link(Asset sheet, Addresses addresses) {
         String integrity =

@@ -10,6 +10,7 @@ import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
 import dev.herald.site.Route;
 import dev.herald.theme.Published.Asset;
+import dev.herald.theme.Sheets.Worn;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class Theme {
     private final Templates templates;
     private final Templates texts;
     private final Map<String, Asset> assets;
-    private final Sheets sheets;
+    private final List<Worn> worn;
     private final Prints prints;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
     private final List<Problem> warnings;
@@ -58,9 +59,9 @@ public final class Theme {
         this.strings = strings;
         this.templates = templates;
         this.texts = texts;
-        this.sheets = sheets;
         this.prints = Prints.NONE;
         this.assets = Published.of(config, made(files, problems));
+        this.worn = sheets.worn(assets, new Addresses(config));
         this.warnings = problems.sorted();
     }
 
@@ -71,7 +72,7 @@ public final class Theme {
         this.strings = other.strings;
         this.templates = other.templates;
         this.texts = other.texts;
-        this.sheets = other.sheets;
+        this.worn = other.worn;
         this.prints = prints;
         this.assets = other.assets;
         this.warnings = other.warnings;
@@ -217,14 +218,9 @@ public final class Theme {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The links of those style sheets that not every page needs and this one does, but for those of {@link #styles}. */
-    public String sheets(String html) {
-        return sheets.links(html, assets, new Addresses(config));
-    }
-
-    /** What stands in those of them that are small enough to stand in the page itself. */
-    public String styles(String html) {
-        return sheets.styles(html, assets);
+    /** The style sheets that not every page needs and this one does. */
+    public Dress dress(String html) {
+        return Dress.of(html, worn);
     }
 
     /** The nearest file of the look-up chain in a place such as {@code cards/wide.yaml}. */

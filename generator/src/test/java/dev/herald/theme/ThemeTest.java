@@ -99,10 +99,10 @@ class ThemeTest {
         write("theme/assets/font.css", "p { background: url(a.png) }");
         Theme theme = load("gazette", Map.of());
 
-        assertThat(theme.sheets("<p>Nothing</p>") + theme.styles("<p>Nothing</p>"))
-                .isEmpty();
-        assertThat(theme.styles("<p>Code</p>\n<pre tabindex=\"0\">a</pre>")).isEqualTo("pre{}");
-        assertThat(theme.sheets("<pre><table>"))
+        assertThat(theme.dress("<p>Nothing</p>")).isEqualTo(new Dress("", ""));
+        assertThat(theme.dress("<p>Code</p>\n<pre tabindex=\"0\">a</pre>").styles())
+                .isEqualTo("pre{}");
+        assertThat(theme.dress("<pre><table>").links())
                 .startsWith("<link rel=\"stylesheet\" href=\"/blog/assets/font.af6bcebf.css\""
                         + " integrity=\"sha256-r2vOv2ug57Lv5A64cywF3CtQN2vsJANb9vSZmvit1w0=\">\n"
                         + "<link rel=\"stylesheet\" href=\"/blog/assets/table.")
