@@ -1,9 +1,5 @@
 package dev.herald.theme;
 
-import dev.herald.theme.Sheets.Worn;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /**
  * What a page's head has of the theme's style sheets besides those that every page needs.
  *
@@ -12,11 +8,9 @@ import java.util.stream.Collectors;
  */
 public record Dress(String links, String styles) {
 
-    static Dress of(String html, List<Worn> sheets) {
-        List<Worn> needed =
-                sheets.stream().filter(sheet -> html.contains(sheet.mark())).toList();
-        return new Dress(
-                needed.stream().map(Worn::link).collect(Collectors.joining()),
-                needed.stream().map(Worn::style).collect(Collectors.joining()));
+    static final Dress NONE = new Dress("", "");
+
+    Dress and(Dress more) {
+        return new Dress(links + more.links, styles + more.styles);
     }
 }

@@ -63,27 +63,20 @@ record Sheets(Map<String, String> marks) {
         return Optional.empty();
     }
 
-    /** How pages have them, in order: a small one in the page itself. */
-    List<Worn> worn(Map<String, Asset> assets, Addresses addresses) {
-        return marks.entrySet().stream()
-                .map(sheet -> worn(sheet.getValue(), assets.get(sheet.getKey()), addresses))
+    /** How pages have them. */
+    Wardrobe wardrobe(Map<String, Asset> assets, Addresses addresses) {
+        List<Dress> pieces = marks.keySet().stream()
+                .map(sheet -> piece(assets.get(sheet), addresses))
                 .toList();
+        return new Wardrobe(new Marks(List.copyOf(marks.values())), pieces);
     }
 
-    private static Worn worn(String mark, Asset sheet, Addresses addresses) {
+    /** A small one stands in the page itself. */
+    private static Dress piece(Asset sheet, Addresses addresses) {
         return sheet.inlineStyle()
-                .map(style -> new Worn(mark, "", style))
-                .orElseGet(() -> new Worn(mark, link(sheet, addresses), ""));
+                .map(style -> new Dress("", style))
+                .orElseGet(() -> new Dress(link(sheet, addresses), ""));
     }
-
-    /**
-     * One of them.
-     *
-     * @param mark is in the HTML of a page that needs it
-     * @param link of one that is too large to stand in the page, with a line feed; "" for others
-     * @param style of one that is small enough; "" for others
-     */
-    record Worn(String mark, String link, String style) {}
 
     private static String link(Asset sheet, Addresses addresses) {
         String integrity =

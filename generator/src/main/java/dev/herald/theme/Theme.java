@@ -10,7 +10,6 @@ import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
 import dev.herald.site.Route;
 import dev.herald.theme.Published.Asset;
-import dev.herald.theme.Sheets.Worn;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ public final class Theme {
     private final Templates templates;
     private final Templates texts;
     private final Map<String, Asset> assets;
-    private final List<Worn> worn;
+    private final Wardrobe wardrobe;
     private final Prints prints;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
     private final List<Problem> warnings;
@@ -61,7 +60,7 @@ public final class Theme {
         this.texts = texts;
         this.prints = Prints.NONE;
         this.assets = Published.of(config, made(files, problems));
-        this.worn = sheets.worn(assets, new Addresses(config));
+        this.wardrobe = sheets.wardrobe(assets, new Addresses(config));
         this.warnings = problems.sorted();
     }
 
@@ -72,7 +71,7 @@ public final class Theme {
         this.strings = other.strings;
         this.templates = other.templates;
         this.texts = other.texts;
-        this.worn = other.worn;
+        this.wardrobe = other.wardrobe;
         this.prints = prints;
         this.assets = other.assets;
         this.warnings = other.warnings;
@@ -218,9 +217,13 @@ public final class Theme {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The style sheets that not every page needs and this one does. */
-    public Dress dress(String html) {
-        return Dress.of(html, worn);
+    /**
+     * The style sheets that not every page needs and this one does.
+     *
+     * @param html of the page, in UTF-8
+     */
+    public Dress dress(byte[] html) {
+        return wardrobe.of(html);
     }
 
     /** The nearest file of the look-up chain in a place such as {@code cards/wide.yaml}. */
