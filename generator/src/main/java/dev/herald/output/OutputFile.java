@@ -15,6 +15,11 @@ public sealed interface OutputFile {
         return new Bytes(route, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A finished page. */
+    static OutputFile html(Route route, Utf8 html) {
+        return new Bytes(route, html.bytes());
+    }
+
     /** A file that Herald makes. */
     record Bytes(Route route, byte[] bytes) implements OutputFile {}
 
