@@ -118,25 +118,28 @@ public final class Main {
                 description = "publish posts that are not due yet")
         private boolean future;
 
+        @Option(names = "--clean", description = "build everything, as if nothing was remembered of the last build")
+        private boolean clean;
+
         @Spec
         private CommandSpec spec;
 
         @Override
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
-            Report report = Herald.build(
-                    site,
-                    target,
-                    SiteDefaults.NONE,
-                    drafts,
-                    future,
-                    Clock.systemUTC().instant());
+            Report report = report(Clock.systemUTC().instant());
             report.problems().forEach(problem -> spec.commandLine().getErr().println(told(problem)));
             report.skipped().forEach(file -> out.println("skipped: " + file.file() + ": " + file.reason()));
             out.println(report.summary());
             out.println("Open " + report.start());
             report.outlook().ifPresent(looks -> out.println("See how each post will look out there: " + looks));
             return 0;
+        }
+
+        private Report report(Instant now) {
+            return clean
+                    ? Herald.buildAnew(site, target, SiteDefaults.NONE, drafts, future, now)
+                    : Herald.build(site, target, SiteDefaults.NONE, drafts, future, now);
         }
     }
 

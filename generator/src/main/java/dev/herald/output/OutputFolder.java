@@ -3,6 +3,7 @@ package dev.herald.output;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Route;
+import dev.herald.state.Sum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 
@@ -40,6 +44,7 @@ public final class OutputFolder implements AutoCloseable {
     private final Set<String> files = new ConcurrentSkipListSet<>();
     private final Set<String> staged = new ConcurrentSkipListSet<>();
     private final Set<String> foreign = new ConcurrentSkipListSet<>();
+    private final Map<String, Long> sums = new ConcurrentHashMap<>();
 
     private final Set<String> beforeInLowerCase = new HashSet<>();
     private final Aside aside;
@@ -122,6 +127,7 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
+        sums.put(name, Sum.of(bytes));
         if (isRenamed(name) || !isSame(target.resolve(name), bytes)) {
             Files.write(stage(name), bytes);
         }
@@ -189,6 +195,15 @@ public final class OutputFolder implements AutoCloseable {
         } catch (IOException fault) {
             throw Unwritable.because(target, fault);
         }
+    }
+
+    /** Every file of Herald's in the folder, with the sum of its bytes if they were seen. */
+    public Map<String, OptionalLong> sums() {
+        Map<String, OptionalLong> all = new TreeMap<>();
+        files.forEach(
+                file -> all.put(file, sums.containsKey(file) ? OptionalLong.of(sums.get(file)) : OptionalLong.empty()));
+        all.put(OWN + "/" + list.getFileName(), OptionalLong.empty());
+        return all;
     }
 
     private void remove(String file) throws IOException {
