@@ -4,6 +4,7 @@ import dev.herald.config.SiteDefaults;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-F", "--future"},
             description = "publish posts that are not due yet")
     private boolean future;
+
+    @Option(names = "--clean", description = "build everything, as if nothing was remembered of the last build")
+    private boolean clean;
 
     @Spec
     private CommandSpec spec;
@@ -71,18 +75,18 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Builds, and tells what was done; returns the exit code. */
     int build(PrintWriter out, PrintWriter err) {
-        Report report = Herald.build(
-                site,
-                target,
-                SiteDefaults.NONE,
-                drafts,
-                future,
-                Clock.systemUTC().instant());
+        Report report = report(Clock.systemUTC().instant());
         report.problems().forEach(problem -> err.println(Main.told(problem)));
         report.skipped().forEach(file -> out.println("skipped: " + file.file() + ": " + file.reason()));
         out.println(report.summary());
         out.println("Open " + report.start());
         report.outlook().ifPresent(looks -> out.println("See how each post will look out there: " + looks));
         return 0;
+    }
+
+    private Report report(Instant now) {
+        return clean
+                ? Herald.buildAnew(site, target, SiteDefaults.NONE, drafts, future, now)
+                : Herald.build(site, target, SiteDefaults.NONE, drafts, future, now);
     }
 }

@@ -5,6 +5,7 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.OnError;
 import dev.herald.config.SiteFile;
 import dev.herald.content.Content.Attachment;
+import dev.herald.content.Content.Season;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
 import dev.herald.picture.Pictures;
@@ -66,7 +67,7 @@ public final class ContentReader {
         Pictures pictures = pictures(attachments);
         List<Source> sources = sources(read, attachments, pictures, history);
         headed.forEach(this::settle);
-        return content(sources, bundles.without(out(), attachments), pictures);
+        return content(sources, bundles.without(out(), attachments), pictures, reader.season());
     }
 
     private void checkPatterns() {
@@ -159,7 +160,7 @@ public final class ContentReader {
         return skipped.stream().map(Skipped::file).collect(Collectors.toSet());
     }
 
-    private Content content(List<Source> sources, List<Attachment> attachments, Pictures pictures) {
+    private Content content(List<Source> sources, List<Attachment> attachments, Pictures pictures, Season season) {
         Set<String> out = out();
         List<Source> in = sources.stream()
                 .filter(source -> !out.contains(source.post().file()))
@@ -170,7 +171,8 @@ public final class ContentReader {
                 attachments,
                 pictures,
                 skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList(),
-                problems.sorted());
+                problems.sorted(),
+                season);
     }
 
     private static List<Source> of(Kind kind, List<Source> sources) {

@@ -3,6 +3,7 @@ package dev.herald.output;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Route;
+import dev.herald.state.Sum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -15,9 +16,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 
@@ -32,12 +36,14 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final boolean isNew;
+    private final boolean isBare; // nothing can be in the way
     private final Staging staging;
     private final Path list;
     private final Set<String> before;
     private final Set<String> files = new ConcurrentSkipListSet<>();
     private final Set<String> staged = new ConcurrentSkipListSet<>();
     private final Set<String> foreign = new ConcurrentSkipListSet<>();
+    private final Map<String, Long> sums = new ConcurrentHashMap<>();
 
     private final Set<String> beforeInLowerCase = new HashSet<>();
     private final Aside aside;
@@ -48,6 +54,7 @@ public final class OutputFolder implements AutoCloseable {
         this.list = own("files");
         this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
         before.forEach(file -> beforeInLowerCase.add(file.toLowerCase(Locale.ROOT)));
+        this.isBare = isNew || before.isEmpty() && isBare(target);
         delete(own("staging"));
         this.staging = new Staging(Files.createDirectories(own("staging")));
         this.aside = new Aside(own("aside"));
@@ -121,7 +128,8 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        if (isNew || isRenamed(name) || !isSame(target.resolve(name), bytes)) {
+        sums.put(name, Sum.of(bytes));
+        if (isBare || isRenamed(name) || !isSame(target.resolve(name), bytes)) {
             stage(name);
             staging.write(name, bytes);
         }
@@ -137,7 +145,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private void copy(String name, Path source) throws IOException {
         Path there = target.resolve(name);
-        if (isNew || isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
+        if (isBare || isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
             stage(name);
             staging.copy(name, source);
         }
@@ -156,7 +164,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private void stage(String file) {
         staged.add(file);
-        if (!isNew && !before.contains(file) && Files.isRegularFile(target.resolve(file))) {
+        if (!isBare && !before.contains(file) && Files.isRegularFile(target.resolve(file))) {
             foreign.add(file);
         }
     }
@@ -185,6 +193,15 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Every file of Herald's in the folder, with the sum of its bytes if they were seen. */
+    public Map<String, OptionalLong> sums() {
+        Map<String, OptionalLong> all = new TreeMap<>();
+        files.forEach(
+                file -> all.put(file, sums.containsKey(file) ? OptionalLong.of(sums.get(file)) : OptionalLong.empty()));
+        all.put(OWN + "/" + list.getFileName(), OptionalLong.empty());
+        return all;
+    }
+
     private void remove(String file) throws IOException {
         Path path = target.resolve(file);
         Files.deleteIfExists(path);
@@ -198,6 +215,12 @@ public final class OutputFolder implements AutoCloseable {
     private static void deleteIfEmpty(Path folder) throws IOException {
         if (Files.isDirectory(folder) && isEmpty(folder)) {
             Files.delete(folder);
+        }
+    }
+
+    private static boolean isBare(Path target) throws IOException {
+        try (var entries = Files.newDirectoryStream(target, entry -> !entry.endsWith(OWN))) {
+            return !entries.iterator().hasNext();
         }
     }
 
