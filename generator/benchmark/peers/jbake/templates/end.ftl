@@ -1,0 +1,4 @@
+  </main>
+  <footer><p>Notes of a benchmark</p></footer>
+</body>
+</html>
