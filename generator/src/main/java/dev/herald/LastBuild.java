@@ -9,7 +9,9 @@ import dev.herald.state.Unpacker;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,6 +49,21 @@ record LastBuild(Season season, int posts, int pages, int files, List<Skipped> s
                         .map(absence -> Skipped.at(now, one.file(), absence))
                         .orElse(one))
                 .toList();
+    }
+
+    /** A link to a text that is not due is told with the text's reason. */
+    private List<Problem> problems(Instant now) {
+        Map<String, String> reasons = new HashMap<>();
+        skipped.forEach(one -> one.absence().ifPresent(absence -> reasons.put(one.reason(), absence.reason(now))));
+        return problems.stream().map(problem -> with(reasons, problem)).sorted().toList();
+    }
+
+    private static Problem with(Map<String, String> reasons, Problem problem) {
+        String what = problem.what();
+        for (Map.Entry<String, String> reason : reasons.entrySet()) {
+            what = what.replace(reason.getKey(), reason.getValue());
+        }
+        return Problem.warning(problem.file(), problem.line(), what, problem.fix());
     }
 
     private static void pack(Instant moment, Packer out) {
@@ -90,6 +107,6 @@ record LastBuild(Season season, int posts, int pages, int files, List<Skipped> s
 
     /** Of a build that changed nothing. */
     Report report(Path target, Instant now, Optional<Path> looks) {
-        return new Report(target, posts, pages, files, 0, 0, skipped(now), problems, looks);
+        return new Report(target, posts, pages, files, 0, 0, skipped(now), problems(now), looks);
     }
 }

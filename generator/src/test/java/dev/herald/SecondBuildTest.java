@@ -13,6 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +223,26 @@ class SecondBuildTest {
         assertThat(doesNothing()).isFalse();
         assertThat(doesNothing()).isFalse();
         assertThat(blog.build().written()).isZero();
+    }
+
+    @Test
+    void ofTwoBuildsAtOnceEachIsWhole() throws Exception {
+        Map<String, String> alone = Blog.files(blog.target());
+        ExecutorService builds = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Report>> both = List.of(this::anew, this::anew);
+            for (Future<Report> build : builds.invokeAll(both)) {
+                assertThat(build.get().files()).isEqualTo(first.files());
+            }
+        } finally {
+            builds.shutdownNow();
+        }
+
+        assertThat(Blog.files(blog.target())).isEqualTo(alone);
+    }
+
+    private Report anew() {
+        return Herald.buildAnew(blog.folder(), blog.target(), SiteDefaults.NONE, false, false, Blog.NOW);
     }
 
     private Path memory() throws IOException {
