@@ -26,8 +26,9 @@ final class Marks {
     /** The places in their list of those that are in a text in UTF-8. */
     BitSet in(byte[] text) {
         BitSet found = new BitSet();
+        int[][] marksByFirst = byFirst; // a field would be read at each step
         for (int at = 0; at < text.length; at++) {
-            for (int mark : byFirst[text[at] & 0xff]) {
+            for (int mark : marksByFirst[text[at] & 0xff]) {
                 if (isAt(at, text, marks.get(mark))) {
                     found.set(mark);
                 }
