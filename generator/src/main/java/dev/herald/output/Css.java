@@ -1,5 +1,6 @@
 package dev.herald.output;
 
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ final class Css {
 
     /** Shows each address with the directive that allows it. */
     static void addresses(String css, BiConsumer<String, String> directiveAndAddress) {
+        String lower = css.toLowerCase(Locale.ROOT);
+        if (!lower.contains("url(") && !lower.contains("@import")) {
+            return; // as in most sheets that stand in a page
+        }
         Matcher found = ADDRESS.matcher(COMMENT.matcher(css).replaceAll(" "));
         while (found.find()) {
             String address = found.group(2).replaceAll("^[\"']|[\"']$", "");

@@ -10,7 +10,6 @@ import dev.herald.site.Route;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -102,9 +101,17 @@ public final class Policies {
 
     /** A title or description may speak of policies; only a tag of the head is one. */
     private static boolean hasPolicy(String beginning) {
-        return beginning.toLowerCase(Locale.ROOT).contains("security-policy")
+        return speaksOfPolicy(beginning)
                 && Jsoup.parse(beginning).head().select("meta[http-equiv]").eachAttr("http-equiv").stream()
                         .anyMatch(name -> name.strip().equalsIgnoreCase("content-security-policy"));
+    }
+
+    private static boolean speaksOfPolicy(String beginning) {
+        int minus = beginning.indexOf('-');
+        while (minus >= 0 && !beginning.regionMatches(true, minus + 1, "policy", 0, 6)) {
+            minus = beginning.indexOf('-', minus + 1);
+        }
+        return minus >= 0;
     }
 
     private void note(Refused one, Route route, String told) {

@@ -40,6 +40,7 @@ final class Tags {
 
     private final Utf8 page;
     private final byte[] html;
+    private final Matcher attribute = ATTRIBUTE.matcher(""); // one for all tags
     private final List<Tag> found = new ArrayList<>();
 
     private Tags(Utf8 page) {
@@ -67,9 +68,10 @@ final class Tags {
 
     static List<Tag> of(Utf8 page) {
         Tags tags = new Tags(page);
+        byte[] html = page.bytes();
         int at = 0;
-        while (at < tags.html.length) {
-            at = tags.html[at] == '<' ? tags.markup(at) : at + 1;
+        while (at < html.length) {
+            at = html[at] == '<' ? tags.markup(at) : at + 1;
         }
         return tags.found;
     }
@@ -129,9 +131,10 @@ final class Tags {
 
     /** The offset of the {@code >} that is in no quotes. */
     private int tagEnd(int from) {
+        byte[] text = html; // a field would be read at each step
         byte quote = 0;
-        for (int i = from; i < html.length; i++) {
-            byte b = html[i];
+        for (int i = from; i < text.length; i++) {
+            byte b = text[i];
             if (quote != 0) {
                 quote = b == quote ? 0 : quote;
             } else if (b == '>') {
@@ -200,7 +203,7 @@ final class Tags {
 
     private Map<String, String> attributes(int from, int to) {
         Map<String, String> attributes = new HashMap<>();
-        Matcher attribute = ATTRIBUTE.matcher(page.text(from, to));
+        attribute.reset(page.text(from, to));
         while (attribute.find()) {
             String value = attribute.group(2) == null ? "" : unquoted(attribute.group(2));
             attributes.putIfAbsent(

@@ -22,9 +22,11 @@ public final class Utf8 {
 
     /** The offset of a text in ASCII, or -1. */
     int indexOf(String ascii, int from) {
+        byte[] text = bytes; // a field would be read at each step
         byte first = (byte) ascii.charAt(0);
-        for (int at = from; at <= bytes.length - ascii.length(); at++) {
-            if (bytes[at] == first && startsWith(ascii, at)) {
+        int last = text.length - ascii.length();
+        for (int at = from; at <= last; at++) {
+            if (text[at] == first && startsWith(ascii, at)) {
                 return at;
             }
         }

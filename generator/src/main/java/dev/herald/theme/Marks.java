@@ -8,17 +8,17 @@ import java.util.stream.IntStream;
 /** Texts that are looked for in a page all at once, as each walk through it takes its time. */
 final class Marks {
 
-    private final List<byte[]> marks;
+    private final byte[][] marks;
     private final int[][] byFirst = new int[256][];
 
     Marks(List<String> texts) {
         this.marks = texts.stream()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toList();
+                .toArray(byte[][]::new);
         for (int first = 0; first < byFirst.length; first++) {
             byte begin = (byte) first;
-            byFirst[first] = IntStream.range(0, marks.size())
-                    .filter(mark -> marks.get(mark)[0] == begin)
+            byFirst[first] = IntStream.range(0, marks.length)
+                    .filter(mark -> marks[mark][0] == begin)
                     .toArray();
         }
     }
@@ -26,9 +26,10 @@ final class Marks {
     /** The places in their list of those that are in a text in UTF-8. */
     BitSet in(byte[] text) {
         BitSet found = new BitSet();
+        int[][] marksByFirst = byFirst; // a field would be read at each step
         for (int at = 0; at < text.length; at++) {
-            for (int mark : byFirst[text[at] & 0xff]) {
-                if (isAt(at, text, marks.get(mark))) {
+            for (int mark : marksByFirst[text[at] & 0xff]) {
+                if (isAt(at, text, marks[mark])) {
                     found.set(mark);
                 }
             }

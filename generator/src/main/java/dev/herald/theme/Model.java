@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * How templates see our types, on pages of one language. A route prints as the path from the host's root, a date as a day in words, markup as it
@@ -44,6 +45,9 @@ final class Model implements ObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) {
+        if (value instanceof String text) {
+            return new SimpleScalar(text); // most are
+        }
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
         }
@@ -84,7 +88,7 @@ final class Model implements ObjectWrapper {
             return new SimpleScalar(addresses.computeIfAbsent(address.address(), this::address));
         }
         if (value instanceof Crumb crumb) {
-            return new Parts(this, List.of(new Crumb(name(crumb), crumb.route())));
+            return new Parts(this, new Crumb(name(crumb), crumb.route()));
         }
         return valueOrParts(value);
     }
@@ -103,14 +107,14 @@ final class Model implements ObjectWrapper {
             return new Choice(this, choice);
         }
         if (value instanceof Record) {
-            return new Parts(this, List.of(value));
+            return new Parts(this, value);
         }
         throw new IllegalArgumentException("templates cannot see a " + value.getClass());
     }
 
     /** The components of several records as one hash; the first that has a name counts. */
     TemplateModel parts(Object... records) {
-        return new Parts(this, List.of(records));
+        return new Parts(this, Stream.of(records).map(Parts.Part::new).toList());
     }
 
     static TemplateModel markup(Html html) {

@@ -14,7 +14,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +136,7 @@ final class Templates {
      * @throws SiteException with template and line, if it fails
      */
     String render(String name, TemplateHashModel values, String page) {
-        StringWriter out = new StringWriter(16_384);
+        Letters out = new Letters();
         try {
             Template template = configuration.getTemplate(name);
             template.process(values, out);
