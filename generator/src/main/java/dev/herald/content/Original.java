@@ -24,8 +24,7 @@ final class Original {
                     "the canonical address is '" + written.get() + "'",
                     "write the whole address of the original, such as https://example.com/post/");
         }
-        String own = page(site + route.encoded());
-        return whole.filter(address -> !page(address).equals(own));
+        return whole.filter(address -> !page(address).equals(page(site + route.encoded())));
     }
 
     private Optional<String> whole(String address) {

@@ -75,8 +75,20 @@ record TextFile(String text, Optional<Problem> controls) {
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        boolean doubtful = text.indexOf(REPLACEMENT) >= 0;
-        return of(doubtful ? decoded(bytes, start, StandardCharsets.UTF_8, file) : text, file);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            return of(decoded(bytes, start, StandardCharsets.UTF_8, file), file);
+        }
+        return mayHaveControls(bytes) ? of(text, file) : new TextFile(text, Optional.empty());
+    }
+
+    /** Bytes are looked at faster than characters; those from U+0080 to U+009F begin with C2. */
+    private static boolean mayHaveControls(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\t' || b == 0x7F || b == (byte) 0xC2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -15,6 +15,9 @@ final class Words {
      * @param spaces whether one text without commas is split at its spaces, as Jekyll does
      */
     static List<String> of(Header header, Key key, boolean spaces) {
+        if (header.value(key).isEmpty()) {
+            return List.of();
+        }
         List<String> texts = header.list(key).stream().map(Header.Entry::text).toList();
         boolean one = header.value(key).filter(Value.Scalar.class::isInstance).isPresent();
         if (header.value(key).filter(Value.Fields.class::isInstance).isPresent()) {

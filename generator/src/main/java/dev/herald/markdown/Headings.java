@@ -37,7 +37,7 @@ final class Headings {
         if (heading.getLevel() == 1) {
             rendering.shiftHeadings();
         }
-        if (rendering.hasBraces()) {
+        if (rendering.hasBraces() && heading.getText().indexOf('{') >= 0) {
             Matcher claimed = CLAIMED.matcher(heading.getText());
             if (claimed.find()) {
                 rendering.outline().reserve(claimed.group(1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,15 +52,16 @@ record Lexer(Pattern pattern) {
             |(?<k>\\b\\B)|(?<t>\\b\\B)|(?<f>\\b\\B)
             """;
 
-    private static final Map<String, Lexer> BY_NAME =
-            Map.of("swift", compile(SWIFT), "toml", compile(TOML), "yaml", compile(YAML), "yml", compile(YAML));
+    private static final Map<String, String> PATTERNS = Map.of("swift", SWIFT, "toml", TOML, "yaml", YAML, "yml", YAML);
+    private static final Map<String, Lexer> MADE = new ConcurrentHashMap<>();
+
+    static Optional<Lexer> of(String language) {
+        return Optional.ofNullable(PATTERNS.get(language))
+                .map(pattern -> MADE.computeIfAbsent(pattern, Lexer::compile));
+    }
 
     private static Lexer compile(String pattern) {
         return new Lexer(Pattern.compile(pattern, Pattern.COMMENTS));
-    }
-
-    static Optional<Lexer> of(String language) {
-        return Optional.ofNullable(BY_NAME.get(language));
     }
 
     /** The code in pieces, from its start to the last one that has a class. */

@@ -2,6 +2,7 @@ package dev.herald.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import dev.herald.problem.Problem;
 import dev.herald.site.Body;
 import dev.herald.site.Html;
@@ -61,7 +62,7 @@ public final class Markdown {
     }
 
     private Rendered render(MarkdownText text, SourceText source, Links links) {
-        Document document = parser(source).parse(source.text());
+        Document document = parser(source).parse(CharSubSequence.of(source.text()));
         Rendering rendering = new Rendering(options, extras, code, text, source, document, links);
         Body body = new Renderer(rendering).render();
         Addresses addresses = rendering.addresses();

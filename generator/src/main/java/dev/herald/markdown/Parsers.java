@@ -1,7 +1,6 @@
 package dev.herald.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.ListOptions;
@@ -26,8 +25,8 @@ final class Parsers {
     private record Addition(Sign sign, Supplier<Extension> extension) {}
 
     private static final List<Addition> EXTENSIONS = List.of(
-            new Addition(Sign.TABLE, TablesExtension::create),
-            new Addition(Sign.FOOTNOTE, FootnoteExtension::create),
+            new Addition(Sign.TABLE, Rows::new),
+            new Addition(Sign.FOOTNOTE, NoteLine.Extension::new),
             new Addition(Sign.STRIKE, Strikes::new),
             new Addition(Sign.TASK, TaskListExtension::create),
             new Addition(Sign.DEFINITION, DefinitionExtension::create));
@@ -72,6 +71,7 @@ final class Parsers {
                 .customDelimiterProcessor(new EmphasisMarks('*'))
                 .customDelimiterProcessor(new EmphasisMarks('_'))
                 .customBlockParserFactory(new HeadingLine())
+                .customBlockParserFactory(new FenceLine())
                 .customBlockParserFactory(new RuleLine())
                 .customBlockParserFactory(new TildeFence())
                 .customBlockParserFactory(new TextareaBlock.Factory())
@@ -84,6 +84,7 @@ final class Parsers {
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

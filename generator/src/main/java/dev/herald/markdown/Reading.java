@@ -8,6 +8,12 @@ package dev.herald.markdown;
  */
 record Reading(int runs, int signs) {
 
+    private static final boolean[] PARTS = new boolean[128]; // of words, in ASCII
+
+    static {
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".chars().forEach(c -> PARTS[c] = true);
+    }
+
     private static final double RUNS_A_MINUTE = 220;
     private static final double SIGNS_A_MINUTE = 500;
 
@@ -19,9 +25,9 @@ record Reading(int runs, int signs) {
         while (i < text.length()) {
             char ascii = text.charAt(i);
             if (ascii < 128) {
-                boolean part = isAsciiPart(ascii);
+                boolean part = PARTS[ascii] || inRun && ascii == '\'' && isApostrophe(text, i);
                 runs += part && !inRun ? 1 : 0;
-                inRun = part || inRun && ascii == '\'' && isApostrophe(text, i);
+                inRun = part;
                 i++;
                 continue;
             }
@@ -34,10 +40,6 @@ record Reading(int runs, int signs) {
             inRun = part;
         }
         return new Reading(runs, signs);
-    }
-
-    private static boolean isAsciiPart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     /** One between two letters belongs to the word: {@code don't}. */

@@ -2,8 +2,6 @@ package dev.herald.markdown;
 
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
@@ -16,7 +14,7 @@ final class RuleLine extends Opening {
 
     RuleLine() {
         super(
-                Set.of(HeadingParser.Factory.class, FencedCodeBlockParser.Factory.class, HtmlBlockParser.Factory.class),
+                Set.of(HeadingLine.class, FenceLine.class, HtmlBlockParser.Factory.class),
                 Set.of(ListBlockParser.Factory.class, IndentedCodeBlockParser.Factory.class));
     }
 

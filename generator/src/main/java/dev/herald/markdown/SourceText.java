@@ -33,6 +33,10 @@ final class SourceText {
         return tooDeep;
     }
 
+    boolean is(char c, int offset) {
+        return offset < text.length() && text.charAt(offset) == c;
+    }
+
     /** What may be in it. */
     Signs signs() {
         return signs;

@@ -11,7 +11,7 @@ import java.util.Set;
 final class TildeFence extends Opening {
 
     TildeFence() {
-        super(Set.of(), Set.of(FencedCodeBlockParser.Factory.class));
+        super(Set.of(), Set.of(FenceLine.class));
     }
 
     @Override

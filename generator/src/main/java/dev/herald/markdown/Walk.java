@@ -146,7 +146,7 @@ final class Walk {
     }
 
     private void child(Node child) {
-        if (rendering.hasBraces() && Inlines.takesAttributes(child)) {
+        if (mayTakeAttributes(child) && Inlines.takesAttributes(child)) {
             Optional<Attributes> behind = Attributes.at(rendering.source().text(), child.getEndOffset());
             attributes = behind.orElse(Attributes.NONE);
             node(child);
@@ -154,6 +154,11 @@ final class Walk {
         } else {
             node(child);
         }
+    }
+
+    private boolean mayTakeAttributes(Node child) {
+        return rendering.hasBraces()
+                && (!attributes.isEmpty() || rendering.source().is('{', child.getEndOffset()));
     }
 
     /** The attributes of the node that is written; they are taken once. */
