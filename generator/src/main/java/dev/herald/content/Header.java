@@ -177,7 +177,7 @@ final class Header {
         Stream.of("params", "extra")
                 .flatMap(name -> nested(name).stream())
                 .forEach(nested -> nested.fields().forEach((name, field) -> addParam(params, name, field)));
-        return Collections.unmodifiableMap(params);
+        return params.isEmpty() ? Map.of() : Collections.unmodifiableMap(params);
     }
 
     private static void addParam(Map<String, Object> params, String name, Value.Field field) {

@@ -50,7 +50,7 @@ final class Wished {
         }
         return header.value(Key.ANNOUNCE)
                 .map(written -> wished.wishes(written, withdrawn))
-                .orElse(new Wishes(Telling.USUAL, withdrawn, 1, Map.of()));
+                .orElseGet(() -> withdrawn ? new Wishes(Telling.USUAL, true, 1, Map.of()) : Wishes.NONE);
     }
 
     private Wishes wishes(Value written, boolean withdrawn) {

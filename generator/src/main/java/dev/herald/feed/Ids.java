@@ -24,7 +24,7 @@ final class Ids {
     private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+");
 
     private final Addresses addresses;
-    private final Map<String, String> byFile = new HashMap<>();
+    private final Map<String, String> byFile = new HashMap<>(); // without those that are their own addresses
 
     /** @param posts all of the site */
     Ids(Addresses addresses, List<Post> posts) {
@@ -34,21 +34,19 @@ final class Ids {
         Set<String> taken = new HashSet<>();
         posts.stream()
                 .sorted(Comparator.comparing(Post::file))
-                .forEach(post -> byFile.put(post.file(), free(post, routes, taken)));
+                .forEach(post -> free(post, routes, taken).ifPresent(id -> byFile.put(post.file(), id)));
     }
 
     /** The front matter's own id, else the first address under which the post was published. */
     String of(Post post) {
-        return byFile.get(post.file());
+        String id = byFile.get(post.file());
+        return id == null ? addresses.absolute(post.route()) : id;
     }
 
-    private String free(Post post, Set<Route> routes, Set<String> taken) {
+    private Optional<String> free(Post post, Set<Route> routes, Set<String> taken) {
         Stream<String> former =
                 post.aliases().stream().filter(alias -> !routes.contains(alias)).map(addresses::absolute);
-        return Stream.concat(own(post).stream(), former)
-                .filter(taken::add)
-                .findFirst()
-                .orElseGet(() -> addresses.absolute(post.route()));
+        return Stream.concat(own(post).stream(), former).filter(taken::add).findFirst();
     }
 
     private Optional<String> own(Post post) {

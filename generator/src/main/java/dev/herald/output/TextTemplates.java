@@ -15,11 +15,14 @@ import dev.herald.site.Site;
 import dev.herald.theme.Listed;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,7 +37,7 @@ public final class TextTemplates implements Output {
     private final Theme theme;
     private final Problems problems;
     private final Addresses addresses;
-    private final Map<Route, Listed.Text> texts = new ConcurrentHashMap<>();
+    private final Map<Route, byte[]> summaries = new ConcurrentHashMap<>(); // in UTF-8, which takes half the room
 
     public TextTemplates(SiteConfig config, Site site, SiteView view, Theme theme, Problems problems) {
         this.config = config;
@@ -48,36 +51,58 @@ public final class TextTemplates implements Output {
     @Override
     public void take(Page page, Body body) {
         if (Standing.of(page, config).listed()) {
-            Standing.text(page).ifPresent(post -> texts.put(page.route(), text(post, body)));
+            Standing.text(page).ifPresent(post -> summaries.put(page.route(), summary(post, body)));
         }
     }
 
-    private Listed.Text text(Post post, Body body) {
-        String description = Summary.of(post, body);
-        return new Listed.Text(post.title(), addresses.absolute(post.route()), description);
+    private static byte[] summary(Post post, Body body) {
+        return Summary.of(post, body).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public List<OutputFile> files() {
-        Listed listed = new Listed(posts(), pages());
+        Listed listed = new Listed(new Texts(posts()), new Texts(pages()));
         List<OutputFile> files = new ArrayList<>();
         theme.texts().forEach(file -> fill(file, listed).ifPresent(files::add));
         return files;
     }
 
-    private List<Listed.Text> posts() {
+    private List<Post> posts() {
         return site.posts().stream()
-                .flatMap(post -> Optional.ofNullable(texts.get(post.route())).stream())
+                .filter(post -> summaries.containsKey(post.route()))
                 .toList();
     }
 
-    private List<Listed.Text> pages() {
+    private List<Post> pages() {
         return site.pages().stream()
-                .filter(page -> !(page instanceof PostPage))
-                .map(Page::route)
-                .sorted(Comparator.naturalOrder())
-                .flatMap(route -> Optional.ofNullable(texts.get(route)).stream())
+                .filter(page -> !(page instanceof PostPage) && summaries.containsKey(page.route()))
+                .sorted(Comparator.comparing(Page::route))
+                .flatMap(page -> Standing.text(page).stream())
                 .toList();
+    }
+
+    private Listed.Text text(Post post) {
+        String summary = new String(summaries.get(post.route()), StandardCharsets.UTF_8);
+        return new Listed.Text(post.title(), addresses.absolute(post.route()), summary);
+    }
+
+    /** Texts that are put together when a template asks for them. */
+    private final class Texts extends AbstractList<Listed.Text> implements RandomAccess {
+        private final List<Post> posts;
+
+        Texts(List<Post> posts) {
+            this.posts = posts;
+        }
+
+        @Override
+        public Listed.Text get(int index) {
+            return text(posts.get(index));
+        }
+
+        @Override
+        public int size() {
+            return posts.size();
+        }
     }
 
     private Optional<OutputFile> fill(Route file, Listed listed) {

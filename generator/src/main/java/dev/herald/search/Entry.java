@@ -1,13 +1,17 @@
 package dev.herald.search;
 
-import java.util.Map;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A text as it is found.
  *
- * @param address from the site's root, percent-encoded
- * @param day when it was published, as {@code 2026-01-05}; empty on a page without a date
- * @param language its BCP 47 tag
- * @param summary what the result says of it
+ * @param words of the result: title, address from the site's root, day such as {@code 2026-01-05}, language, summary; put together when they are asked for
+ * @param counts of its fields, in their order
  */
-record Entry(String title, String address, String day, String language, String summary, Map<Field, Counts> counts) {}
+record Entry(Supplier<List<String>> words, List<Counts> counts) {
+
+    Counts counts(Field field) {
+        return counts.get(field.ordinal());
+    }
+}

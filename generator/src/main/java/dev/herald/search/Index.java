@@ -1,6 +1,6 @@
 package dev.herald.search;
 
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -23,10 +23,9 @@ record Index(List<Entry> entries, Terms terms) {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
-    String json() {
+    void write(Writer text) {
         List<String> sorted = terms.sorted();
         Weights weights = new Weights(entries, terms.places(sorted));
-        StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             strings(json, "fields", Stream.of(Field.values()).map(Field::key).toList());
@@ -36,7 +35,6 @@ record Index(List<Entry> entries, Terms terms) {
             json.writeEndArray();
             json.writeEndObject();
         }
-        return text.toString();
     }
 
     private static void strings(JsonGenerator json, String name, List<String> strings) {
@@ -47,8 +45,7 @@ record Index(List<Entry> entries, Terms terms) {
 
     private static void write(Entry entry, Weights weights, JsonGenerator json) {
         json.writeStartArray();
-        Stream.of(entry.title(), entry.address(), entry.day(), entry.language(), entry.summary())
-                .forEach(json::writeString);
+        entry.words().get().forEach(json::writeString);
         for (Field field : Field.values()) {
             int[] vector = weights.vector(entry, field);
             json.writeArray(vector, 0, vector.length);

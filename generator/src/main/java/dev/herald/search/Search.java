@@ -12,11 +12,14 @@ import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,21 +77,28 @@ public final class Search implements Output {
     }
 
     private Entry entry(Post post, Body body) {
-        Map<Field, Counts> counts = new EnumMap<>(Field.class);
-        counts.put(Field.TITLE, counts(post.title()));
-        counts.put(Field.HEADINGS, counts(headings(body.headings())));
-        counts.put(Field.TOPICS, counts(topics(post)));
-        counts.put(Field.TEXT, counts(body.text()));
-        return new Entry(
-                post.title(),
-                address(post.route()),
-                post.date()
-                        .map(ZonedDateTime::toLocalDate)
-                        .map(Object::toString)
-                        .orElse(""),
-                post.language().toLanguageTag(),
-                Summary.of(post, body),
-                counts);
+        List<Counts> counts = Stream.of(Field.values())
+                .map(field -> counts(text(field, post, body)))
+                .toList();
+        byte[] summary = Summary.of(post, body).getBytes(StandardCharsets.UTF_8); // takes half the room of a text
+        return new Entry(() -> words(post, new String(summary, StandardCharsets.UTF_8)), counts);
+    }
+
+    private static String text(Field field, Post post, Body body) {
+        return switch (field) {
+            case TITLE -> post.title();
+            case HEADINGS -> headings(body.headings());
+            case TOPICS -> topics(post);
+            case TEXT -> body.text();
+        };
+    }
+
+    private List<String> words(Post post, String summary) {
+        String day = post.date()
+                .map(ZonedDateTime::toLocalDate)
+                .map(Object::toString)
+                .orElse("");
+        return List.of(post.title(), address(post.route()), day, post.language().toLanguageTag(), summary);
     }
 
     private Counts counts(String text) {
@@ -128,17 +138,21 @@ public final class Search implements Output {
                 .filter(Objects::nonNull)
                 .toList();
         return List.of(
-                OutputFile.text(Listings.SEARCH_INDEX, script(new Index(found, terms).json())),
+                new OutputFile.Made(Listings.SEARCH_INDEX, () -> script(new Index(found, terms))),
                 new OutputFile.Bytes(Listings.SEARCH_LIBRARY, library()));
     }
 
     /** A script, so that also a page that was opened from a disk may have it; its JSON is a text, which browsers read faster than code. */
-    private static String script(String json) {
-        String text = json.replace("\\", "\\\\")
-                .replace("'", "\\'")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
-        return "self.heraldIndex = '" + text + "';\n";
+    private static byte[] script(Index index) {
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        try (Writer file = new OutputStreamWriter(script, StandardCharsets.UTF_8)) {
+            file.write("self.heraldIndex = '");
+            index.write(new Quoted(file));
+            file.write("';\n");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return script.toByteArray();
     }
 
     private static byte[] library() {

@@ -23,7 +23,7 @@ final class Weights {
             averages.put(
                     field,
                     entries.stream()
-                            .mapToInt(entry -> entry.counts().get(field).length())
+                            .mapToInt(entry -> entry.counts(field).length())
                             .average()
                             .orElse(0));
         }
@@ -32,7 +32,7 @@ final class Weights {
     private double[] rarity(List<Entry> entries) {
         int[] found = new int[places.length];
         for (Entry entry : entries) {
-            for (Counts counts : entry.counts().values()) {
+            for (Counts counts : entry.counts()) {
                 for (int index = 0; index < counts.size(); index++) {
                     found[counts.term(index)]++;
                 }
@@ -45,7 +45,7 @@ final class Weights {
 
     /** Pairs by place: the step from the place of the word before, and the weight in hundredths. */
     int[] vector(Entry entry, Field field) {
-        Counts counts = entry.counts().get(field);
+        Counts counts = entry.counts(field);
         long[] sorted = new long[counts.size()];
         for (int index = 0; index < sorted.length; index++) {
             sorted[index] = (long) places[counts.term(index)] << 32 | hundredths(counts, index, field);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The texts that the sitemap names, for files such as {@code llms.txt}.
  *
- * @param posts the newest first
+ * @param posts the newest first; a long list makes each when it is asked for, so that it takes no room
  * @param pages by their addresses
  */
 public record Listed(List<Text> posts, List<Text> pages) {
@@ -17,9 +17,4 @@ public record Listed(List<Text> posts, List<Text> pages) {
      * @param description plain text, at most about 160 characters
      */
     public record Text(String title, String url, String description) {}
-
-    public Listed {
-        posts = List.copyOf(posts);
-        pages = List.copyOf(pages);
-    }
 }
