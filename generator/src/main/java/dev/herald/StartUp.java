@@ -1,0 +1,115 @@
+package dev.herald;
+
+import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How {@code herald.jar} starts fast: with an archive of its classes as Java has them in memory (class data sharing, JEP 350), the compiler that is done
+ * first and the smallest collector. Java ignores an archive that another Java or another jar made.
+ *
+ * @param java the program
+ * @param jar Herald's own, beside which all is written
+ */
+record StartUp(Path java, Path jar) {
+
+    private static final List<String> SHORT_RUNS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    StartUp {
+        jar = jar.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Builds a small blog to see which classes a build needs, keeps them as {@code herald.jsa}, and writes {@code herald.args}. Takes some seconds.
+     *
+     * @return the argument file, for {@code java @herald.args build SITE TARGET}
+     * @throws SiteException if this Java makes no archive, or nothing can be written beside the jar
+     */
+    Path prepare() {
+        try {
+            Path folder = Files.createTempDirectory("herald");
+            try {
+                archive(folder);
+            } finally {
+                delete(folder);
+            }
+            return Files.writeString(jar.resolveSibling("herald.args"), arguments());
+        } catch (IOException fault) {
+            throw fault(
+                    "nothing can be written beside it (" + fault.getMessage() + ")", "copy it to a folder of yours");
+        }
+    }
+
+    /** The archive appears when it is whole: Java would fall over half of one. */
+    private void archive(Path folder) throws IOException {
+        Path made = jar.resolveSibling("herald.jsa.part");
+        Path blog = Files.createDirectory(folder.resolve("blog"));
+        new Training(blog).write();
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:ArchiveClassesAtExit=" + made));
+        command.addAll(SHORT_RUNS);
+        command.addAll(List.of(
+                "-jar",
+                jar.toString(),
+                "build",
+                blog.toString(),
+                folder.resolve("site").toString()));
+        int code = run(command, folder.resolve("log").toFile());
+        if (code != 0 || Files.notExists(made)) {
+            throw fault("this Java makes no archive of its classes", "go on without, as 'java -jar herald.jar'");
+        }
+        Files.move(made, archive(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static int run(List<String> command, File log) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        try {
+            return process.waitFor();
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", fault);
+        }
+    }
+
+    private Path archive() {
+        return jar.resolveSibling("herald.jsa");
+    }
+
+    private SiteException fault(String what, String fix) {
+        return new SiteException(Problem.error(jar.getFileName().toString(), 0, what, fix));
+    }
+
+    /** Nothing is said of an archive that does not fit: the build is as good, only slower. */
+    private String arguments() {
+        List<String> lines = new ArrayList<>(List.of(
+                "# Written by 'herald prepare', for: java @herald.args build SITE TARGET",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-Xlog:disable",
+                quoted("-XX:SharedArchiveFile=" + archive())));
+        lines.addAll(SHORT_RUNS);
+        lines.addAll(List.of("-jar", quoted(jar.toString())));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String quoted(String argument) {
+        return '"' + argument.replace("\\", "\\\\") + '"';
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
