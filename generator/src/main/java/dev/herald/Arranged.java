@@ -33,7 +33,11 @@ record Arranged(Path blog, SiteConfig config, List<Channel> channels, Content co
      * @param problems gets what was found
      */
     static Arranged read(Path blog, Path target, SiteDefaults defaults, BuildOptions options, Problems problems) {
-        SiteConfig config = SiteFile.read(blog, defaults, problems);
+        return read(blog, target, SiteFile.read(blog, defaults, problems), options, problems);
+    }
+
+    /** The same with settings that were read before. */
+    static Arranged read(Path blog, Path target, SiteConfig config, BuildOptions options, Problems problems) {
         List<Channel> channels = Channels.read(config, problems);
         Apart.require(blog, target, config.content());
         Content content = Collisions.settle(ContentReader.read(blog, config, options), config);

@@ -25,7 +25,7 @@ final class Bodies {
     private final SiteConfig config;
     private final BodyReader reader;
     private final Markdown markdown;
-    private final Map<Post, Source> sources = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>(); // by file
 
     /**
      * @param addresses of the site besides those of its content: lists, feed, the theme's files
@@ -38,12 +38,12 @@ final class Bodies {
         this.markdown = new Markdown(
                 new MarkdownOptions(text.rawHtml(), text.smartQuotes(), text.highlight(), text.lineNumbers(), words));
         Stream.concat(content.posts().stream(), content.pages().stream())
-                .forEach(source -> sources.put(source.post(), source));
+                .forEach(source -> sources.put(source.post().file(), source));
     }
 
     /** Reads and renders a text; what was found in it weighs what {@code site.yaml} says. */
     Rendered render(Post post) {
-        BodyReader.Text text = reader.read(sources.get(post));
+        BodyReader.Text text = reader.read(sources.get(post.file()));
         Markdown.Rendered rendered = markdown.render(text.text(), text.links());
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.addAll(rendered.problems());

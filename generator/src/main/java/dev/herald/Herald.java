@@ -10,6 +10,7 @@ import dev.herald.check.PublicAddress;
 import dev.herald.check.UsualPicture;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
+import dev.herald.config.SiteFile;
 import dev.herald.content.BuildOptions;
 import dev.herald.content.Content;
 import dev.herald.content.Content.Skipped;
@@ -43,9 +44,12 @@ import dev.herald.search.Search;
 import dev.herald.site.Listings;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
+import dev.herald.state.Memory.Looked;
+import dev.herald.state.Turn;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +62,8 @@ import java.util.stream.Collectors;
 /** The front door: a folder of Markdown in, a folder of HTML out. */
 public final class Herald {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5); // of a build that waits for another
+
     private final Path blog;
     private final BuildOptions options;
     private final Problems problems = new Problems();
@@ -68,7 +74,7 @@ public final class Herald {
     }
 
     /**
-     * Builds a site.
+     * Builds a site. Where a build would write what the last one wrote, nothing is done but to tell so.
      *
      * @param site the blog's folder, with {@code site.yaml} in it
      * @param target where the site goes; files of others in it stay
@@ -80,27 +86,47 @@ public final class Herald {
      */
     public static Report build(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
-        return new Herald(site, new BuildOptions(drafts, future, now)).build(target, defaults);
+        BuildOptions options = new BuildOptions(drafts, future, now);
+        Recollection last = Recollection.of(site, target, defaults, options);
+        return last.report().orElseGet(() -> new Herald(site, options).build(target, defaults, last));
     }
 
-    private Report build(Path target, SiteDefaults defaults) {
-        Arranged arranged = Arranged.read(blog, target, defaults, options, problems);
-        SiteConfig config = arranged.config();
+    /** The same as if nothing was remembered of the last build. */
+    public static Report buildAnew(
+            Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
+        BuildOptions options = new BuildOptions(drafts, future, now);
+        return new Herald(site, options).build(target, defaults, Recollection.of(site, target, defaults, options));
+    }
+
+    private Report build(Path target, SiteDefaults defaults, Recollection last) {
+        SiteConfig config = SiteFile.read(blog, defaults, problems);
+        Optional<Looked> looked = last.look(config);
+        Arranged arranged = Arranged.read(blog, target, config, options, problems);
         Optional<Theme> theme = theme(arranged);
-        Darkroom darkroom = darkroom(arranged, theme);
-        try (OutputFolder folder = OutputFolder.open(target)) {
-            Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
-            Feeds feeds = new Feeds(
-                    config, arranged.site(), arranged.content().pictures(), darkroom, originals, folder::aside);
-            Places places = Places.of(config, arranged.content(), arranged.site(), feeds);
-            if (theme.isPresent()) {
-                render(arranged, feeds, places, folder, theme.get(), darkroom, originals);
-            } else {
-                look(arranged, places);
+        return Turn.take(target, PATIENCE, () -> {
+            try (OutputFolder folder = OutputFolder.open(target)) {
+                fill(folder, arranged, theme);
+                Published published = folder.publish();
+                LastBuild done = done(arranged.content(), arranged.site(), published);
+                last.keep(looked, done, folder.sums());
+                return told(done, published, target);
             }
-            check(config, arranged.content(), arranged.site(), feeds, places);
-            return write(arranged.content(), arranged.site(), folder, target);
+        });
+    }
+
+    private void fill(OutputFolder folder, Arranged arranged, Optional<Theme> theme) {
+        SiteConfig config = arranged.config();
+        Darkroom darkroom = darkroom(arranged, theme);
+        Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
+        Feeds feeds =
+                new Feeds(config, arranged.site(), arranged.content().pictures(), darkroom, originals, folder::aside);
+        Places places = Places.of(config, arranged.content(), arranged.site(), feeds);
+        if (theme.isPresent()) {
+            render(arranged, feeds, places, folder, theme.get(), darkroom, originals);
+        } else {
+            look(arranged, places);
         }
+        check(config, arranged.content(), arranged.site(), feeds, places);
     }
 
     /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
@@ -249,17 +275,26 @@ public final class Herald {
         problems.throwIfErrors();
     }
 
-    private Report write(Content content, Site site, OutputFolder folder, Path target) {
-        Published published = folder.publish();
-        problems.addAll(published.problems());
-        return new Report(
-                target,
+    private LastBuild done(Content content, Site site, Published published) {
+        return new LastBuild(
+                content.season(),
                 site.posts().size(),
                 site.pages().size(),
                 published.files(),
+                content.skipped(),
+                problems.sorted());
+    }
+
+    private Report told(LastBuild done, Published published, Path target) {
+        problems.addAll(published.problems());
+        return new Report(
+                target,
+                done.posts(),
+                done.pages(),
+                done.files(),
                 published.written(),
                 published.removed(),
-                content.skipped(),
+                done.skipped(),
                 problems.sorted(),
                 Optional.of(target.resolve(Looks.ROUTE.file())).filter(looks -> options.drafts()));
     }

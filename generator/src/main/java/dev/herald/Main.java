@@ -4,22 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.herald.Announcing.World;
 import dev.herald.config.Secrets;
-import dev.herald.config.SiteDefaults;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Herald from the command line, without Maven. */
 @Command(
@@ -28,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
-            Main.Build.class,
+            BuildCommand.class,
             PlanCommand.class,
             AnnounceCommand.class,
             ChannelsCommand.class,
@@ -65,19 +58,36 @@ public final class Main {
 
     /** Runs a command in another world. */
     static int run(World world, PrintWriter out, PrintWriter err, String... arguments) {
+        Optional<BuildCommand> build = BuildCommand.plain(arguments);
+        if (build.isEmpty()) {
+            return line(world, out, err).execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+        }
+        try {
+            return build.get().build(out, err);
+        } catch (SiteException fault) {
+            return told(fault, err);
+        }
+    }
+
+    private static CommandLine line(World world, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main(world));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Instant.class, Main::moment);
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof SiteException site) {
-                site.problems().forEach(problem -> command.getErr().println(told(problem)));
-                command.getErr().println(summary(site));
-                return 1;
+                return told(site, err);
             }
             throw fault;
         });
-        return arguments.length == 0 ? line.execute("help") : line.execute(arguments);
+        return line;
+    }
+
+    /** Tells what is wrong with the blog; returns the exit code. */
+    private static int told(SiteException fault, PrintWriter err) {
+        fault.problems().forEach(problem -> err.println(told(problem)));
+        err.println(summary(fault));
+        return 1;
     }
 
     private static Instant moment(String text) {
@@ -96,48 +106,6 @@ public final class Main {
     private static String summary(SiteException fault) {
         long errors = fault.problems().stream().filter(Problem::isError).count();
         return errors + (errors == 1 ? " problem" : " problems") + " in the blog; nothing was done";
-    }
-
-    /** {@code herald build SITE TARGET}. */
-    @Command(name = "build", description = "Builds a blog.", mixinStandardHelpOptions = true)
-    static final class Build implements Callable<Integer> {
-
-        @Parameters(paramLabel = "SITE", description = "the blog's folder, with site.yaml in it")
-        private Path site;
-
-        @Parameters(paramLabel = "TARGET", description = "where the site goes; files of others in it stay")
-        private Path target;
-
-        @Option(
-                names = {"-D", "--drafts"},
-                description = "publish drafts too")
-        private boolean drafts;
-
-        @Option(
-                names = {"-F", "--future"},
-                description = "publish posts that are not due yet")
-        private boolean future;
-
-        @Spec
-        private CommandSpec spec;
-
-        @Override
-        public Integer call() {
-            PrintWriter out = spec.commandLine().getOut();
-            Report report = Herald.build(
-                    site,
-                    target,
-                    SiteDefaults.NONE,
-                    drafts,
-                    future,
-                    Clock.systemUTC().instant());
-            report.problems().forEach(problem -> spec.commandLine().getErr().println(told(problem)));
-            report.skipped().forEach(file -> out.println("skipped: " + file.file() + ": " + file.reason()));
-            out.println(report.summary());
-            out.println("Open " + report.start());
-            report.outlook().ifPresent(looks -> out.println("See how each post will look out there: " + looks));
-            return 0;
-        }
     }
 
     /** The version from the jar's manifest. */

@@ -190,13 +190,25 @@ public final class Collisions {
         problems.stream().map(problem -> skip ? problem.asWarning() : problem).forEach(told::add);
         if (!skip) {
             return new Content(
-                    content.posts(), content.pages(), content.files(), content.pictures(), content.skipped(), told);
+                    content.posts(),
+                    content.pages(),
+                    content.files(),
+                    content.pictures(),
+                    content.skipped(),
+                    told,
+                    content.season());
         }
         List<Skipped> skipped = new ArrayList<>(content.skipped());
         losers.forEach((file, reason) -> skipped.add(new Skipped(file, reason)));
         skipped.sort(Comparator.comparing(Skipped::file));
         return new Content(
-                without(content.posts()), without(content.pages()), content.files(), content.pictures(), skipped, told);
+                without(content.posts()),
+                without(content.pages()),
+                content.files(),
+                content.pictures(),
+                skipped,
+                told,
+                content.season());
     }
 
     private List<Source> without(List<Source> sources) {

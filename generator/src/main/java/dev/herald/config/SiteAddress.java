@@ -15,6 +15,8 @@ final class SiteAddress {
 
     private static final Pattern SCHEME_AND_HOST = Pattern.compile("([A-Za-z]+://)([^/:?#@\\[\\]]+)(.*)");
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63})*");
+
     private static final Pattern CROOKED = Pattern.compile("/(?:/+[^/]|\\.{1,2}(?:/|$))");
 
     private static final Pattern USER = Pattern.compile("(//[^/?#@:]*:)[^/?#]*@");
@@ -61,8 +63,13 @@ final class SiteAddress {
         Matcher parts = SCHEME_AND_HOST.matcher(url);
         return parts.matches()
                 ? parts.group(1).toLowerCase(Locale.ROOT)
-                        + IDN.toASCII(parts.group(2)).toLowerCase(Locale.ROOT)
+                        + host(parts.group(2)).toLowerCase(Locale.ROOT)
                         + parts.group(3)
                 : url;
+    }
+
+    /** One in plain letters is spared the tables of Unicode, which take longer to read than the rest of the settings. */
+    private static String host(String host) {
+        return PLAIN.matcher(host).matches() ? host : IDN.toASCII(host);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A value from YAML, TOML or JSON, with the line it stands on (counted from 1), so that a fault in it can be told with its place. */
 public sealed interface Value {
@@ -23,12 +22,9 @@ public sealed interface Value {
      */
     record Scalar(String text, Object plain, int line) implements Value {
 
-        private static final Pattern HIDDEN =
-                Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff]");
-
         public Scalar {
-            text = HIDDEN.matcher(text).replaceAll("");
-            plain = plain instanceof String words ? HIDDEN.matcher(words).replaceAll("") : plain;
+            text = Visible.only(text);
+            plain = plain instanceof String words ? Visible.only(words) : plain;
         }
     }
 

@@ -71,6 +71,11 @@ public final class Yaml {
 
     /** Reads one document of any shape; nothing if it is empty. */
     public static Optional<Value> read(String file, int linesAbove, String text) {
+        Optional<Value> plain = PlainYaml.fields(text, linesAbove).map(Value.class::cast);
+        return plain.isPresent() ? plain : byLibrary(file, linesAbove, text);
+    }
+
+    static Optional<Value> byLibrary(String file, int linesAbove, String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(MOST_CHARACTERS)

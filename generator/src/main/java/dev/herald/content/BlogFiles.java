@@ -95,7 +95,7 @@ final class BlogFiles {
     }
 
     private void walk(Path folder) {
-        if (Files.exists(folder.resolve(WRITTEN))) {
+        if (isWritten(folder)) {
             return;
         }
         children(folder).forEach((file, path) -> {
@@ -103,6 +103,11 @@ final class BlogFiles {
                 visit(path, file);
             }
         });
+    }
+
+    /** Whether a folder is that of a site. */
+    static boolean isWritten(Path folder) {
+        return Files.exists(folder.resolve(WRITTEN));
     }
 
     private void visit(Path path, String file) {

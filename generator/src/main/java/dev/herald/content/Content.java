@@ -5,7 +5,9 @@ import dev.herald.problem.Problem;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the blog's folder holds: headers read, bodies not yet.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param pictures among the files, measured when asked for
  * @param skipped files left out on purpose or, with {@code on-error: skip}, for their faults; sorted by file
  * @param problems found while reading
+ * @param season in which all this holds
  */
 public record Content(
         List<Source> posts,
@@ -23,7 +26,8 @@ public record Content(
         List<Attachment> files,
         Pictures pictures,
         List<Skipped> skipped,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Season season) {
 
     /**
      * A post or page and where its text starts.
@@ -35,6 +39,33 @@ public record Content(
     /** A file to copy. */
     public record Attachment(Path path, String file, Route route) {}
 
-    /** A file that is not published, and why: {@code draft}, {@code future by 3 h (2026-11-22 08:00 Europe/Paris)}, {@code expired …}. */
-    public record Skipped(String file, String reason) {}
+    /**
+     * A file that is not published, and why: {@code draft}, {@code future by 3 h (2026-11-22 08:00 Europe/Paris)}, {@code expired …}.
+     *
+     * @param absence what the reason says, if it changes with the time
+     */
+    public record Skipped(String file, String reason, Optional<Absence> absence) {
+
+        /** One that time does not change. */
+        public Skipped(String file, String reason) {
+            this(file, reason, Optional.empty());
+        }
+
+        /** One that is not there at this moment. */
+        public static Skipped at(Instant now, String file, Absence absence) {
+            return new Skipped(file, absence.reason(now), Optional.of(absence));
+        }
+    }
+
+    /**
+     * From one moment to another, in which no text appears or goes.
+     *
+     * @param until no longer
+     */
+    public record Season(Instant since, Instant until) {
+
+        public boolean has(Instant moment) {
+            return !moment.isBefore(since) && moment.isBefore(until);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.OnError;
 import dev.herald.config.SiteFile;
 import dev.herald.content.Content.Attachment;
+import dev.herald.content.Content.Season;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
 import dev.herald.picture.Pictures;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +49,7 @@ public final class ContentReader {
     }
 
     private Content read() {
+        CompletableFuture<GitHistory> history = GitHistory.ask(blog);
         checkPatterns();
         checkFolders();
         BlogFiles files = BlogFiles.of(blog, config);
@@ -62,9 +65,9 @@ public final class ContentReader {
         Bundles bundles = Bundles.of(jekyll ? List.of() : headed, config.language());
         List<Attachment> attachments = bundles.attachments(files.others);
         Pictures pictures = pictures(attachments);
-        List<Source> sources = sources(read, attachments, pictures);
+        List<Source> sources = sources(read, attachments, pictures, history);
         headed.forEach(this::settle);
-        return content(sources, bundles.without(out(), attachments), pictures);
+        return content(sources, bundles.without(out(), attachments), pictures, reader.season());
     }
 
     private void checkPatterns() {
@@ -102,8 +105,12 @@ public final class ContentReader {
                         "use parts such as :year, :month, :day, :slug, :title"));
     }
 
-    private List<Source> sources(List<Headed.Read> read, List<Attachment> attachments, Pictures pictures) {
-        GitHistory history = read.isEmpty() ? GitHistory.NONE : GitHistory.of(blog);
+    private List<Source> sources(
+            List<Headed.Read> read,
+            List<Attachment> attachments,
+            Pictures pictures,
+            CompletableFuture<GitHistory> asked) {
+        GitHistory history = read.isEmpty() ? GitHistory.NONE : asked.join();
         history.shallow().ifPresent(problems::add);
         Authors authors = Authors.of(blog, config.authors(), config.check(), problems);
         Findings findings = new Findings();
@@ -153,7 +160,7 @@ public final class ContentReader {
         return skipped.stream().map(Skipped::file).collect(Collectors.toSet());
     }
 
-    private Content content(List<Source> sources, List<Attachment> attachments, Pictures pictures) {
+    private Content content(List<Source> sources, List<Attachment> attachments, Pictures pictures, Season season) {
         Set<String> out = out();
         List<Source> in = sources.stream()
                 .filter(source -> !out.contains(source.post().file()))
@@ -164,7 +171,8 @@ public final class ContentReader {
                 attachments,
                 pictures,
                 skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList(),
-                problems.sorted());
+                problems.sorted(),
+                season);
     }
 
     private static List<Source> of(Kind kind, List<Source> sources) {

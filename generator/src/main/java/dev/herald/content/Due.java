@@ -1,16 +1,17 @@
 package dev.herald.content;
 
+import dev.herald.content.Content.Season;
 import dev.herald.problem.Spelling;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a post is to be seen at the moment of the build, and if not why. */
+/** Whether a post is to be seen at the moment of the build, and if not why. Thread-safe. */
 final class Due {
 
     /** JBake's and WordPress's words. */
@@ -19,10 +20,10 @@ final class Due {
     private static final Set<String> PUBLISHED =
             Set.of("published", "published-date", "publish", "public", "future", "scheduled", "true");
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm VV", Locale.ROOT);
-
     private final BuildOptions options;
     private final ZoneId zone;
+    private Instant since = Instant.MIN;
+    private Instant until = Instant.MAX;
 
     Due(BuildOptions options, ZoneId zone) {
         this.options = options;
@@ -51,25 +52,38 @@ final class Due {
     }
 
     /** Why a post that appears at one moment and perhaps disappears at another is not there now. */
-    Optional<String> notNow(Optional<ZonedDateTime> appears, Optional<ZonedDateTime> expires) {
-        Optional<String> future = appears.filter(date -> date.toInstant().isAfter(options.now()) && !options.future())
-                .map(date -> "future by " + span(Duration.between(options.now(), date)) + " (" + minute(date) + ")");
+    Optional<Absence> notNow(Optional<ZonedDateTime> appears, Optional<ZonedDateTime> expires) {
+        appears.ifPresent(date -> note(date.toInstant()));
+        expires.ifPresent(date -> note(date.toInstant()));
+        Optional<Absence> future = appears.filter(date -> date.toInstant().isAfter(options.now()) && !options.future())
+                .map(date -> absence(Absence.Kind.FUTURE, date));
         return future.or(() -> expires.filter(date -> !date.toInstant().isAfter(options.now()))
-                .map(date -> "expired since " + span(Duration.between(date.toInstant(), options.now())) + " ("
-                        + minute(date) + ")"));
+                .map(date -> absence(Absence.Kind.EXPIRED, date)));
     }
 
-    private String minute(ZonedDateTime date) {
-        return MINUTE.format(date.withZoneSameInstant(zone));
+    private Absence absence(Absence.Kind kind, ZonedDateTime date) {
+        return new Absence(kind, date.withZoneSameInstant(zone));
     }
 
-    private static String span(Duration time) {
-        if (time.toHours() < 1) {
-            return Math.max(1, time.toMinutes()) + " min";
+    /** The beginning of the day of the build, for a draft without a date. */
+    ZonedDateTime today() {
+        ZonedDateTime today = options.now().atZone(zone).truncatedTo(ChronoUnit.DAYS);
+        note(today.toInstant());
+        note(today.plusDays(1).toInstant());
+        return today;
+    }
+
+    /** At these moments another build would have another outcome. */
+    private synchronized void note(Instant moment) {
+        if (moment.isAfter(options.now())) {
+            until = moment.isBefore(until) ? moment : until;
+        } else {
+            since = moment.isAfter(since) ? moment : since;
         }
-        if (time.toDays() < 1) {
-            return time.toHours() + " h";
-        }
-        return time.toDays() == 1 ? "1 day" : time.toDays() + " days";
+    }
+
+    /** The time in which all answers are what they were. */
+    synchronized Season season() {
+        return new Season(since, until);
     }
 }

@@ -6,6 +6,7 @@ import dev.herald.config.Value;
 import dev.herald.config.Yaml;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ record FrontMatter(Value.Fields fields, int bodyLine, Optional<String> foreign) 
 
     /** @throws SiteException if there is a header that cannot be read */
     static FrontMatter of(String file, String text) {
-        List<String> lines = text.lines().toList();
+        List<String> lines = lines(text);
         if (lines.isEmpty()) {
             return none();
         }
@@ -40,6 +41,23 @@ record FrontMatter(Value.Fields fields, int bodyLine, Optional<String> foreign) 
             Lookalike.requireNone(file, lines); // a draft must not be published because its header was not seen
         }
         return matter;
+    }
+
+    /** No further than the end of a header of the usual kind: a text is long, and few are asked for more. */
+    private static List<String> lines(String text) {
+        if (!text.startsWith("---\n") && !text.startsWith("+++\n")) {
+            return text.lines().toList();
+        }
+        List<String> lines = new ArrayList<>();
+        String fence = text.substring(0, 3);
+        int start = 0;
+        while (start < text.length()
+                && (lines.size() < 2 || !lines.get(lines.size() - 1).equals(fence))) {
+            int end = text.indexOf('\n', start);
+            lines.add(text.substring(start, end < 0 ? text.length() : end));
+            start = end < 0 ? text.length() : end + 1;
+        }
+        return lines;
     }
 
     private static FrontMatter of(String file, String text, List<String> lines) {

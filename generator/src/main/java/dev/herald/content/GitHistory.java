@@ -3,6 +3,7 @@ package dev.herald.content;
 import dev.herald.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * When each file was last changed, as git tells: the author's date of its newest commit. A file with one commit was never changed. Nothing is known outside of a
@@ -21,6 +23,29 @@ record GitHistory(Map<String, OffsetDateTime> changes, Optional<Problem> shallow
 
     static final GitHistory NONE = new GitHistory(Map.of(), Optional.empty());
     private static final char COMMIT = '\u0001';
+
+    /** Asks git while the texts are read. */
+    static CompletableFuture<GitHistory> ask(Path blog) {
+        return mayKnow(blog)
+                ? CompletableFuture.supplyAsync(() -> of(blog), task -> new Thread(task, "git").start())
+                : CompletableFuture.completedFuture(NONE);
+    }
+
+    /** Starting git costs more than to look whether there is anything that it could know. */
+    private static boolean mayKnow(Path blog) {
+        if (new ProcessBuilder().environment().containsKey("GIT_DIR")) {
+            return true;
+        }
+        try {
+            Path folder = blog.toRealPath();
+            while (folder != null && Files.notExists(folder.resolve(".git"))) {
+                folder = folder.getParent();
+            }
+            return folder != null;
+        } catch (IOException fault) {
+            return false; // no blog, no history
+        }
+    }
 
     static GitHistory of(Path blog) {
         Optional<String> isShallow = git(blog, "rev-parse", "--is-shallow-repository");
@@ -55,9 +80,11 @@ record GitHistory(Map<String, OffsetDateTime> changes, Optional<Problem> shallow
         Map<String, List<OffsetDateTime>> all = new HashMap<>();
         for (String commit : log.split(String.valueOf(COMMIT))) {
             String[] parts = commit.split("[\\x00\\n]+");
-            for (int i = 1; i < parts.length; i++) {
-                all.computeIfAbsent(parts[i], file -> new ArrayList<>()).add(OffsetDateTime.parse(parts[0]));
-            }
+            List<String> files = List.of(parts).subList(1, parts.length);
+            Optional<OffsetDateTime> date =
+                    files.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(parts[0]));
+            files.forEach(
+                    file -> all.computeIfAbsent(file, none -> new ArrayList<>()).add(date.orElseThrow()));
         }
         Map<String, OffsetDateTime> changes = new HashMap<>();
         all.forEach((file, dates) -> {

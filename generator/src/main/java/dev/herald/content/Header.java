@@ -86,11 +86,17 @@ final class Header {
     }
 
     private Optional<Value.Field> field(Key key) {
-        return key.plainNames().stream()
-                .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
-                .filter(field -> !(field.value() instanceof Value.Scalar scalar
-                        && scalar.text().isBlank()))
-                .findFirst();
+        for (String name : key.plainNames()) {
+            Value.Field field = byName.get(name);
+            if (field != null && !isBlank(field.value())) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBlank(Value value) {
+        return value instanceof Value.Scalar scalar && scalar.text().isBlank();
     }
 
     int line(Key key) {
@@ -117,6 +123,11 @@ final class Header {
     }
 
     private static String oneLine(String text) {
+        boolean one = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return one ? text.strip() : joined(text);
+    }
+
+    private static String joined(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 

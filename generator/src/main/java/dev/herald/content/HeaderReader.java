@@ -2,6 +2,7 @@ package dev.herald.content;
 
 import dev.herald.config.Layout;
 import dev.herald.config.SiteConfig;
+import dev.herald.content.Content.Season;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Dates.NoDateException;
 import dev.herald.content.Place.Role;
@@ -11,7 +12,6 @@ import dev.herald.site.Post.Kind;
 import dev.herald.site.Route;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +38,11 @@ final class HeaderReader {
         boolean isFaulty() {
             return header.problems().stream().anyMatch(Problem::isError);
         }
+    }
+
+    /** The time in which every text read so far would be read as it was. */
+    Season season() {
+        return due.season();
     }
 
     Headed read(Place place) {
@@ -96,9 +101,9 @@ final class HeaderReader {
         Optional<ZonedDateTime> stated = date(header, Key.DATE).or(() -> publish);
         boolean nameCounts = stated.isEmpty() && header.problems().size() == before && !file.place.isSection();
         Optional<ZonedDateTime> date = nameCounts ? dateOfName(file) : stated;
-        Optional<String> notNow = due.notNow(publish.or(() -> date), date(header, Key.EXPIRES));
+        Optional<Absence> notNow = due.notNow(publish.or(() -> date), date(header, Key.EXPIRES));
         if (notNow.isPresent()) {
-            return left(file.place, notNow.get());
+            return new Headed.Left(file.place, Skipped.at(options.now(), file.place.file(), notNow.get()));
         }
         Kind kind = isPageOfJBake(file) ? Kind.PAGE : kind(file.place, date.isPresent() || file.isFaulty());
         return kind == Kind.POST && date.isEmpty() ? undated(file) : placed(file, kind, date, nameCounts);
@@ -159,8 +164,7 @@ final class HeaderReader {
             return placed(file, Kind.POST, Optional.of(startOf(LocalDate.EPOCH)), false); // its date is told already
         }
         if (options.drafts() && Due.isDraft(place, file.header)) {
-            ZonedDateTime today = options.now().atZone(config.timezone()).truncatedTo(ChronoUnit.DAYS);
-            return placed(file, Kind.POST, Optional.of(today), false);
+            return placed(file, Kind.POST, Optional.of(due.today()), false);
         }
         if (config.content().layout() == Layout.HUGO) {
             return placed(file, Kind.PAGE, Optional.empty(), false);

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds what the links of one file mean: first a file of the blog beside it, then a page of the site as a browser would find it. A path from the root is the
@@ -17,7 +16,6 @@ public final class LinkResolver implements Links {
 
     private static final Pattern UP = Pattern.compile("^(?:\\.{0,2}/)+");
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|[#?].*|", Pattern.DOTALL);
-    private static final Pattern TEMPLATE = Pattern.compile(".*(?:\\{\\{|\\{%).*", Pattern.DOTALL);
     private static final List<String> CONTENT = List.of("", "content/", "content/posts/", "content/pages/", "_posts/");
 
     private final SiteIndex index;
@@ -66,7 +64,7 @@ public final class LinkResolver implements Links {
     }
 
     private Optional<String> resolve(String written) {
-        if (ELSEWHERE.matcher(written).matches() || TEMPLATE.matcher(written).matches()) {
+        if (ELSEWHERE.matcher(written).matches() || isTemplate(written)) {
             return Optional.of(written);
         }
         int end = end(written);
@@ -79,16 +77,22 @@ public final class LinkResolver implements Links {
 
     /** Where on the site the file or page is that a path means; nothing for an address elsewhere. */
     Optional<Route> route(String written) {
-        return ELSEWHERE.matcher(written).matches() || TEMPLATE.matcher(written).matches()
+        return ELSEWHERE.matcher(written).matches() || isTemplate(written)
                 ? Optional.empty()
                 : find(Permalink.decoded(written.substring(0, end(written))));
     }
 
+    private static boolean isTemplate(String written) {
+        return written.contains("{{") || written.contains("{%");
+    }
+
+    /** Where the path ends and a query or an anchor begins. */
     private static int end(String href) {
-        return Stream.of(href.indexOf('?'), href.indexOf('#'))
-                .filter(at -> at >= 0)
-                .min(Integer::compare)
-                .orElse(href.length());
+        int end = 0;
+        while (end < href.length() && href.charAt(end) != '?' && href.charAt(end) != '#') {
+            end++;
+        }
+        return end;
     }
 
     private Optional<Route> find(String path) {

@@ -67,6 +67,8 @@ record Permalink(String pattern) {
             "output_ext");
     private static final Pattern TOKEN = Pattern.compile(":([a-z_]+)");
     private static final Pattern NOT_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern HOME = Pattern.compile("/(?:index)?\\.html$"); // a folder's own page
     private static final Pattern FILE =
             Pattern.compile(".*\\.(?:html?|xhtml|shtml|php|aspx?|jsp|xml|txt|json)", Pattern.CASE_INSENSITIVE);
 
@@ -109,9 +111,9 @@ record Permalink(String pattern) {
 
     /** A path as a route's: percent-encoding undone, a slash in front, and one at the end unless the last part has the ending of a page. */
     static String tidy(String written) {
-        String path = ("/" + decoded(written.strip()))
-                .replaceAll("/{2,}", "/")
-                .replaceFirst("/(?:index)?\\.html$", "/"); // a folder's own page
+        String whole = "/" + decoded(written.strip());
+        String single = whole.contains("//") ? SLASHES.matcher(whole).replaceAll("/") : whole;
+        String path = single.endsWith(".html") ? HOME.matcher(single).replaceFirst("/") : single;
         return path.endsWith("/") || FILE.matcher(path).matches() ? path : path + "/";
     }
 

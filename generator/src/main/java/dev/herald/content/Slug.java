@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class Slug {
 
+    private static final String UNUSUAL = "'#+."; // which stand for words, or for nothing
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
     private static final Pattern SHARP = Pattern.compile("(?<=\\p{L})#");
     private static final Pattern DOT = Pattern.compile("^\\.(?=\\p{L})");
@@ -24,6 +25,30 @@ public final class Slug {
 
     /** {@code C++} and {@code C#} and {@code .NET} become {@code c-plus-plus}, {@code c-sharp} and {@code dot-net}; {@code April's Fools} {@code aprils-fools}. */
     public static String of(String name) {
+        String plain = plain(name);
+        return plain.isEmpty() ? ofAny(name) : plain;
+    }
+
+    /** The same for letters and digits of ASCII with blanks, hyphens and the like between them, as most names are; "" for others. */
+    private static String plain(String name) {
+        StringBuilder slug = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                slug.append((char) (c + 'a' - 'A'));
+            } else if (UNUSUAL.indexOf(c) >= 0 || c > '~') {
+                return "";
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+
+    private static String ofAny(String name) {
         String words = APOSTROPHE.matcher(composed(name).strip()).replaceAll("");
         words = SHARP.matcher(words).replaceAll(" sharp ");
         words = DOT.matcher(words).replaceAll("dot ").replace("+", " plus ");

@@ -3,7 +3,6 @@ package dev.herald.content;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -30,6 +29,8 @@ record TextFile(String text, Optional<Problem> controls) {
 
     static final int MOST_MEGABYTES = 10;
 
+    private static final char REPLACEMENT = '\uFFFD'; // written, or put in place of what is not UTF-8
+
     private static final Pattern KANA = Pattern.compile("[\\u3041-\\u30fa]{2}");
     private static final Pattern CYRILLIC = Pattern.compile("[а-яё]{4}");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f]");
@@ -40,12 +41,11 @@ record TextFile(String text, Optional<Problem> controls) {
     }
 
     private static byte[] bytes(Path path, String file) {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(MOST_MEGABYTES * 1024 * 1024 + 1);
-            if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
+        try {
+            if (Files.size(path) > MOST_MEGABYTES * 1024 * 1024) {
                 throw new SiteException(tooBig(path, file));
             }
-            return bytes;
+            return Files.readAllBytes(path);
         } catch (AccessDeniedException fault) {
             throw new SiteException(
                     Problem.error(file, 0, "the file cannot be read (permission denied)", "allow reading it"));
@@ -73,7 +73,10 @@ record TextFile(String text, Optional<Problem> controls) {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return of(decoded(bytes, 2, StandardCharsets.UTF_16LE, file), file);
         }
-        return of(decoded(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8, file), file);
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        boolean doubtful = text.indexOf(REPLACEMENT) >= 0;
+        return of(doubtful ? decoded(bytes, start, StandardCharsets.UTF_8, file) : text, file);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -139,13 +142,16 @@ record TextFile(String text, Optional<Problem> controls) {
     }
 
     private static TextFile of(String raw, String file) {
+        return hasControls(raw) ? cleaned(raw, file) : new TextFile(raw, Optional.empty());
+    }
+
+    private static TextFile cleaned(String raw, String file) {
         String text = raw.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u000b', ' ')
                 .replace('\f', ' ');
-        List<String> controls = hasControls(text)
-                ? CONTROL.matcher(text).results().map(match -> match.group()).toList()
-                : List.of();
+        List<String> controls =
+                CONTROL.matcher(text).results().map(match -> match.group()).toList();
         if (controls.isEmpty()) {
             return new TextFile(text, Optional.empty());
         }

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Everything that a feed says, whatever its format. All text is plain, all addresses are whole.
+ * Everything that a feed says besides its entries, whatever its format. All text is plain, all addresses are whole.
  *
  * @param page that shows the same posts
  * @param self where the feed itself lives
  * @param hub that tells of new posts (WebSub)
+ * @param items that stand in it
  */
 record FeedContents(
         String title,
@@ -21,10 +22,22 @@ record FeedContents(
         Optional<String> hub,
         FeedAuthor author,
         Locale language,
-        List<FeedItem> items) {
+        List<ReadyItem> items) {
 
     /** The last change of a post; nothing before the first post. */
     Optional<Instant> updated() {
-        return items.stream().map(FeedItem::updated).max(Comparator.naturalOrder());
+        return items.stream().map(ReadyItem::updated).max(Comparator.naturalOrder());
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    boolean hasTexts() {
+        return items.stream().anyMatch(ReadyItem::hasText);
+    }
+
+    boolean hasDublinCore() {
+        return items.stream().anyMatch(ReadyItem::hasDublinCore);
     }
 }

@@ -2,6 +2,7 @@ package dev.herald.feed;
 
 import dev.herald.output.Srcset;
 import dev.herald.site.Addresses;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -27,7 +28,7 @@ public final class FeedHtml {
             QueryParser.parse("script, style, link, meta, base, template, input, button, select, textarea, datalist");
     private static final Evaluator OPENED = QueryParser.parse("form, label, fieldset, noscript");
     private static final Evaluator PLAYERS = QueryParser.parse("iframe, embed");
-    private static final Set<String> ADDRESSES =
+    static final Set<String> ADDRESSES =
             Set.of("href", "src", "poster", "data", "cite", "background", "longdesc", "xlink:href");
     private static final Set<String> OF_THE_PAGE = Set.of(
             "accesskey",
@@ -50,7 +51,7 @@ public final class FeedHtml {
 
     private final UnaryOperator<String> picture;
 
-    private FeedHtml(String page, UnaryOperator<String> picture) {
+    FeedHtml(String page, UnaryOperator<String> picture) {
         this.page = page;
         this.picture = picture;
     }
@@ -62,20 +63,29 @@ public final class FeedHtml {
 
     /** @param picture another address to show in a picture's place */
     static String of(String page, String html, UnaryOperator<String> picture) {
+        FeedHtml feed = new FeedHtml(page, picture);
+        return KnownHtml.of(html, feed).orElseGet(() -> feed.tree(html));
+    }
+
+    /** What a parser of HTML makes of it. */
+    String tree(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.select(BOXES).forEach(FeedHtml::sign);
         document.select(ANCHORS).forEach(FeedHtml::takeAway);
         document.select(GONE).remove();
         document.select(OPENED).unwrap();
-        FeedHtml feed = new FeedHtml(page, picture);
-        document.select(PLAYERS).forEach(feed::link);
-        document.body().getAllElements().forEach(feed::mend);
+        document.select(PLAYERS).forEach(this::link);
+        document.body().getAllElements().forEach(this::mend);
         return document.body().html().strip();
     }
 
     private static void sign(Element box) {
-        box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑" : "☐"));
+        box.replaceWith(new TextNode(sign(box.hasAttr("checked"))));
+    }
+
+    static String sign(boolean ticked) {
+        return ticked ? "☑" : "☐";
     }
 
     /** An anchor goes with the blank before it. */
@@ -114,17 +124,22 @@ public final class FeedHtml {
         }
     }
 
-    private static boolean isOfThePage(String name) {
+    static boolean isOfThePage(String name) {
         return OF_THE_PAGE.contains(name) || name.startsWith("on") || name.startsWith("data-");
     }
 
     private void address(Element element, String name, String value) {
-        if (SCRIPT.matcher(value).matches()) {
-            element.removeAttr(name);
-        } else if (!isWithinDrawing(element, value)) {
+        if (!isWithinDrawing(element, value)) {
             boolean shown = name.equals("src") && element.normalName().equals("img");
-            element.attr(name, Addresses.absolute(page, shown ? picture.apply(value) : value));
+            whole(value, shown).ifPresentOrElse(whole -> element.attr(name, whole), () -> element.removeAttr(name));
         }
+    }
+
+    /** An address as a feed reader finds it; nothing for a script. */
+    Optional<String> whole(String address, boolean shown) {
+        return SCRIPT.matcher(address).matches()
+                ? Optional.empty()
+                : Optional.of(Addresses.absolute(page, shown ? picture.apply(address) : address));
     }
 
     /** A drawing finds its own parts by their ids and does not look for them elsewhere. */

@@ -26,10 +26,4 @@ record FeedItem(
         List<FeedAuthor> authors,
         List<String> categories,
         Optional<FeedPicture> picture,
-        Locale language) {
-
-    /** The same with its text. */
-    FeedItem with(Optional<String> text) {
-        return new FeedItem(id, url, title, summary, text, published, updated, authors, categories, picture, language);
-    }
-}
+        Locale language) {}

@@ -1,6 +1,7 @@
 package dev.herald.feed;
 
 import dev.herald.config.FeedConfig.Content;
+import dev.herald.config.FeedConfig.Format;
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summary;
@@ -8,9 +9,11 @@ import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Post;
 import dev.herald.site.Term;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +25,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The posts that some feed shows, each made ready once for all feeds; their texts wait elsewhere until the feeds are written. */
+/** The posts that some feed shows, each written once in each format for all feeds; they wait elsewhere until the feeds are put together. */
 final class FeedItems {
 
     private final SiteConfig config;
@@ -30,15 +33,15 @@ final class FeedItems {
     private final Ids ids;
     private final FeedPictures pictures;
     private final Set<String> wanted;
-    private final Function<String, Supplier<String>> aside;
-    private final Map<String, Supplier<FeedItem>> byFile = new ConcurrentHashMap<>();
+    private final Function<byte[], Supplier<byte[]>> aside;
+    private final Map<String, ReadyItem> byFile = new ConcurrentHashMap<>();
 
     FeedItems(
             SiteConfig config,
             Ids ids,
             Collection<Post> wanted,
             FeedPictures pictures,
-            Function<String, Supplier<String>> aside) {
+            Function<byte[], Supplier<byte[]>> aside) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.ids = ids;
@@ -50,19 +53,34 @@ final class FeedItems {
     /** Shows a post with its text; from several threads. */
     void take(Post post, Body body) {
         if (wanted.contains(post.file())) {
-            FeedItem item = item(post, body);
-            Optional<Supplier<String>> html = html(post, body).map(aside);
-            byFile.put(post.file(), () -> item.with(html.map(Supplier::get)));
+            byFile.put(post.file(), ready(item(post, body)));
         }
     }
 
     /** The posts of a feed, in its order. */
-    List<FeedItem> of(List<Post> posts) {
+    List<ReadyItem> of(List<Post> posts) {
         return posts.stream()
                 .map(post -> byFile.get(post.file()))
                 .filter(Objects::nonNull)
-                .map(Supplier::get)
                 .toList();
+    }
+
+    private ReadyItem ready(FeedItem item) {
+        Map<Format, Supplier<byte[]>> written = new EnumMap<>(Format.class);
+        config.feeds()
+                .formats()
+                .forEach(format ->
+                        written.put(format, aside.apply(written(item, format).getBytes(StandardCharsets.UTF_8))));
+        return new ReadyItem(
+                item.updated(), item.html().isPresent(), Rss.hasDublinCore(item, config.language()), written);
+    }
+
+    private String written(FeedItem item, Format format) {
+        return switch (format) {
+            case ATOM -> Atom.entry(item, config.language());
+            case RSS -> Rss.item(item, config.language());
+            case JSON -> JsonFeed.item(item, config.language());
+        };
     }
 
     private FeedItem item(Post post, Body body) {
@@ -71,7 +89,7 @@ final class FeedItems {
                 addresses.absolute(post.route()),
                 XmlText.of(post.title()),
                 Optional.of(XmlText.of(Summary.of(post, body))).filter(text -> !text.isBlank()),
-                Optional.empty(),
+                html(post, body),
                 instant(post.published()),
                 instant(Standing.modified(post).orElseThrow()),
                 post.authors().stream()

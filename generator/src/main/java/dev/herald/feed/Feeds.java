@@ -40,7 +40,7 @@ public final class Feeds implements Output {
      * @param pictures of the blog's own
      * @param prints how pages show them
      * @param originals as they are published
-     * @param aside where the texts of posts wait until the feeds are written; used from several threads
+     * @param aside where posts wait until the feeds are written; used from several threads
      */
     public Feeds(
             SiteConfig config,
@@ -48,7 +48,7 @@ public final class Feeds implements Output {
             Pictures pictures,
             Prints prints,
             Originals originals,
-            Function<String, Supplier<String>> aside) {
+            Function<byte[], Supplier<byte[]>> aside) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.topics = Topic.of(config, site);
@@ -98,14 +98,21 @@ public final class Feeds implements Output {
     }
 
     private OutputFile file(Topic topic, Format format) {
-        return new OutputFile.Later(topic.route(format), () -> text(contents(topic, format), format));
+        return new OutputFile.Made(topic.route(format), () -> bytes(contents(topic, format), format));
     }
 
-    private static String text(FeedContents contents, Format format) {
+    private static byte[] bytes(FeedContents contents, Format format) {
+        return frame(contents, format)
+                .around(contents.items().stream()
+                        .map(item -> item.written().get(format))
+                        .toList());
+    }
+
+    private static Frame frame(FeedContents contents, Format format) {
         return switch (format) {
-            case ATOM -> Atom.of(contents);
-            case RSS -> Rss.of(contents);
-            case JSON -> JsonFeed.of(contents);
+            case ATOM -> Atom.frame(contents);
+            case RSS -> Rss.frame(contents);
+            case JSON -> JsonFeed.frame(contents);
         };
     }
 

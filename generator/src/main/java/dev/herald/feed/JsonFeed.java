@@ -10,9 +10,12 @@ import java.util.Optional;
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 final class JsonFeed {
 
+    private static final String END = "\n}\n";
+    private static final String LINE = "\n    "; // of an item, two steps in
+
     private JsonFeed() {}
 
-    static String of(FeedContents feed) {
+    static Frame frame(FeedContents feed) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("version", "https://jsonfeed.org/version/1.1");
         json.put("title", feed.title());
@@ -22,10 +25,16 @@ final class JsonFeed {
         json.put("authors", List.of(author(feed.author())));
         json.put("language", feed.language().toLanguageTag());
         json.put("hubs", feed.hub().map(hub -> List.of(hub(hub))));
-        json.put(
-                "items",
-                feed.items().stream().map(item -> item(item, feed.language())).toList());
-        return JsonText.indented(json);
+        String head = JsonText.indented(json);
+        String open = head.substring(0, head.length() - END.length()) + ",\n  \"items\" : [";
+        return feed.isEmpty()
+                ? new Frame(open + " ]" + END, "", "")
+                : new Frame(open + LINE, "," + LINE, "\n  ]" + END);
+    }
+
+    /** @param usual the language of the feed */
+    static String item(FeedItem item, Locale usual) {
+        return JsonText.indented(members(item, usual)).strip().replace("\n", LINE); // no text has a line break in JSON
     }
 
     private static Map<String, Object> hub(String url) {
@@ -35,7 +44,7 @@ final class JsonFeed {
         return json;
     }
 
-    private static Map<String, Object> item(FeedItem item, Locale usual) {
+    private static Map<String, Object> members(FeedItem item, Locale usual) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", item.id());
         json.put("url", item.url());

@@ -1,119 +1,89 @@
 package dev.herald.feed;
 
-import com.rometools.rome.feed.module.DCModule;
-import com.rometools.rome.feed.module.DCModuleImpl;
-import com.rometools.rome.feed.rss.Category;
-import com.rometools.rome.feed.rss.Channel;
-import com.rometools.rome.feed.rss.Content;
-import com.rometools.rome.feed.rss.Description;
-import com.rometools.rome.feed.rss.Enclosure;
-import com.rometools.rome.feed.rss.Guid;
-import com.rometools.rome.feed.rss.Item;
 import dev.herald.config.FeedConfig.Format;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
+import dev.herald.feed.Xml.Tag;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.jdom2.Element;
-import org.jdom2.Namespace;
 
 /** RSS 2.0 (rssboard.org), with the whole text in {@code content:encoded} and its summary in {@code description}. */
-@SuppressWarnings("JavaUtilDate") // Rome speaks it
 final class Rss {
 
-    private static final Namespace ATOM = Namespace.getNamespace("atom", Atom.NAMESPACE);
+    private static final int FIRST_OF_MONTH = "Mon, ".length();
 
     private Rss() {}
 
-    static String of(FeedContents feed) {
-        return Xml.of(channel(feed), root -> {
-            root.addNamespaceDeclaration(ATOM);
-            root.getChild("channel").addContent(2, links(feed));
-        });
+    static Frame frame(FeedContents feed) {
+        Xml xml = new Xml(0)
+                .begin(root(feed))
+                .begin(Tag.of("channel"))
+                .text("title", feed.title())
+                .text("link", feed.page())
+                .empty(link("self", feed.self()).with("type", Format.RSS.type()));
+        feed.hub().ifPresent(hub -> xml.empty(link("hub", hub)));
+        xml.text("description", feed.description().orElse(feed.title()))
+                .text("language", feed.language().toLanguageTag());
+        feed.updated().ifPresent(time -> xml.text("lastBuildDate", date(time)));
+        return new Frame(Xml.PROLOG + xml, "", "  </channel>\n</rss>\n");
     }
 
-    private static List<Element> links(FeedContents feed) {
-        List<Element> links = new ArrayList<>();
-        links.add(link("self", feed.self()).setAttribute("type", Format.RSS.type()));
-        feed.hub().ifPresent(hub -> links.add(link("hub", hub)));
-        return links;
+    /** Names only the vocabularies that the feed uses. */
+    private static Tag root(FeedContents feed) {
+        Tag atom = Tag.of("rss").with("xmlns:atom", Atom.NAMESPACE);
+        Tag content = feed.hasTexts() ? atom.with("xmlns:content", "http://purl.org/rss/1.0/modules/content/") : atom;
+        Tag dublinCore = feed.hasDublinCore() ? content.with("xmlns:dc", "http://purl.org/dc/elements/1.1/") : content;
+        return dublinCore.with("version", "2.0");
     }
 
-    private static Element link(String rel, String url) {
-        return new Element("link", ATOM).setAttribute("rel", rel).setAttribute("href", url);
+    private static Tag link(String rel, String url) {
+        return Tag.of("atom:link").with("rel", rel).with("href", url);
     }
 
-    private static Channel channel(FeedContents feed) {
-        Channel channel = new Channel("rss_2.0");
-        channel.setTitle(feed.title());
-        channel.setLink(feed.page());
-        channel.setDescription(feed.description().orElse(feed.title()));
-        channel.setLanguage(feed.language().toLanguageTag());
-        feed.updated().ifPresent(time -> channel.setLastBuildDate(Date.from(time)));
-        channel.setItems(
-                feed.items().stream().map(item -> item(item, feed.language())).toList());
-        return channel;
+    /** @param usual the language of the feed */
+    static String item(FeedItem post, Locale usual) {
+        Xml xml = new Xml(2).begin(Tag.of("item")).text("title", post.title()).text("link", post.url());
+        post.summary().ifPresent(text -> xml.text("description", html(text)));
+        post.html().ifPresent(html -> xml.text("content:encoded", html));
+        post.picture().flatMap(Rss::enclosure).ifPresent(xml::empty);
+        post.categories().forEach(name -> xml.text("category", name));
+        xml.text("pubDate", date(post.published())).text(guid(post), post.id());
+        post.authors().forEach(author -> xml.text("dc:creator", author.name()));
+        if (!post.language().equals(usual)) {
+            xml.text("dc:language", post.language().toLanguageTag());
+        }
+        return xml.end("item").toString();
     }
 
-    private static Item item(FeedItem post, Locale usual) {
-        Item item = new Item();
-        item.setTitle(post.title());
-        item.setLink(post.url());
-        post.summary().ifPresent(text -> item.setDescription(description(text)));
-        post.html().ifPresent(html -> item.setContent(content(html)));
-        item.setGuid(guid(post));
-        item.setPubDate(Date.from(post.published()));
-        item.setCategories(post.categories().stream().map(Rss::category).toList());
-        item.setEnclosures(post.picture().flatMap(Rss::enclosure).stream().toList());
-        item.setModules(List.of(dublinCore(post, usual)));
-        return item;
+    /** Whether an item says something in the words of Dublin Core: RSS's own {@code author} would have to be an e-mail address. */
+    static boolean hasDublinCore(FeedItem post, Locale usual) {
+        return !post.authors().isEmpty() || !post.language().equals(usual);
     }
 
     /** What stands in a description is read as HTML, even if it is plain text. */
-    private static Description description(String text) {
-        Description description = new Description();
-        description.setValue(text.replace("&", "&amp;").replace("<", "&lt;"));
-        return description;
+    private static String html(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    private static Content content(String html) {
-        Content content = new Content();
-        content.setValue(html);
-        return content;
-    }
-
-    private static Guid guid(FeedItem post) {
-        Guid guid = new Guid();
-        guid.setValue(post.id());
-        guid.setPermaLink(post.id().equals(post.url()));
-        return guid;
-    }
-
-    private static Category category(String name) {
-        Category category = new Category();
-        category.setValue(name);
-        return category;
+    private static Tag guid(FeedItem post) {
+        Tag guid = Tag.of("guid");
+        return post.id().equals(post.url()) ? guid : guid.with("isPermaLink", "false");
     }
 
     /** The one way to show a picture that every reader knows; it needs a type. */
-    private static Optional<Enclosure> enclosure(FeedPicture picture) {
-        return picture.type().map(type -> {
-            Enclosure enclosure = new Enclosure();
-            enclosure.setUrl(picture.url());
-            enclosure.setType(type);
-            enclosure.setLength(picture.length());
-            return enclosure;
-        });
+    private static Optional<Tag> enclosure(FeedPicture picture) {
+        return picture.type()
+                .map(type -> Tag.of("enclosure")
+                        .with("url", picture.url())
+                        .with("length", Long.toString(picture.length()))
+                        .with("type", type));
     }
 
-    /** Names of authors; RSS's own {@code author} would have to be an e-mail address. */
-    private static DCModule dublinCore(FeedItem post, Locale usual) {
-        DCModule module = new DCModuleImpl();
-        module.setCreators(post.authors().stream().map(FeedAuthor::name).toList());
-        if (!post.language().equals(usual)) {
-            module.setLanguage(post.language().toLanguageTag());
-        }
-        return module;
+    /** {@code Mon, 05 Jan 2026 09:00:00 GMT}, with two digits for the day (RFC 822, section 5.1, as RSS has it). */
+    private static String date(Instant time) {
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
+        boolean digit = date.charAt(FIRST_OF_MONTH + 1) == ' ';
+        return digit ? date.substring(0, FIRST_OF_MONTH) + '0' + date.substring(FIRST_OF_MONTH) : date;
     }
 }

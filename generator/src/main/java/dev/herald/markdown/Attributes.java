@@ -54,6 +54,11 @@ record Attributes(Optional<String> id, Set<String> classes, Map<String, String> 
         return new Reader(text, offset).read();
     }
 
+    /** Whether there is nothing to write. */
+    boolean isEmpty() {
+        return id.isEmpty() && classes.isEmpty() && values.isEmpty();
+    }
+
     /** Whether a name has the form of an attribute that cannot run anything. */
     private static boolean isAllowed(String name) {
         return ALLOWED.contains(name) || OPEN.matcher(name).matches();

@@ -15,11 +15,6 @@ final class Autolinks {
 
     private Autolinks() {}
 
-    /** Whether there may be any. */
-    static boolean mayOccur(String text) {
-        return text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
-    }
-
     static List<Found> in(String text, int from, int to) {
         List<Found> found = new ArrayList<>();
         int at = from;

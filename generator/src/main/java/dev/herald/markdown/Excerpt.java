@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.herald.markdown.Signs.Sign;
 import dev.herald.site.Html;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,10 +31,11 @@ record Excerpt(Html html, boolean more, boolean divided) {
 
     /** What stands above the divider, if there is one outside of code. */
     private static Optional<Excerpt> divided(Rendering rendering) {
-        if (!rendering.source().has("<!--")) {
+        if (!rendering.source().signs().has(Sign.COMMENT)) {
             return Optional.empty();
         }
-        Matcher divider = RawMarkup.DIVIDER.matcher(rendering.source().text());
+        String text = rendering.source().text();
+        Matcher divider = RawMarkup.DIVIDER.matcher(text).region(text.indexOf("<!--"), text.length());
         Node block = rendering.document().getFirstChild();
         Node within = null;
         while (divider.find()) {

@@ -17,12 +17,7 @@ final class Footnotes {
     void refer(Footnote node, Walk walk) {
         FootnoteBlock note = node.getFootnoteBlock();
         if (note == null) {
-            new Prose(walk)
-                    .write(
-                            walk.rendering().source().text(),
-                            node.getStartOffset(),
-                            node.getEndOffset(),
-                            node.getStartOffset());
+            new Prose(walk).write(node.getStartOffset(), node.getEndOffset());
         } else if (walk.isBody()) {
             number(note, walk.out());
         }

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Bracket;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -31,6 +32,8 @@ final class InlineParser extends InlineParserImpl {
 
     /** Where brackets nest deeper than is let through. */
     static final NullableDataKey<Integer> TOO_DEEP = new NullableDataKey<>("TOO_DEEP");
+
+    private static final int LONGEST_LABEL = 900; // characters that are looked at one by one; CommonMark allows 999
 
     private Optional<Backticks> backticks = Optional.empty();
     private Optional<TagEnds> tagEnds = Optional.empty();
@@ -73,6 +76,107 @@ final class InlineParser extends InlineParserImpl {
     public BasedSequence match(Pattern pattern) {
         Matcher matcher = pattern.matcher(input).region(index, input.length());
         return index < input.length() && matcher.lookingAt() ? take(matcher.end()) : null;
+    }
+
+    @Override
+    public boolean flushTextNode() {
+        if (currentText == null) {
+            return false;
+        }
+        block.appendChild(new Text(Joined.of(input, currentText)));
+        currentText = null;
+        return true;
+    }
+
+    /** A run of characters that mean nothing. */
+    @Override
+    protected boolean parseString() {
+        int end = index;
+        while (end < input.length() && isOrdinary(input.charAt(end))) {
+            end++;
+        }
+        boolean any = end > index;
+        if (any) {
+            appendText(take(end));
+        }
+        return any;
+    }
+
+    private boolean isOrdinary(char c) {
+        return c >= 'a' && c <= 'z' || !specialCharacters.get(c);
+    }
+
+    /** Blanks, and one line end among them. */
+    @Override
+    public boolean spnl() {
+        blanks();
+        if (peek() == '\n') {
+            index++;
+            blanks();
+        }
+        return true;
+    }
+
+    private void blanks() {
+        while (peek() == ' ' || peek() == '\t') {
+            index++;
+        }
+    }
+
+    /** By hand where the label is a plain one. */
+    @Override
+    public int parseLinkLabel() {
+        if (peek() != '[') {
+            return 0;
+        }
+        int longest = Math.min(input.length(), index + LONGEST_LABEL);
+        for (int i = index + 1; i < longest; i++) {
+            char c = input.charAt(i);
+            if (c == ']') {
+                int length = i + 1 - index;
+                index = i + 1;
+                return length;
+            }
+            if (c == '[') {
+                return 0;
+            }
+            if (c == '\\') {
+                return super.parseLinkLabel();
+            }
+        }
+        return super.parseLinkLabel();
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor marks, char mark) {
+        int end = index;
+        while (end < input.length() && input.charAt(end) == mark) {
+            end++;
+        }
+        int length = end - index;
+        if (length < marks.getMinLength()) {
+            return false;
+        }
+        Flanks flanks = new Flanks(
+                index == 0 ? '\n' : input.charAt(index - 1), end == input.length() ? '\n' : input.charAt(end));
+        boolean opens = mark == marks.getOpeningCharacter() && flanks.opens(marks);
+        boolean closes = mark == marks.getClosingCharacter() && flanks.closes(marks);
+        if (!opens && !closes && marks.skipNonOpenerCloser()) {
+            return false;
+        }
+        push(length, mark, opens, closes);
+        return true;
+    }
+
+    private void push(int length, char mark, boolean opens, boolean closes) {
+        int start = index;
+        Text node = appendSeparateText(take(start + length));
+        Delimiter delimiter = new Delimiter(input, node, mark, opens, closes, lastDelimiter, start);
+        delimiter.setNumDelims(length);
+        if (lastDelimiter != null) {
+            lastDelimiter.setNext(delimiter);
+        }
+        lastDelimiter = delimiter;
     }
 
     @Override

@@ -72,7 +72,7 @@ final class Inlines {
         int end = chars.getEndOffset();
         if (chars.length() == end - start) {
             int from = Math.max(start + blanks, walk.from());
-            new Prose(walk).write(walk.rendering().source().text(), from, Math.min(end, walk.to()), from);
+            new Prose(walk).write(from, Math.min(end, walk.to()));
         } else {
             new Prose(walk).write(chars.toString(), blanks, chars.length(), start);
         }
@@ -160,13 +160,13 @@ final class Inlines {
         int start = Math.max(walk.from(), node.getStartOffset());
         int end = Math.min(walk.to(), node.getEndOffset());
         if (node.hasChildren()) {
-            prose.write(text, start, Math.max(start, node.getFirstChild().getStartOffset()), start);
+            prose.write(start, Math.max(start, node.getFirstChild().getStartOffset()));
             walk.bareChildren(node);
             int behind = Math.max(start, Math.min(end, node.getLastChild().getEndOffset()));
             int tail = text.charAt(behind - 1) == '\n' ? behind + blanks(text.substring(behind, end)) : behind;
-            prose.write(text, tail, end, tail);
+            prose.write(tail, end);
         } else {
-            prose.write(text, start, end, start);
+            prose.write(start, end);
         }
     }
 
@@ -199,8 +199,7 @@ final class Inlines {
                 node.isDefined() ? node.getReferenceNode(walk.rendering().document()) : null;
         if (reference == null) {
             Blanks.tell(node, walk);
-            String text = walk.rendering().source().text();
-            new Prose(walk).write(text, node.getStartOffset(), node.getEndOffset(), node.getStartOffset());
+            new Prose(walk).write(node.getStartOffset(), node.getEndOffset());
         } else {
             new Picture(
                             unescaped(reference.getUrl()),

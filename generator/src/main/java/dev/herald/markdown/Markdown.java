@@ -98,6 +98,6 @@ public final class Markdown {
     }
 
     private Parser parser(SourceText source) {
-        return extras == Extras.ALL ? parsers.of(source.text()) : parsers.plain();
+        return extras == Extras.ALL ? parsers.of(source.signs()) : parsers.plain();
     }
 }

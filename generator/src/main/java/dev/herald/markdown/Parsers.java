@@ -10,12 +10,11 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import dev.herald.markdown.Signs.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Flexmark's parsers. An extension costs time on every text, so a text gets those only whose marks occur in it. */
 final class Parsers {
@@ -24,48 +23,44 @@ final class Parsers {
     static final ListOptions LISTS = ListOptions.get(OPTIONS);
 
     /** An extension and the sign without which it changes nothing. */
-    private record Addition(Predicate<String> sign, Supplier<Extension> extension) {}
-
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >\\t*+-]*:[ \\t]");
+    private record Addition(Sign sign, Supplier<Extension> extension) {}
 
     private static final List<Addition> EXTENSIONS = List.of(
-            new Addition(text -> text.indexOf('|') >= 0, TablesExtension::create),
-            new Addition(text -> text.contains("[^"), FootnoteExtension::create),
-            new Addition(text -> text.indexOf('~') >= 0, Strikes::new),
-            new Addition(
-                    text -> text.contains("[ ]") || text.contains("[x]") || text.contains("[X]"),
-                    TaskListExtension::create),
-            new Addition(text -> text.contains(": ") && DEFINITION.matcher(text).find(), DefinitionExtension::create));
+            new Addition(Sign.TABLE, TablesExtension::create),
+            new Addition(Sign.FOOTNOTE, FootnoteExtension::create),
+            new Addition(Sign.STRIKE, Strikes::new),
+            new Addition(Sign.TASK, TaskListExtension::create),
+            new Addition(Sign.DEFINITION, DefinitionExtension::create));
 
     private final AtomicReferenceArray<Parser> made = new AtomicReferenceArray<>(1 << EXTENSIONS.size());
 
     /** The parser that a text needs. */
-    Parser of(String text) {
-        int signs = 0;
+    Parser of(Signs signs) {
+        int additions = 0;
         for (int i = 0; i < EXTENSIONS.size(); i++) {
-            signs |= EXTENSIONS.get(i).sign().test(text) ? 1 << i : 0;
+            additions |= signs.has(EXTENSIONS.get(i).sign()) ? 1 << i : 0;
         }
-        return withSigns(signs);
+        return with(additions);
     }
 
     /** CommonMark and nothing else. */
     Parser plain() {
-        return withSigns(0);
+        return with(0);
     }
 
-    private Parser withSigns(int signs) {
-        Parser parser = made.get(signs);
+    private Parser with(int additions) {
+        Parser parser = made.get(additions);
         if (parser == null) {
-            parser = make(signs);
-            made.set(signs, parser);
+            parser = make(additions);
+            made.set(additions, parser);
         }
         return parser;
     }
 
-    private static Parser make(int signs) {
+    private static Parser make(int additions) {
         List<Extension> extensions = new ArrayList<>();
         for (int i = 0; i < EXTENSIONS.size(); i++) {
-            if ((signs & 1 << i) != 0) {
+            if ((additions & 1 << i) != 0) {
                 extensions.add(EXTENSIONS.get(i).extension().get());
             }
         }

@@ -1,7 +1,5 @@
 package dev.herald.markdown;
 
-import java.util.List;
-
 /** Plain text on its way to the page: escapes are resolved, bare addresses become links, quotes become typographic. */
 final class Prose {
 
@@ -12,22 +10,37 @@ final class Prose {
     private final Walk walk;
     private final Output out;
     private final Typography typography;
+    private final boolean[] ordinary;
 
     Prose(Walk walk) {
         this.walk = walk;
         out = walk.out();
         typography = walk.typography();
+        ordinary = typography.ordinary();
     }
 
-    /** Writes a stretch of a text; what follows it decides whether a quote opens or closes. */
+    /** Writes a stretch of the source; what follows it decides whether a quote opens or closes. */
+    void write(int from, int to) {
+        SourceText source = walk.rendering().source();
+        if (source.signs().mayLink(from, to)) {
+            write(source.text(), from, to, from);
+        } else {
+            words(source.text(), from, to);
+        }
+    }
+
+    /**
+     * Writes a stretch of another text.
+     *
+     * @param offset where in the source it stands
+     */
     void write(String text, int from, int to, int offset) {
         if (!walk.rendering().hasBareLinks() || walk.isInLink()) {
             words(text, from, to);
             return;
         }
         int at = from;
-        List<Autolinks.Found> links = Autolinks.in(text, from, to);
-        for (Autolinks.Found link : links) {
+        for (Autolinks.Found link : Autolinks.in(text, from, to)) {
             words(text, at, link.start());
             link(text, link, offset - from + link.start());
             at = link.end();
@@ -46,7 +59,7 @@ final class Prose {
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
-            if (isOrdinary(c)) {
+            if (c > 127 || ordinary[c]) {
                 at++;
             } else {
                 plain(text, run, at);
@@ -62,12 +75,6 @@ final class Prose {
             out.plain(text, from, to);
             typography.passed(text.charAt(to - 1));
         }
-    }
-
-    private boolean isOrdinary(char c) {
-        return c > '>'
-                ? c != '\\' && (c != '{' || !typography.isOn())
-                : c != '&' && c != '<' && c != '>' && c != '"' && (!typography.isOn() || !typography.concerns(c));
     }
 
     /** Writes a character that needs care; returns how many characters of the text it took. */

@@ -17,11 +17,12 @@ record Reading(int runs, int signs) {
         boolean inRun = false;
         int i = 0;
         while (i < text.length()) {
-            if (text.charAt(i) < 128) {
-                boolean part = isAsciiPart(text.charAt(i)) || inRun && isApostrophe(text, i);
-                i++;
+            char ascii = text.charAt(i);
+            if (ascii < 128) {
+                boolean part = isAsciiPart(ascii);
                 runs += part && !inRun ? 1 : 0;
-                inRun = part;
+                inRun = part || inRun && ascii == '\'' && isApostrophe(text, i);
+                i++;
                 continue;
             }
             int c = text.codePointAt(i);

@@ -2,6 +2,7 @@ package dev.herald.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import dev.herald.config.RawHtml;
+import dev.herald.markdown.Signs.Sign;
 import dev.herald.site.Body;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +45,9 @@ final class Rendering {
         this.source = source;
         this.document = document;
         addresses = new Addresses(text, source, links, options.rawHtml());
-        braces = hasExtras() && source.text().indexOf('{') >= 0;
+        braces = hasExtras() && source.signs().has(Sign.ATTRIBUTES);
         noteDepth();
-        bareLinks = hasExtras() && Autolinks.mayOccur(source.text());
+        bareLinks = hasExtras() && !source.signs().bareLinks().isEmpty();
     }
 
     private void noteDepth() {

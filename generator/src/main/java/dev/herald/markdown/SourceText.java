@@ -10,11 +10,13 @@ final class SourceText {
     private final String text;
     private final int firstLine;
     private final int tooDeep;
+    private final Signs signs;
     private int[] lineEnds;
 
     private SourceText(Nesting nesting, int firstLine) {
         text = nesting.text();
         tooDeep = nesting.offset();
+        signs = Signs.of(text);
         this.firstLine = firstLine;
     }
 
@@ -31,8 +33,9 @@ final class SourceText {
         return tooDeep;
     }
 
-    boolean has(String mark) {
-        return text.contains(mark);
+    /** What may be in it. */
+    Signs signs() {
+        return signs;
     }
 
     /** The line of the file, from the offset of a character in the text. */
@@ -82,7 +85,8 @@ final class SourceText {
     private static int firstDirt(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isControl(c) || c == '\uFEFF' || isHalf(text, i)) {
+            boolean clean = c >= ' ' && c < 0x7F || c == '\n';
+            if (!clean && (isControl(c) || c == '\uFEFF' || isHalf(text, i))) {
                 return i;
             }
         }

@@ -1,11 +1,16 @@
 package dev.herald.markdown;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Turns straight quotes, dashes and dots into printers' ones, character by character within one block of text. */
 final class Typography {
 
     private static final String OPENERS = "([{<«“‘„‚-–—/=\u202F\u00A0";
+
+    private static final boolean[] STRAIGHT = others("&<>\"\\");
+    private static final boolean[] CURLY = others("&<>\"\\{'-.");
+    private static final boolean[] CURLY_AND_SPACED = others("&<>\"\\{'-. ");
 
     private final Optional<Quotes> quotes;
     private final boolean spaced;
@@ -18,8 +23,20 @@ final class Typography {
         spaced = quotes.isPresent() && quotes.get().spaced();
     }
 
+    private static boolean[] others(String special) {
+        boolean[] others = new boolean[128];
+        Arrays.fill(others, true);
+        special.chars().forEach(c -> others[c] = false);
+        return others;
+    }
+
     boolean isOn() {
         return quotes.isPresent();
+    }
+
+    /** Which characters of ASCII go to the page as they are, whatever stands beside them; all others of Unicode do. */
+    boolean[] ordinary() {
+        return !isOn() ? STRAIGHT : spaced ? CURLY_AND_SPACED : CURLY;
     }
 
     /** Forgets what went before: a new block begins. */

@@ -169,6 +169,9 @@ final class Walk {
 
     /** Writes attributes; an id only in the body, where no other element has it. */
     void write(Attributes written) {
+        if (written.isEmpty()) {
+            return;
+        }
         Optional<String> id = written.id().filter(wish -> isBody()).map(rendering.outline()::unique);
         written.withId(id).write(out, rendering.isGuest());
     }

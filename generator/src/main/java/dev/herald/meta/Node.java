@@ -2,24 +2,23 @@ package dev.herald.meta;
 
 import dev.herald.site.Image;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One thing of schema.org. What is blank, empty or absent is no member of it. */
-record Node(Map<String, Object> members) {
+/**
+ * One thing of schema.org. What is blank, empty or absent is no member of it.
+ *
+ * @param before the same without its last member
+ */
+record Node(Optional<Node> before, String name, Object value) {
 
     private static final String ID = "@id";
 
-    Node {
-        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-    }
-
     /** A thing of a type, without an id. */
     static Node of(String type) {
-        return new Node(Map.of("@type", type));
+        return new Node(Optional.empty(), "@type", type);
     }
 
     /** A thing that others of the graph refer to. */
@@ -37,14 +36,12 @@ record Node(Map<String, Object> members) {
     }
 
     /** The same with one more member: a text, number, node or list of them. */
-    Node with(String name, Object value) {
-        Object plain = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    Node with(String more, Object given) {
+        Object plain = given instanceof Optional<?> optional ? optional.orElse(null) : given;
         if (plain == null || isEmpty(plain)) {
             return this;
         }
-        Map<String, Object> more = new LinkedHashMap<>(members);
-        more.put(name, plain instanceof Node node ? node.members : plain);
-        return new Node(more);
+        return new Node(Optional.of(this), more, plain instanceof Node node ? node.members() : plain);
     }
 
     private static boolean isEmpty(Object value) {
@@ -53,11 +50,22 @@ record Node(Map<String, Object> members) {
 
     /** The same, if it has what its readers require. */
     Optional<Node> requiring(String... names) {
-        return members.keySet().containsAll(List.of(names)) ? Optional.of(this) : Optional.empty();
+        return members().keySet().containsAll(List.of(names)) ? Optional.of(this) : Optional.empty();
+    }
+
+    /** In order. */
+    Map<String, Object> members() {
+        Map<String, Object> members = before.map(Node::members).orElseGet(LinkedHashMap::new);
+        members.put(name, value);
+        return members;
     }
 
     /** Its id alone, by which another node names it. */
     Map<String, Object> reference() {
-        return Map.of(ID, members.get(ID));
+        return Map.of(ID, id());
+    }
+
+    private Object id() {
+        return name.equals(ID) ? value : before.orElseThrow().id();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What every graph says of the site and the people behind it. */
 final class SiteNodes {
@@ -18,6 +19,9 @@ final class SiteNodes {
     private final Addresses addresses;
     private final Profiles profiles;
     private final String home;
+    private final Optional<Node> publisher;
+    private final Node website;
+    private final Map<Author, Node> people = new ConcurrentHashMap<>();
 
     SiteNodes(SiteConfig config, Gallery gallery) {
         this.config = config;
@@ -25,12 +29,14 @@ final class SiteNodes {
         this.addresses = new Addresses(config);
         this.profiles = new Profiles(config);
         this.home = addresses.absolute(Route.HOME);
+        this.publisher = publisher();
+        this.website = site();
     }
 
     /** The site, its publisher and the publisher's logo. */
     List<Node> nodes() {
-        List<Node> nodes = new ArrayList<>(List.of(website()));
-        publisher().ifPresent(nodes::add);
+        List<Node> nodes = new ArrayList<>(List.of(website));
+        publisher.ifPresent(nodes::add);
         if (config.organization().isPresent()) {
             logo().ifPresent(nodes::add);
         }
@@ -38,6 +44,10 @@ final class SiteNodes {
     }
 
     Node website() {
+        return website;
+    }
+
+    private Node site() {
         return Node.of("WebSite", home + "#website")
                 .with("url", home)
                 .with("name", config.title())
@@ -47,7 +57,7 @@ final class SiteNodes {
     }
 
     Optional<Map<String, Object>> publisherReference() {
-        return publisher().map(Node::reference);
+        return publisher.map(Node::reference);
     }
 
     /** The organization, else the only author; nobody if there are several. */
@@ -72,6 +82,10 @@ final class SiteNodes {
 
     /** Someone who writes; known by the page of the site that lists the posts. */
     Node person(Author author) {
+        return people.computeIfAbsent(author, this::described);
+    }
+
+    private Node described(Author author) {
         String page = addresses.absolute(Listings.term(author).route());
         return Node.of("Person", page + "#person")
                 .with("name", author.name())

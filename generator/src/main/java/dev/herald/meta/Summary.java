@@ -4,7 +4,6 @@ import dev.herald.site.Body;
 import dev.herald.site.Post;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What a text is about, as head, feeds, search and {@code llms.txt} say it: its description, else its beginning. */
 public final class Summary {
@@ -12,7 +11,6 @@ public final class Summary {
     /** In UTF-16 units; about what search engines show. */
     private static final int LONGEST = 160;
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern CHARACTER = Pattern.compile("\\X"); // with its accents, or a whole emoji
 
     private Summary() {}
@@ -24,14 +22,29 @@ public final class Summary {
 
     /** Cut at a word; in scripts without spaces, between two characters as readers see them. */
     static String beginning(String written) {
-        String text = SPACES.splitAsStream(written.strip())
-                .limit(LONGEST) // so many words are longer than that
-                .collect(Collectors.joining(" "));
+        String text = line(written.strip());
         if (text.length() <= LONGEST) {
             return text;
         }
         int space = text.lastIndexOf(' ', LONGEST - 1);
         return text.substring(0, space > LONGEST / 2 ? space : lastCharacter(text)) + "…";
+    }
+
+    /** On one line, as much of it as tells whether it is too long. */
+    private static String line(String text) {
+        StringBuilder line = new StringBuilder(LONGEST + 1);
+        for (int i = 0; i < text.length() && line.length() <= LONGEST; i++) {
+            if (!isSpace(text.charAt(i))) {
+                line.append(text.charAt(i));
+            } else if (!isSpace(text.charAt(i - 1))) {
+                line.append(' ');
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static int lastCharacter(String text) {

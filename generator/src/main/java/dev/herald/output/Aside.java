@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** Texts that wait in one file of the staging folder instead of in memory. May be used from several threads. */
+/** Pieces of files that wait in one file of the staging folder instead of in memory. May be used from several threads. */
 final class Aside implements AutoCloseable {
 
     private final FileChannel file;
@@ -25,9 +24,8 @@ final class Aside implements AutoCloseable {
                 StandardOpenOption.WRITE);
     }
 
-    /** Puts a text aside; what is returned fetches it, as often as it is asked. */
-    Supplier<String> put(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    /** Puts a piece aside; what is returned fetches it, as often as it is asked. */
+    Supplier<byte[]> put(byte[] bytes) {
         int length = bytes.length;
         long start = end.getAndAdd(length);
         write(ByteBuffer.wrap(bytes), start);
@@ -44,14 +42,14 @@ final class Aside implements AutoCloseable {
         }
     }
 
-    private String read(long start, int length) {
+    private byte[] read(long start, int length) {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         try {
             int read = 0;
             while (bytes.hasRemaining() && read >= 0) {
                 read = file.read(bytes, start + bytes.position());
             }
-            return new String(bytes.array(), StandardCharsets.UTF_8);
+            return bytes.array();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -26,6 +26,8 @@ final class Frames {
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}(?:px)?");
     private static final int NEAR = 1500; // characters of HTML before a picture that is seen at once
 
+    private static final int LOWER = 0x20; // makes a letter of ASCII a small one
+
     private final Prints prints;
 
     Frames(Prints prints) {
@@ -47,21 +49,44 @@ final class Frames {
 
     private Html framed(String html, Seen seen) {
         StringBuilder framed = new StringBuilder(html.length() + 500);
+        int done = 0;
         boolean within = false;
         boolean first = seen == Seen.TEXT;
         Matcher part = PART.matcher(html);
-        while (part.find()) {
+        for (int at = next(html, 0, part); at >= 0; at = next(html, part.end(), part)) {
             String tag = part.group(2) == null ? "" : part.group(2).toLowerCase(Locale.ROOT);
-            String whole = part.group();
             if (tag.equals("img")) {
-                whole = framed(whole, within, first && part.start() < NEAR);
+                framed.append(html, done, at).append(framed(part.group(), within, first && at < NEAR));
+                done = part.end();
                 first = false;
             } else if (!tag.isEmpty()) {
                 within = tag.equals("picture");
             }
-            part.appendReplacement(framed, Matcher.quoteReplacement(whole));
         }
-        return new Html(part.appendTail(framed).toString());
+        return new Html(framed.append(html, done, html.length()).toString());
+    }
+
+    /** Where the next part begins, or -1. */
+    private static int next(String html, int from, Matcher part) {
+        int at = html.indexOf('<', from);
+        while (at >= 0 && !(mayBegin(html, at) && part.region(at, html.length()).lookingAt())) {
+            at = html.indexOf('<', at + 1);
+        }
+        return at;
+    }
+
+    /** Most tags are no part, and the pattern takes long to say so. */
+    private static boolean mayBegin(String html, int at) {
+        int second = at + 2 < html.length() ? html.charAt(at + 2) | LOWER : 0;
+        return switch (html.charAt(Math.min(at + 1, html.length() - 1)) | LOWER) {
+            case '!' -> second == '-';
+            case '/' -> second == 'p';
+            case 'i' -> second == 'm';
+            case 'p' -> second == 'i';
+            case 's' -> second == 'c' || second == 't';
+            case 't' -> second == 'e';
+            default -> false;
+        };
     }
 
     private String framed(String tag, boolean within, boolean first) {

@@ -74,7 +74,7 @@ public final class Headers implements Output {
     private String policy() {
         Optional<Policy> drawings = files.stream()
                 .filter(file -> file.route().path().endsWith(".svg"))
-                .map(file -> Needs.of(drawing(file), config).policy())
+                .map(file -> Needs.of(Utf8.of(drawing(file)), config).policy())
                 .reduce(Policy::and);
         Policy all = policies.all().and(drawings.orElse(Policy.OWN));
         return Stream.of(all.toString(), all.withoutStyles())

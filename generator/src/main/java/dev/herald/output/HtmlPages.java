@@ -19,6 +19,7 @@ import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.site.Teaser;
+import dev.herald.theme.Dress;
 import dev.herald.theme.Head;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
@@ -147,21 +148,22 @@ public final class HtmlPages {
             Head head = heads.of(page, language, body);
             Optional<Body> framed = body.map(text -> framed(page, text));
             View shown = new View(page, language, head, framed, teasers, share(page, head, body), discussions(page));
-            String html = dressed(theme.render(view, shown));
-            String whole = policies.in(page.route(), named(page, html), () -> texts(shown));
+            Utf8 html = named(page, dressed(Utf8.of(theme.render(view, shown))));
+            Utf8 whole = policies.in(page.route(), html, () -> texts(shown));
             outputs.forEach(output -> output.take(page, whole));
-            folder.add(OutputFile.text(page.route(), whole));
+            folder.add(OutputFile.html(page.route(), whole));
         } catch (SiteException fault) {
             faults.add(fault.problems());
         }
     }
 
     /** The page with what it turns out to need, at the end of its head. */
-    private String dressed(String html) {
-        int end = html.indexOf(END_OF_HEAD);
-        String style = theme.styles(html) + Tones.rules(html);
-        String more = theme.sheets(html) + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");
-        return end < 0 || more.isEmpty() ? html : html.substring(0, end) + more + html.substring(end);
+    private Utf8 dressed(Utf8 html) {
+        int end = html.indexOf(END_OF_HEAD, 0);
+        Dress dress = theme.dress(html.bytes());
+        String style = dress.styles() + Tones.rules(html);
+        String more = dress.links() + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");
+        return end < 0 || more.isEmpty() ? html : html.with(end, more);
     }
 
     /** A picture above the text is seen before those in it. */
@@ -202,8 +204,10 @@ public final class HtmlPages {
     }
 
     /** A host shows the page for missing addresses anywhere, so its addresses stay whole paths. */
-    private String named(Page page, String html) {
+    private Utf8 named(Page page, Utf8 html) {
         boolean anywhere = page.route().equals(Listings.NOT_FOUND);
-        return config.links() == SiteConfig.Links.RELATIVE && !anywhere ? relative.apply(page.route(), html) : html;
+        return config.links() == SiteConfig.Links.RELATIVE && !anywhere
+                ? Utf8.of(relative.apply(page.route(), html.toString()))
+                : html;
     }
 }

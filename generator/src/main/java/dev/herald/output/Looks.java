@@ -66,10 +66,11 @@ public final class Looks implements Output {
     }
 
     @Override
-    public void take(Page page, String html) {
+    public void take(Page page, Utf8 html) {
         Standing.text(page)
-                .ifPresent(post ->
-                        looks.put(post.route(), new Look(post, PageHead.read(addresses.absolute(post.route()), html))));
+                .ifPresent(post -> looks.put(
+                        post.route(),
+                        new Look(post, PageHead.read(addresses.absolute(post.route()), html.toString()))));
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Needs {
     private static final Pattern WEB = Pattern.compile("(?is)\\s*(https?:)?//([^/?#\\s\"';,\\\\]+).*");
     private static final Pattern SCRIPT = Pattern.compile(
             "|module|importmap|speculationrules|(?:text|application)/(?:x-)?(?:java|ecma)script.*|text/(?:live|j)script");
+    private static final String EMBED = "data-embed";
     private static final List<String> OF_SCRIPTS =
             List.of("script-src", "style-src", "img-src", "font-src", "media-src", "connect-src", "frame-src");
     private static final List<String> OF_STYLES = List.of("img-src", "font-src");
@@ -56,7 +57,7 @@ final class Needs {
         return needs;
     }
 
-    static Needs of(String html, SiteConfig config) {
+    static Needs of(Utf8 html, SiteConfig config) {
         Needs needs = new Needs(config);
         Tags.of(html).forEach(needs::look);
         return needs;
@@ -128,7 +129,10 @@ final class Needs {
 
     /** The player that {@code video.js} puts in a link's place when the reader asks for it. */
     private void player(Tag tag) {
-        Matcher player = WEB.matcher(tag.get("data-embed"));
+        if (!tag.has(EMBED)) {
+            return;
+        }
+        Matcher player = WEB.matcher(tag.get(EMBED));
         if (player.matches()) {
             add("frame-src", origin(player));
         }

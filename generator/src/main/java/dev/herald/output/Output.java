@@ -20,7 +20,7 @@ public interface Output {
      *
      * @param html the whole page
      */
-    default void take(Page page, String html) {}
+    default void take(Page page, Utf8 html) {}
 
     /** The files, each address once; asked for once, after every text was seen. Several threads write them. */
     List<OutputFile> files();

@@ -15,13 +15,15 @@ public sealed interface OutputFile {
         return new Bytes(route, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A finished page. */
+    static OutputFile html(Route route, Utf8 html) {
+        return new Bytes(route, html.bytes());
+    }
+
     /** A file that Herald makes. */
     record Bytes(Route route, byte[] bytes) implements OutputFile {}
 
-    /** A file with text that is made when it is written, so that it need not wait in memory. */
-    record Later(Route route, Supplier<String> text) implements OutputFile {}
-
-    /** The same for a file that is no text. */
+    /** A file that is made when it is written, so that it need not wait in memory. */
     record Made(Route route, Supplier<byte[]> bytes) implements OutputFile {}
 
     /**

@@ -3,23 +3,25 @@ package dev.herald.output;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Route;
+import dev.herald.state.Sum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 
@@ -34,12 +36,14 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final boolean isNew;
-    private final Path staging;
+    private final boolean isBare; // nothing can be in the way
+    private final Staging staging;
     private final Path list;
     private final Set<String> before;
     private final Set<String> files = new ConcurrentSkipListSet<>();
     private final Set<String> staged = new ConcurrentSkipListSet<>();
     private final Set<String> foreign = new ConcurrentSkipListSet<>();
+    private final Map<String, Long> sums = new ConcurrentHashMap<>();
 
     private final Set<String> beforeInLowerCase = new HashSet<>();
     private final Aside aside;
@@ -47,13 +51,13 @@ public final class OutputFolder implements AutoCloseable {
     private OutputFolder(Path target) throws IOException {
         this.target = target;
         this.isNew = Files.notExists(target);
-        this.staging = target.resolve(OWN).resolve("staging");
-        this.list = target.resolve(OWN).resolve("files");
+        this.list = own("files");
         this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
         before.forEach(file -> beforeInLowerCase.add(file.toLowerCase(Locale.ROOT)));
-        delete(staging);
-        Files.createDirectories(staging);
-        this.aside = new Aside(staging.resolveSibling("aside"));
+        this.isBare = isNew || before.isEmpty() && isBare(target);
+        delete(own("staging"));
+        this.staging = new Staging(Files.createDirectories(own("staging")));
+        this.aside = new Aside(own("aside"));
     }
 
     /**
@@ -69,9 +73,13 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Lets a text wait in a file instead of in memory, until the folder is closed; what is returned fetches it. */
-    public Supplier<String> aside(String text) {
-        return aside.put(text);
+    private Path own(String name) {
+        return target.resolve(OWN).resolve(name);
+    }
+
+    /** Lets a piece of a file wait on the disk instead of in memory, until the folder is closed; what is returned fetches it. */
+    public Supplier<byte[]> aside(byte[] piece) {
+        return aside.put(piece);
     }
 
     /** What {@link #publish} did. */
@@ -91,8 +99,6 @@ public final class OutputFolder implements AutoCloseable {
         try {
             if (file instanceof OutputFile.Bytes made) {
                 write(name, made.bytes());
-            } else if (file instanceof OutputFile.Later later) {
-                write(name, later.text().get().getBytes(StandardCharsets.UTF_8));
             } else if (file instanceof OutputFile.Made made) {
                 write(name, made.bytes().get());
             } else if (file instanceof OutputFile.Named named) {
@@ -113,7 +119,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!files.contains(route.file())) {
             return OptionalLong.empty();
         }
-        Path file = staged.contains(route.file()) ? staging.resolve(route.file()) : target.resolve(route.file());
+        Path file = staged.contains(route.file()) ? staging.file(route.file()) : target.resolve(route.file());
         try {
             return OptionalLong.of(Files.size(file));
         } catch (IOException fault) {
@@ -122,8 +128,10 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        if (isRenamed(name) || !isSame(target.resolve(name), bytes)) {
-            Files.write(stage(name), bytes);
+        sums.put(name, Sum.of(bytes));
+        if (isBare || isRenamed(name) || !isSame(target.resolve(name), bytes)) {
+            stage(name);
+            staging.write(name, bytes);
         }
     }
 
@@ -137,8 +145,9 @@ public final class OutputFolder implements AutoCloseable {
 
     private void copy(String name, Path source) throws IOException {
         Path there = target.resolve(name);
-        if (isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
-            Files.copy(source, stage(name), StandardCopyOption.REPLACE_EXISTING);
+        if (isBare || isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
+            stage(name);
+            staging.copy(name, source);
         }
     }
 
@@ -153,14 +162,11 @@ public final class OutputFolder implements AutoCloseable {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private Path stage(String file) throws IOException {
+    private void stage(String file) {
         staged.add(file);
-        if (!before.contains(file) && Files.isRegularFile(target.resolve(file))) {
+        if (!isBare && !before.contains(file) && Files.isRegularFile(target.resolve(file))) {
             foreign.add(file);
         }
-        Path path = staging.resolve(file);
-        Files.createDirectories(path.getParent());
-        return path;
     }
 
     /**
@@ -179,16 +185,21 @@ public final class OutputFolder implements AutoCloseable {
             for (String file : stale) {
                 remove(file);
             }
-            for (String file : staged) {
-                Path there = target.resolve(file);
-                Files.createDirectories(there.getParent());
-                Files.move(staging.resolve(file), there, StandardCopyOption.REPLACE_EXISTING);
-            }
+            staging.moveTo(target, staged);
             writeList(files, all);
             return new Published(files.size(), staged.size(), stale.size(), warnings());
         } catch (IOException fault) {
             throw Unwritable.because(target, fault);
         }
+    }
+
+    /** Every file of Herald's in the folder, with the sum of its bytes if they were seen. */
+    public Map<String, OptionalLong> sums() {
+        Map<String, OptionalLong> all = new TreeMap<>();
+        files.forEach(
+                file -> all.put(file, sums.containsKey(file) ? OptionalLong.of(sums.get(file)) : OptionalLong.empty()));
+        all.put(OWN + "/" + list.getFileName(), OptionalLong.empty());
+        return all;
     }
 
     private void remove(String file) throws IOException {
@@ -204,6 +215,12 @@ public final class OutputFolder implements AutoCloseable {
     private static void deleteIfEmpty(Path folder) throws IOException {
         if (Files.isDirectory(folder) && isEmpty(folder)) {
             Files.delete(folder);
+        }
+    }
+
+    private static boolean isBare(Path target) throws IOException {
+        try (var entries = Files.newDirectoryStream(target, entry -> !entry.endsWith(OWN))) {
+            return !entries.iterator().hasNext();
         }
     }
 
@@ -235,8 +252,8 @@ public final class OutputFolder implements AutoCloseable {
     public void close() {
         try {
             aside.close();
-            Files.deleteIfExists(staging.resolveSibling("aside"));
-            delete(staging);
+            Files.deleteIfExists(own("aside"));
+            delete(own("staging"));
             deleteIfEmpty(target.resolve(OWN));
             if (isNew) {
                 deleteIfEmpty(target);

@@ -10,6 +10,7 @@ import dev.herald.site.Route;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /**
  * Gives each page its Content-Security-Policy in a {@code <meta>}, for hosts without headers, and remembers what all pages together may. May be used
@@ -24,7 +26,8 @@ import java.util.regex.Pattern;
  */
 public final class Policies {
 
-    private static final int BEGINNING = 2000;
+    private static final int BEGINNING = 2000; // bytes
+    private static final Pattern BEHIND = Pattern.compile("[?#].*");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
 
@@ -59,8 +62,8 @@ public final class Policies {
      *
      * @param told text of which the writer was told what it would load from elsewhere
      */
-    String in(Route route, String html, Supplier<String> told) {
-        OptionalInt place = place(html.substring(0, Math.min(BEGINNING, html.length())));
+    Utf8 in(Route route, Utf8 html, Supplier<String> told) {
+        OptionalInt place = place(html.beginning(BEGINNING));
         if (place.isEmpty()) {
             noteForeign();
             return html;
@@ -76,12 +79,12 @@ public final class Policies {
         }
         Policy policy = needs.policy();
         note(policy);
-        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";
-        return html.substring(0, place.getAsInt()) + meta + html.substring(place.getAsInt());
+        return html.with(
+                place.getAsInt(), "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">");
     }
 
     private static String address(String page, String sheet) {
-        return Addresses.absolute(page, sheet).replaceFirst("[?#].*", "");
+        return BEHIND.matcher(Addresses.absolute(page, sheet)).replaceFirst("");
     }
 
     /** Behind the charset, else behind the beginning of the head; nowhere if the page has a policy or no head. */
@@ -99,9 +102,9 @@ public final class Policies {
 
     /** A title or description may speak of policies; only a tag of the head is one. */
     private static boolean hasPolicy(String beginning) {
-        return Tags.of(beginning).stream()
-                .takeWhile(tag -> !tag.name().equals("body"))
-                .anyMatch(tag -> tag.get("http-equiv").strip().equalsIgnoreCase("content-security-policy"));
+        return beginning.toLowerCase(Locale.ROOT).contains("security-policy")
+                && Jsoup.parse(beginning).head().select("meta[http-equiv]").eachAttr("http-equiv").stream()
+                        .anyMatch(name -> name.strip().equalsIgnoreCase("content-security-policy"));
     }
 
     private void note(Refused one, Route route, String told) {
@@ -112,7 +115,7 @@ public final class Policies {
     }
 
     private synchronized void note(Policy policy) {
-        all = policy.more().isEmpty() ? all : all.and(policy);
+        all = all.allows(policy) ? all : all.and(policy);
     }
 
     private synchronized void noteForeign() {

@@ -21,6 +21,7 @@ record Policy(Map<String, SortedSet<String>> more) {
 
     static final Policy OWN = new Policy(Map.of());
 
+    private static final SortedSet<String> NOTHING = Collections.emptySortedSet();
     private static final String SELF = "'self'";
     private static final String NONE = "'none'";
 
@@ -49,6 +50,12 @@ record Policy(Map<String, SortedSet<String>> more) {
         more.forEach(
                 (directive, sources) -> copy.put(directive, Collections.unmodifiableSortedSet(new TreeSet<>(sources))));
         more = Collections.unmodifiableMap(copy);
+    }
+
+    /** Whether this one allows all that the other does. */
+    boolean allows(Policy other) {
+        return other.more.entrySet().stream()
+                .allMatch(one -> more.getOrDefault(one.getKey(), NOTHING).containsAll(one.getValue()));
     }
 
     /** A policy that allows what either allows. */
@@ -83,7 +90,7 @@ record Policy(Map<String, SortedSet<String>> more) {
     }
 
     private String says(String directive, String always) {
-        SortedSet<String> sources = more.getOrDefault(directive, Collections.emptySortedSet());
+        SortedSet<String> sources = more.getOrDefault(directive, NOTHING);
         if (sources.isEmpty()) {
             return always.isEmpty() ? "" : directive + " " + always;
         }

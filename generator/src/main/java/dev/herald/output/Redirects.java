@@ -50,7 +50,7 @@ public final class Redirects implements Output {
         for (Post post : posts) {
             for (Route alias : post.aliases()) {
                 if (all.add(alias.file())) {
-                    redirects.add(OutputFile.text(alias, page(alias, post)));
+                    redirects.add(OutputFile.html(alias, page(alias, post)));
                     lines.append(line(alias, post));
                 }
             }
@@ -61,7 +61,7 @@ public final class Redirects implements Output {
         return redirects;
     }
 
-    private String page(Route alias, Post post) {
+    private Utf8 page(Route alias, Post post) {
         String path = Html.escape(addresses.path(post.route()));
         String title = Html.escape(post.title());
         String html = """
@@ -87,7 +87,8 @@ public final class Redirects implements Output {
                 </html>
                 """.formatted(post.language().toLanguageTag(), title, standing(post), path, path, title);
         boolean relative = config.links() == SiteConfig.Links.RELATIVE;
-        return policies.in(alias, relative ? new RelativeLinks(config).apply(alias, html) : html, () -> "");
+        String named = relative ? new RelativeLinks(config).apply(alias, html) : html;
+        return policies.in(alias, Utf8.of(named), () -> "");
     }
 
     private String standing(Post post) {

@@ -1,6 +1,7 @@
 package dev.herald.output;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -22,18 +24,27 @@ final class Tags {
 
     private static final Set<String> WATCHED = Set.of(
             "script", "style", "link", "img", "image", "input", "source", "video", "audio", "track", "iframe", "frame",
-            "object", "embed", "form", "button", "meta", "body");
+            "object", "embed", "form", "button");
+
+    /** Of each such name the first and the last letter; no string is made of the names of other tags. */
+    private static final BitSet ENDS = new BitSet();
+
+    static {
+        Stream.of(RAW, WATCHED)
+                .flatMap(Set::stream)
+                .forEach(name -> ENDS.set(ends(name.charAt(0), name.charAt(name.length() - 1))));
+    }
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s/>=]++)(?:\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+'|[^\\s>\"'][^\\s>]*+))?");
 
-    private final String html;
-    private final Matcher attribute;
+    private final Utf8 page;
+    private final byte[] html;
     private final List<Tag> found = new ArrayList<>();
 
-    private Tags(String html) {
-        this.html = html;
-        this.attribute = ATTRIBUTE.matcher(html); // one for all tags, as pages have hundreds
+    private Tags(Utf8 page) {
+        this.page = page;
+        this.html = page.bytes();
     }
 
     /**
@@ -54,45 +65,60 @@ final class Tags {
         }
     }
 
-    static List<Tag> of(String html) {
-        Tags tags = new Tags(html);
-        int at = html.indexOf('<');
-        while (at >= 0) {
-            at = html.indexOf('<', tags.markup(at));
+    static List<Tag> of(Utf8 page) {
+        Tags tags = new Tags(page);
+        int at = 0;
+        while (at < tags.html.length) {
+            at = tags.html[at] == '<' ? tags.markup(at) : at + 1;
         }
         return tags.found;
     }
 
     /** Looks at what begins at an offset; returns where to go on. */
     private int markup(int at) {
-        if (html.startsWith("<!--", at)) {
-            int end = html.indexOf("-->", at + 2);
-            return end < 0 ? html.length() : end + 3;
+        if (page.startsWith("<!--", at)) {
+            int end = page.indexOf("-->", at + 2);
+            return end < 0 ? html.length : end + 3;
         }
         int nameEnd = nameEnd(at + 1);
-        return nameEnd == at + 1 ? at + 1 : tag(html.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT), nameEnd);
+        return nameEnd == at + 1 ? at + 1 : tag(at + 1, nameEnd);
     }
 
     private int nameEnd(int from) {
         int end = from;
-        while (end < html.length() && " \t\n\r\f/>".indexOf(html.charAt(end)) < 0) {
+        while (end < html.length && !endsName(html[end])) {
             end++;
         }
-        return end > from && isLetter(html.charAt(from)) ? end : from;
+        return end > from && isLetter(html[from]) ? end : from;
     }
 
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    private static boolean endsName(byte b) {
+        return b <= '>' && (b == '>' || b == ' ' || b == '/' || b == '\n' || b == '\t' || b == '\r' || b == '\f');
     }
 
-    private int tag(String name, int nameEnd) {
+    private static boolean isLetter(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    }
+
+    private int tag(int from, int nameEnd) {
+        boolean may = ENDS.get(ends(html[from], html[nameEnd - 1]));
+        String name = may ? name(from, nameEnd) : "";
         int end = tagEnd(nameEnd);
         int close = RAW.contains(name) ? close(name, end) : end;
-        boolean whole = end < html.length(); // browsers drop a tag that does not end
+        boolean whole = end < html.length; // browsers drop a tag that does not end
         if (whole && (WATCHED.contains(name) || isWatched(nameEnd, end))) {
-            add(new Tag(name, attributes(nameEnd, end), html.substring(end + 1, Math.max(end + 1, close))));
+            String text = page.text(end + 1, Math.max(end + 1, close));
+            add(new Tag(name(from, nameEnd), attributes(nameEnd, end), text));
         }
         return Math.max(end, close);
+    }
+
+    private String name(int from, int to) {
+        return page.text(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static int ends(int first, int last) {
+        return (first & 31) << 5 | last & 31; // in any case of letters
     }
 
     private void add(Tag tag) {
@@ -103,57 +129,69 @@ final class Tags {
 
     /** The offset of the {@code >} that is in no quotes. */
     private int tagEnd(int from) {
-        char quote = 0;
-        for (int i = from; i < html.length(); i++) {
-            char c = html.charAt(i);
+        byte quote = 0;
+        for (int i = from; i < html.length; i++) {
+            byte b = html[i];
             if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '>') {
+                quote = b == quote ? 0 : quote;
+            } else if (b == '>') {
                 return i;
-            } else if ((c == '"' || c == '\'') && isValue(i)) {
-                quote = c;
+            } else if ((b == '"' || b == '\'') && isValue(i)) {
+                quote = b;
             }
         }
-        return html.length();
+        return html.length;
     }
 
     /** Whether a quote begins a value: before it, perhaps after spaces, stands {@code =}. */
     private boolean isValue(int quote) {
         int before = quote - 1;
-        while (Character.isWhitespace(html.charAt(before))) {
+        while (isSpace(html[before])) {
             before--;
         }
-        return html.charAt(before) == '=';
+        return html[before] == '=';
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b >= '\t' && b <= '\r';
     }
 
     private int close(String name, int from) {
         String end = "</" + name;
-        for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+        for (int at = page.indexOf("</", from); at >= 0; at = page.indexOf("</", at + 2)) {
             int after = at + end.length();
-            boolean named = html.regionMatches(true, at, end, 0, end.length());
-            if (named && after < html.length() && " \t\n\r\f/>".indexOf(html.charAt(after)) >= 0) {
+            if (after < html.length
+                    && endsName(html[after])
+                    && page.text(at, after).equalsIgnoreCase(end)) {
                 return at;
             }
         }
-        return html.length();
+        return html.length;
     }
 
-    /** Whether a tag of any name has an attribute that styles, runs or opens something. */
+    /** Whether a tag of any name may have an attribute that styles, runs or opens something. */
     private boolean isWatched(int from, int to) {
-        for (int equals = html.indexOf('=', from); equals >= 0 && equals < to; equals = html.indexOf('=', equals + 1)) {
-            int end = equals;
-            while (end > from && Character.isWhitespace(html.charAt(end - 1))) {
-                end--;
-            }
-            int start = end;
-            while (start > from && (Character.isLetter(html.charAt(start - 1)) || html.charAt(start - 1) == '-')) {
-                start--;
-            }
-            if (isWatched(html.substring(start, end).toLowerCase(Locale.ROOT))) {
+        for (int equals = from; equals < to; equals++) {
+            if (html[equals] == '=' && isWatchedBefore(equals, from)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isWatchedBefore(int equals, int from) {
+        int end = equals;
+        while (end > from && isSpace(html[end - 1])) {
+            end--;
+        }
+        int start = end;
+        while (start > from && (isLetter(html[start - 1]) || html[start - 1] == '-')) {
+            start--;
+        }
+        return switch (html[start]) {
+            case 'd', 'D', 'o', 'O', 's', 'S' -> isWatched(page.text(start, end).toLowerCase(Locale.ROOT));
+            default -> false;
+        };
     }
 
     private static boolean isWatched(String attribute) {
@@ -162,7 +200,7 @@ final class Tags {
 
     private Map<String, String> attributes(int from, int to) {
         Map<String, String> attributes = new HashMap<>();
-        attribute.region(from, to);
+        Matcher attribute = ATTRIBUTE.matcher(page.text(from, to));
         while (attribute.find()) {
             String value = attribute.group(2) == null ? "" : unquoted(attribute.group(2));
             attributes.putIfAbsent(

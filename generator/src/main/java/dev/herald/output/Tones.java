@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
 final class Tones {
 
     private static final String ATTRIBUTE = " data-tone=\"";
+    private static final String RARE = "-tone=\""; // found sooner than what begins with a space
     private static final Pattern TONE = Pattern.compile(ATTRIBUTE + "([0-9a-f]{3}|[0-9a-f]{6})\"");
 
     private Tones() {}
 
     /** The rules for a page; "" if it shows no such picture. */
-    static String rules(String html) {
+    static String rules(Utf8 html) {
         SortedSet<String> tones = new TreeSet<>();
-        if (html.contains(ATTRIBUTE)) {
-            Matcher tone = TONE.matcher(html);
+        if (html.indexOf(RARE, 0) >= 0) {
+            Matcher tone = TONE.matcher(html.toString());
             while (tone.find()) {
                 tones.add(tone.group(1));
             }

@@ -132,8 +132,10 @@ public final class Darkroom implements Prints {
         Role role = roles.getOrDefault(wish.role, roles.getOrDefault(Role.TEXT, Role.USUAL));
         Optional<Unfit> unfit = Unfit.of(measured, size);
         unfit.ifPresent(fault -> tell(fault, file));
-        tellLacking(size);
         boolean developed = DEVELOPED.contains(size.type()) && unfit.isEmpty() && size.width() > role.narrowest();
+        if (developed) {
+            tellLacking();
+        }
         Negatives source = new Negatives(file);
         Map<Integer, Developed> sheets = developed ? developer.develop(source, widths(role, size)) : Map.of();
         if (developed && sheets.isEmpty() && source.isStill()) {
@@ -152,8 +154,8 @@ public final class Darkroom implements Prints {
     }
 
     /** Once, and only if there is a picture to write as WebP. */
-    private void tellLacking(Size size) {
-        if (DEVELOPED.contains(size.type()) && lacking.getAsBoolean()) {
+    private void tellLacking() {
+        if (lacking.getAsBoolean()) {
             problems.putIfAbsent(
                     SiteFile.NAME,
                     Problem.warning(

@@ -20,6 +20,9 @@ public record Shared(String title, String url, String summary, Optional<String> 
 
     private static final Pattern CHARACTER = Pattern.compile("\\X"); // with its accents, or a whole emoji
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern LINE_END = Pattern.compile("\r?\n");
+
     public Shared {
         tags = List.copyOf(tags);
     }
@@ -40,19 +43,23 @@ public record Shared(String title, String url, String summary, Optional<String> 
 
     /** The same in at most 300 characters as readers count them; the title is cut, the address never. */
     String post() {
-        String cut =
-                cut(LONGEST_POST - 1 - (int) CHARACTER.matcher(url).results().count());
+        boolean fits = title.length() + url.length() < LONGEST_POST; // a character is one UTF-16 unit or more
+        String cut = fits ? title : cut(LONGEST_POST - 1 - characters(url));
         return cut.isEmpty() ? url : cut + "\n" + url;
     }
 
     private String cut(int most) {
-        if (CHARACTER.matcher(title).results().count() <= most) {
+        if (characters(title) <= most) {
             return title;
         }
         String beginning = title.substring(0, end(most - 1));
         int space = beginning.lastIndexOf(' ');
         String words = space > beginning.length() / 2 ? beginning.substring(0, space) : beginning;
         return words.isBlank() ? "" : words.stripTrailing() + "…";
+    }
+
+    private static int characters(String text) {
+        return (int) CHARACTER.matcher(text).results().count();
     }
 
     private int end(int characters) {
@@ -66,13 +73,13 @@ public record Shared(String title, String url, String summary, Optional<String> 
 
     /** A mail's subject has no line ends. */
     String subject() {
-        return title.replaceAll("\\R", " ");
+        return LINE_BREAK.matcher(title).replaceAll(" ");
     }
 
     /** Summary and address, with the line ends of a mail (RFC 6068, section 5). */
     String letter() {
         String text = summary.isBlank() ? url : summary + "\n\n" + url;
-        return text.replaceAll("\r?\n", "\r\n");
+        return LINE_END.matcher(text).replaceAll("\r\n");
     }
 
     /** The tags between commas. */

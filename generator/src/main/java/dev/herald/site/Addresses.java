@@ -14,6 +14,8 @@ public record Addresses(URI site) {
     private static final Pattern WHOLE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)+/?"); // nothing to resolve
     private static final Pattern ORIGIN = Pattern.compile("https?://[a-z0-9.-]++(?::[1-9][0-9]*+)?(?=/)");
+    private static final Pattern PAGE = Pattern.compile(ORIGIN.pattern() + PATH.pattern());
+    private static final Pattern PLACE = Pattern.compile("#[A-Za-z0-9_-]++"); // on a page
     private static final Pattern ENCODED = Pattern.compile("[?#%]");
 
     public Addresses(SiteConfig config) {
@@ -47,6 +49,9 @@ public record Addresses(URI site) {
         Matcher origin = ORIGIN.matcher(page);
         if (PATH.matcher(address).matches() && origin.lookingAt()) {
             return origin.group() + address;
+        }
+        if (PLACE.matcher(address).matches() && PAGE.matcher(page).matches()) {
+            return page + address;
         }
         Element link = new Element("a").attr("href", address);
         link.setBaseUri(page);

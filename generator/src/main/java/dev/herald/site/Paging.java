@@ -1,6 +1,7 @@
 package dev.herald.site;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Cuts a list into pages: the first at its own route, the others below it, {@code /tags/java/page/2/}. */
@@ -23,7 +24,7 @@ final class Paging {
         int total = Math.max(1, (all.size() + size - 1) / size);
         List<Route> routes = IntStream.rangeClosed(1, total)
                 .mapToObj(number -> number == 1 ? first : first.child("page/" + number + "/"))
-                .toList();
+                .collect(Collectors.toUnmodifiableList()); // of which no page makes a copy of its own
         return IntStream.range(0, total)
                 .mapToObj(index -> make.page(
                         routes.get(index),

@@ -1,7 +1,6 @@
 package dev.herald.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ final class Related {
     private final int most;
     private final Map<Term, List<Integer>> byTerm = new HashMap<>();
     private final List<List<Place>> places = new ArrayList<>();
+    private final double[] scores; // of all posts, 0 between two questions: so not for several threads
 
     /** A term of a post and the post's place in the term's list. */
     private record Place(Term term, int index) {}
@@ -26,6 +26,7 @@ final class Related {
     Related(List<Post> posts, int most) {
         this.posts = posts;
         this.most = most;
+        this.scores = new double[posts.size()];
         for (int index = 0; index < posts.size(); index++) {
             places.add(places(index));
         }
@@ -56,18 +57,47 @@ final class Related {
 
     /** The posts that go with one of the posts, the best first. */
     List<Post> to(int index) {
-        Map<Integer, Double> scores = new HashMap<>();
+        List<Integer> found = new ArrayList<>();
         for (Place place : places.get(index)) {
             List<Integer> list = byTerm.get(place.term);
             double weight = 1 / Math.log(1.0 + list.size());
             int from = Math.max(0, place.index - REACH);
             int to = Math.min(list.size(), place.index + REACH + 1);
-            list.subList(from, to).forEach(other -> scores.merge(other, weight, Double::sum));
+            list.subList(from, to).forEach(other -> score(other, weight, found));
         }
-        scores.remove(index);
-        Comparator<Integer> best = Comparator.comparing((Integer other) -> -scores.get(other))
-                .thenComparing(other -> Math.abs(other - index))
-                .thenComparing(Comparator.naturalOrder());
-        return scores.keySet().stream().sorted(best).limit(most).map(posts::get).toList();
+        List<Post> best = best(found, index);
+        found.forEach(other -> scores[other] = 0);
+        return best;
+    }
+
+    private void score(int other, double weight, List<Integer> found) {
+        if (scores[other] == 0) {
+            found.add(other);
+        }
+        scores[other] += weight;
+    }
+
+    /** Sorts no more than is shown. */
+    private List<Post> best(List<Integer> found, int index) {
+        List<Integer> best = new ArrayList<>();
+        for (int other : found) {
+            int place = best.size();
+            while (place > 0 && isBetter(other, best.get(place - 1), index)) {
+                place--;
+            }
+            if (other != index && place < most) {
+                best.add(place, other);
+                best.subList(Math.min(most, best.size()), best.size()).clear();
+            }
+        }
+        return best.stream().map(posts::get).toList();
+    }
+
+    private boolean isBetter(int one, int other, int index) {
+        if (scores[one] != scores[other]) {
+            return scores[one] > scores[other];
+        }
+        int near = Integer.compare(Math.abs(one - index), Math.abs(other - index));
+        return near != 0 ? near < 0 : one < other;
     }
 }

@@ -72,7 +72,7 @@ final class Model implements ObjectWrapper {
 
     private TemplateModel special(Object value) {
         if (value instanceof Route route) {
-            return new Place(path(route), config.url() + route.encoded());
+            return new Place(config, route);
         }
         if (value instanceof Html html) {
             return markup(html);

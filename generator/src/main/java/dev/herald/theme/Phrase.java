@@ -3,7 +3,6 @@ package dev.herald.theme;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,8 +27,17 @@ record Phrase(Map<String, String> forms) {
 
     /** A form with values in its places; a place without a value stays as it is. */
     static String fill(String form, Map<String, String> values) {
-        return PLACE.matcher(form)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+        StringBuilder filled = new StringBuilder(form.length() + 16);
+        int done = 0;
+        for (int open = form.indexOf('{'); open >= 0; open = form.indexOf('{', open + 1)) {
+            int close = form.indexOf('}', open);
+            String value = close < 0 ? null : values.get(form.substring(open + 1, close));
+            if (value != null) {
+                filled.append(form, done, open).append(value);
+                done = close + 1;
+            }
+        }
+        return filled.append(form, done, form.length()).toString();
     }
 
     /** Whether it says nothing complete without a value. */

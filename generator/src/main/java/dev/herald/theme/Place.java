@@ -1,5 +1,7 @@
 package dev.herald.theme;
 
+import dev.herald.config.SiteConfig;
+import dev.herald.site.Route;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -7,17 +9,17 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 
 /** A route: prints as the path from the host's root; {@code url} is absolute. */
-record Place(String path, String url) implements TemplateScalarModel, TemplateHashModel {
+record Place(SiteConfig config, Route route) implements TemplateScalarModel, TemplateHashModel {
 
     @Override
     public String getAsString() {
-        return path;
+        return config.basePath() + route.encoded();
     }
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
         if (key.equals("url")) {
-            return new SimpleScalar(url);
+            return new SimpleScalar(config.url() + route.encoded());
         }
         throw new TemplateFault("an address has no '" + key + "'", "use 'url', or the address itself");
     }

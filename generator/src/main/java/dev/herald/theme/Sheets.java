@@ -6,12 +6,11 @@ import dev.herald.problem.Spelling;
 import dev.herald.site.Addresses;
 import dev.herald.theme.Published.Asset;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The style sheets that only some pages need, as {@code sheets} in {@code theme.yaml} names them: each with a text that is in the HTML of a page that does, such
@@ -64,25 +63,19 @@ record Sheets(Map<String, String> marks) {
         return Optional.empty();
     }
 
-    /** The links of those that a page needs and that are too large to stand in it. */
-    String links(String html, Map<String, Asset> assets, Addresses addresses) {
-        return needed(html, assets)
-                .filter(sheet -> sheet.inlineStyle().isEmpty())
-                .map(sheet -> link(sheet, addresses))
-                .collect(Collectors.joining());
+    /** How pages have them. */
+    Wardrobe wardrobe(Map<String, Asset> assets, Addresses addresses) {
+        List<Dress> pieces = marks.keySet().stream()
+                .map(sheet -> piece(assets.get(sheet), addresses))
+                .toList();
+        return new Wardrobe(new Marks(List.copyOf(marks.values())), pieces);
     }
 
-    /** The text of those that a page needs and that are small. */
-    String styles(String html, Map<String, Asset> assets) {
-        return needed(html, assets)
-                .flatMap(sheet -> sheet.inlineStyle().stream())
-                .collect(Collectors.joining());
-    }
-
-    private Stream<Asset> needed(String html, Map<String, Asset> assets) {
-        return marks.entrySet().stream()
-                .filter(sheet -> html.contains(sheet.getValue()))
-                .map(sheet -> assets.get(sheet.getKey()));
+    /** A small one stands in the page itself. */
+    private static Dress piece(Asset sheet, Addresses addresses) {
+        return sheet.inlineStyle()
+                .map(style -> new Dress("", style))
+                .orElseGet(() -> new Dress(link(sheet, addresses), ""));
     }
 
     private static String link(Asset sheet, Addresses addresses) {

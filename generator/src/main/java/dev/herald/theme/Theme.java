@@ -37,7 +37,7 @@ public final class Theme {
     private final Templates templates;
     private final Templates texts;
     private final Map<String, Asset> assets;
-    private final Sheets sheets;
+    private final Wardrobe wardrobe;
     private final Prints prints;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
     private final List<Problem> warnings;
@@ -58,9 +58,9 @@ public final class Theme {
         this.strings = strings;
         this.templates = templates;
         this.texts = texts;
-        this.sheets = sheets;
         this.prints = Prints.NONE;
         this.assets = Published.of(config, made(files, problems));
+        this.wardrobe = sheets.wardrobe(assets, new Addresses(config));
         this.warnings = problems.sorted();
     }
 
@@ -71,7 +71,7 @@ public final class Theme {
         this.strings = other.strings;
         this.templates = other.templates;
         this.texts = other.texts;
-        this.sheets = other.sheets;
+        this.wardrobe = other.wardrobe;
         this.prints = prints;
         this.assets = other.assets;
         this.warnings = other.warnings;
@@ -217,14 +217,13 @@ public final class Theme {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The links of those style sheets that not every page needs and this one does, but for those of {@link #styles}. */
-    public String sheets(String html) {
-        return sheets.links(html, assets, new Addresses(config));
-    }
-
-    /** What stands in those of them that are small enough to stand in the page itself. */
-    public String styles(String html) {
-        return sheets.styles(html, assets);
+    /**
+     * The style sheets that not every page needs and this one does.
+     *
+     * @param html of the page, in UTF-8
+     */
+    public Dress dress(byte[] html) {
+        return wardrobe.of(html);
     }
 
     /** The nearest file of the look-up chain in a place such as {@code cards/wide.yaml}. */

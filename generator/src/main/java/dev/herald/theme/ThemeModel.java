@@ -37,15 +37,15 @@ final class ThemeModel {
                 "logo",
                 config.logo(),
                 "settings",
-                new Settings(model, config.settings()),
+                Settings.of(model, config.settings()),
                 "text",
                 Text.of(words),
                 "asset",
-                new Files(model, assets, Asset::route),
+                Files.of(model, assets, Asset::route),
                 "integrity",
-                new Files(model, assets, Asset::integrity),
+                Files.of(model, assets, Asset::integrity),
                 "inline",
-                new Files(model, assets, Asset::inline),
+                Files.of(model, assets, Asset::inline),
                 "picture",
                 new Shown(model, prints))));
     }
@@ -56,9 +56,16 @@ final class ThemeModel {
     }
 
     /** Settings by name; {@code headingFont} is {@code heading-font} too, as a template would read a minus in it. */
-    private record Settings(Model model, Map<String, Object> settings) implements TemplateHashModel {
+    private record Settings(Map<String, TemplateModel> settings) implements TemplateHashModel {
 
         private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+        static Settings of(Model model, Map<?, ?> values) {
+            Map<String, TemplateModel> settings = new TreeMap<>();
+            values.forEach((name, value) -> settings.put(
+                    name.toString(), value instanceof Map<?, ?> group ? of(model, group) : model.wrap(value)));
+            return new Settings(settings);
+        }
 
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
@@ -70,19 +77,12 @@ final class ThemeModel {
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse("give it a default below 'settings' in theme.yaml"));
             }
-            Object value = settings.get(name);
-            return value instanceof Map<?, ?> map ? new Settings(model, named(map)) : model.wrap(value);
+            return settings.get(name);
         }
 
         private static String kebab(String key) {
             return CAPITAL.matcher(key)
                     .replaceAll(capital -> "-" + capital.group().toLowerCase(Locale.ROOT));
-        }
-
-        private static Map<String, Object> named(Map<?, ?> map) {
-            Map<String, Object> named = new HashMap<>();
-            map.forEach((name, value) -> named.put(name.toString(), value));
-            return named;
         }
 
         @Override
@@ -91,20 +91,26 @@ final class ThemeModel {
         }
     }
 
-    /** One thing that is known of each file. */
-    private record Files(Model model, Map<String, Asset> assets, Function<Asset, Object> thing)
-            implements TemplateHashModel {
+    /** One thing that is known of each file; missing where it is not. */
+    private record Files(Map<String, TemplateModel> things) implements TemplateHashModel {
+
+        static Files of(Model model, Map<String, Asset> assets, Function<Asset, Object> thing) {
+            Map<String, TemplateModel> things = new TreeMap<>();
+            assets.forEach((path, asset) -> things.put(path, model.wrap(thing.apply(asset))));
+            return new Files(things);
+        }
+
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            if (!assets.containsKey(key)) {
-                throw new TemplateFault("the theme has no file assets/" + key, Spelling.suggest(key, assets.keySet()));
+            if (!things.containsKey(key)) {
+                throw new TemplateFault("the theme has no file assets/" + key, Spelling.suggest(key, things.keySet()));
             }
-            return model.wrap(thing.apply(assets.get(key)));
+            return things.get(key);
         }
 
         @Override
         public boolean isEmpty() {
-            return assets.isEmpty();
+            return things.isEmpty();
         }
     }
 

@@ -56,7 +56,7 @@ class CountsTest {
     void aTextIsOpenedTwiceAndAFileOfTheSiteOnce() {
         long files = many.files().size() - few.files().size();
 
-        assertThat(more("sun.nio.ch.FileChannelImpl")).isLessThanOrEqualTo(files + 2 * POSTS);
+        assertThat(more("sun.nio.ch.FileChannelImpl")).isLessThanOrEqualTo(files + 2L * POSTS);
     }
 
     @Test

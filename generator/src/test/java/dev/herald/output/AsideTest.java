@@ -12,14 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 class AsideTest {
 
     @Test
-    void fetchesEachTextAsOftenAsItIsAsked(@TempDir Path folder) throws IOException {
+    void fetchesEachPieceAsOftenAsItIsAsked(@TempDir Path folder) throws IOException {
         try (Aside aside = new Aside(folder.resolve("aside"))) {
-            Supplier<String> tea = aside.put("Grüner Tee 🍵");
-            Supplier<String> nothing = aside.put("");
-            Supplier<String> milk = aside.put("Milch");
+            Supplier<byte[]> tea = aside.put(new byte[] {1, 2, 3});
+            Supplier<byte[]> nothing = aside.put(new byte[0]);
+            Supplier<byte[]> milk = aside.put(new byte[] {4});
 
             assertThat(List.of(milk.get(), tea.get(), nothing.get(), tea.get()))
-                    .containsExactly("Milch", "Grüner Tee 🍵", "", "Grüner Tee 🍵");
+                    .containsExactly(new byte[] {4}, new byte[] {1, 2, 3}, new byte[0], new byte[] {1, 2, 3});
         }
     }
 
@@ -28,7 +28,7 @@ class AsideTest {
         Path target = folder.resolve("site");
 
         try (OutputFolder site = OutputFolder.open(target)) {
-            assertThat(site.aside("Tea").get()).isEqualTo("Tea");
+            assertThat(site.aside(new byte[] {1, 2}).get()).containsExactly(1, 2);
         }
 
         assertThat(target).doesNotExist();

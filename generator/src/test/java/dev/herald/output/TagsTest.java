@@ -18,7 +18,7 @@ class TagsTest {
     void tellsATagWithItsAttributesAndText() {
         String html = "<p>a</p><SCRIPT SRC='a.js?x=1&amp;y=2' async\n>if (a < b) '</p>'</script ><b Style=x>c</b>";
 
-        assertThat(Tags.of(html))
+        assertThat(Tags.of(Utf8.of(html)))
                 .containsExactly(
                         new Tag("script", Map.of("src", "a.js?x=1&y=2", "async", ""), "if (a < b) '</p>'"),
                         new Tag("b", Map.of("style", "x"), ""));
@@ -49,7 +49,7 @@ class TagsTest {
                 "<iframe srcdoc='<b style=x>'><b style=y></iframe><img src=a>",
             })
     void findsWhatABrowserFinds(String html) {
-        List<String> found = Tags.of(html).stream().map(TagsTest::told).toList();
+        List<String> found = Tags.of(Utf8.of(html)).stream().map(TagsTest::told).toList();
 
         List<String> expected = Jsoup.parse(html).getAllElements().stream()
                 .filter(TagsTest::isWatched)

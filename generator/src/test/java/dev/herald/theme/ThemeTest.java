@@ -1,5 +1,6 @@
 package dev.herald.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -99,10 +100,11 @@ class ThemeTest {
         write("theme/assets/font.css", "p { background: url(a.png) }");
         Theme theme = load("gazette", Map.of());
 
-        assertThat(theme.sheets("<p>Nothing</p>") + theme.styles("<p>Nothing</p>"))
-                .isEmpty();
-        assertThat(theme.styles("<p>Code</p>\n<pre tabindex=\"0\">a</pre>")).isEqualTo("pre{}");
-        assertThat(theme.sheets("<pre><table>"))
+        assertThat(theme.dress("<p>Nothing</p>".getBytes(UTF_8))).isEqualTo(new Dress("", ""));
+        assertThat(theme.dress("<p>Code</p>\n<pre tabindex=\"0\">a</pre>".getBytes(UTF_8))
+                        .styles())
+                .isEqualTo("pre{}");
+        assertThat(theme.dress("<pre><table>".getBytes(UTF_8)).links())
                 .startsWith("<link rel=\"stylesheet\" href=\"/blog/assets/font.af6bcebf.css\""
                         + " integrity=\"sha256-r2vOv2ug57Lv5A64cywF3CtQN2vsJANb9vSZmvit1w0=\">\n"
                         + "<link rel=\"stylesheet\" href=\"/blog/assets/table.")

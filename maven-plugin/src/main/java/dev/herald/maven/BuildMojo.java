@@ -24,6 +24,10 @@ public final class BuildMojo extends BlogMojo {
     @Parameter(property = "herald.future", defaultValue = "false")
     private boolean future;
 
+    /** Whether everything is built, as if nothing was remembered of the last build. */
+    @Parameter(property = "herald.clean", defaultValue = "false")
+    private boolean clean;
+
     @Override
     String skipped() {
         return "The blog is not built";
@@ -36,7 +40,7 @@ public final class BuildMojo extends BlogMojo {
 
     @Override
     void run(Folders folders, SiteDefaults defaults) {
-        Report report = Herald.build(folders.site(), folders.target(), defaults, drafts, future, Instant.now());
+        Report report = report(folders, defaults, Instant.now());
         tell(report.problems());
         report.skipped().forEach(left -> getLog().info("Left out " + left.file() + ": " + left.reason()));
         getLog().info(Count.of(report.posts(), "post") + ", " + Count.of(report.pages(), "page") + "; "
@@ -44,5 +48,11 @@ public final class BuildMojo extends BlogMojo {
                 + " removed");
         getLog().info("Open " + report.target().resolve("index.html").toUri());
         report.outlook().ifPresent(looks -> getLog().info("See how each post will look out there: " + looks));
+    }
+
+    private Report report(Folders folders, SiteDefaults defaults, Instant now) {
+        return clean
+                ? Herald.buildAnew(folders.site(), folders.target(), defaults, drafts, future, now)
+                : Herald.build(folders.site(), folders.target(), defaults, drafts, future, now);
     }
 }

@@ -1,0 +1,105 @@
+package dev.herald;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteDefaults;
+import dev.herald.config.SiteFile;
+import dev.herald.content.BuildOptions;
+import dev.herald.content.GitHead;
+import dev.herald.content.Territory;
+import dev.herald.output.Looks;
+import dev.herald.state.Memory;
+import dev.herald.state.Memory.Looked;
+import dev.herald.state.Places;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+
+/** What Herald remembers of the last build of a site, so that one that would change nothing does nothing. */
+final class Recollection {
+
+    private final Path blog;
+    private final Path target;
+    private final BuildOptions options;
+    private final Optional<Memory> memory;
+    private final Optional<Looked> settings;
+
+    private Recollection(Path blog, Path target, BuildOptions options, Optional<Memory> memory) {
+        this.blog = blog;
+        this.target = target;
+        this.options = options;
+        this.memory = memory;
+        this.settings = memory.flatMap(of -> of.look(new Places(List.of(), List.of(SiteFile.NAME), name -> false)));
+    }
+
+    /** Begins to look at a blog. */
+    static Recollection of(Path blog, Path target, SiteDefaults defaults, BuildOptions options) {
+        long began = TimeUnit.MILLISECONDS.toNanos(Clock.systemUTC().millis()); // files are stamped by this clock too
+        Optional<Memory> memory = GitHead.of(blog, System.getenv())
+                .map(head -> new Memory(blog, target, key(head, defaults, options), began));
+        return new Recollection(blog, target, options, memory);
+    }
+
+    private static String key(String head, SiteDefaults defaults, BuildOptions options) {
+        return String.join(
+                "\n",
+                head,
+                defaults.toString(),
+                options.drafts() + " " + options.future(),
+                Maker.system(),
+                String.join("\n", Maker.files()));
+    }
+
+    /** What a build has to tell that would change nothing. */
+    Optional<Report> report() {
+        return memory.flatMap(Memory::unchanged)
+                .map(LastBuild::unpack)
+                .filter(last -> last.season().has(options.now()))
+                .map(last -> last.report(target, options.now(), looks()));
+    }
+
+    private Optional<Path> looks() {
+        return Optional.of(target.resolve(Looks.ROUTE.file())).filter(looks -> options.drafts());
+    }
+
+    /** Looks at all that a build with these settings reads, before it does. */
+    Optional<Looked> look(SiteConfig config) {
+        return memory.flatMap(of -> of.look(places(config)))
+                .filter(looked -> settings.isPresent()
+                        && looked.inputs().containsAll(settings.get().inputs()));
+    }
+
+    private Places places(SiteConfig config) {
+        Territory territory = new Territory(blog, config);
+        String site = site();
+        List<String> others = new ArrayList<>(List.of(SiteFile.NAME, "theme", "themes", "data", "_data"));
+        others.add(config.announce().folder());
+        others.addAll(config.cards().fonts());
+        others.addAll(Maker.files());
+        return new Places(territory.roots(), others, name -> name.equals(site) || territory.isForeign(name));
+    }
+
+    /** The site's own folder as the blog names it. */
+    private String site() {
+        Path from = blog.toAbsolutePath().normalize();
+        Path to = target.toAbsolutePath().normalize();
+        return to.startsWith(from) ? from.relativize(to).toString().replace('\\', '/') + "/" : "";
+    }
+
+    /**
+     * Keeps a build in mind.
+     *
+     * @param files of the site, with the sums of their bytes where they are known
+     */
+    void keep(Optional<Looked> looked, LastBuild build, Map<String, OptionalLong> files) {
+        if (looked.isPresent() && !build.isOfThisMachine()) {
+            memory.orElseThrow().keep(looked.get(), files, build.packed());
+        } else {
+            memory.ifPresent(Memory::forget);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.herald.state;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What is kept of a build.
+ *
+ * @param key all that went into it besides files
+ * @param began in nanoseconds since 1970
+ * @param passed names of what lies among the texts and was not looked at
+ * @param note what the builder wants to know next time
+ */
+record Kept(
+        String key,
+        long began,
+        Places places,
+        List<String> passed,
+        List<Known> inputs,
+        List<Known> outputs,
+        byte[] note) {
+
+    private static final long FORM = 0x48_45_52_41_4c_44_00_01L; // HERALD and the version of this form
+
+    /** Nothing if there is none, or it is damaged, or of another version. */
+    static Optional<Kept> read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            boolean whole =
+                    bytes.length > 2 * Long.BYTES && ByteBuffer.wrap(bytes).getLong() == FORM;
+            byte[] packed = whole ? Arrays.copyOfRange(bytes, 2 * Long.BYTES, bytes.length) : bytes;
+            return whole && ByteBuffer.wrap(bytes).getLong(Long.BYTES) == Sum.of(packed)
+                    ? Optional.of(unpack(new Unpacker(packed)))
+                    : Optional.empty();
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private static Kept unpack(Unpacker in) {
+        String key = in.text();
+        long began = in.number();
+        List<String> texts = in.all(in::text);
+        List<String> others = in.all(in::text);
+        List<String> passed = in.all(in::text);
+        Places places = new Places(texts, others, new TreeSet<>(passed)::contains);
+        return new Kept(key, began, places, passed, in.all(() -> known(in)), in.all(() -> known(in)), in.bytes());
+    }
+
+    private static Known known(Unpacker in) {
+        return new Known(in.text(), new Stamp(in.number(), in.number(), in.small()), in.number());
+    }
+
+    /** Replaces what was kept in that file, whole or not at all. */
+    void write(Path file) throws IOException {
+        byte[] packed = packed();
+        Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+        try {
+            Files.write(
+                    part,
+                    ByteBuffer.allocate(2 * Long.BYTES + packed.length)
+                            .putLong(FORM)
+                            .putLong(Sum.of(packed))
+                            .put(packed)
+                            .array());
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException plain) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private byte[] packed() {
+        Packer out = new Packer();
+        out.text(key).number(began);
+        out.all(places.texts(), out::text).all(places.others(), out::text).all(passed, out::text);
+        out.all(inputs, one -> pack(one, out)).all(outputs, one -> pack(one, out));
+        return out.bytes(note).packed();
+    }
+
+    private static void pack(Known known, Packer out) {
+        Stamp stamp = known.stamp();
+        out.text(known.name()).number(stamp.size()).number(stamp.modified()).number(stamp.file());
+        out.number(known.sum());
+    }
+
+    /** The same with files that have new stamps. */
+    Kept with(long later, List<Known> in, List<Known> out) {
+        return new Kept(key, later, places, passed, in, out, note);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.herald.state;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * What the last build of a site looked at and wrote, so that one that would do the same again is spared. It lies in {@code .herald/state} of the blog's folder,
+ * as it names drafts, which nobody shall find beside the site; it may be deleted at any time. Where it is damaged, of another version or machine, or cannot be
+ * written, the site is built as if there was none.
+ *
+ * <p>A file is taken for unchanged if its size, its time stamp to the nanosecond and its place on the disk are the same and the stamp is two seconds older than
+ * the build; otherwise its bytes are added up and compared.
+ */
+public final class Memory {
+
+    private static final int MOST_SITES = 4; // of one blog, each in a folder of its own
+
+    private final Path blog;
+    private final Path target;
+    private final String key;
+    private final long began;
+    private final Path file;
+
+    /**
+     * @param key all that goes into the site besides files: Herald's version, options, …
+     * @param began when this build begins by the machine's clock, in nanoseconds since 1970
+     */
+    public Memory(Path blog, Path target, String key, long began) {
+        this.blog = blog;
+        this.target = target;
+        this.key = key;
+        this.began = began;
+        String name = target.toAbsolutePath().normalize().toString();
+        this.file = blog.resolve(".herald")
+                .resolve("state")
+                .resolve(HexFormat.of().toHexDigits(Sum.of(name.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** What a build reads, as it was when the build began. */
+    public record Looked(Places places, List<Known> inputs) {}
+
+    /** The note that the last build left, if this one would write the same again. */
+    public Optional<byte[]> unchanged() {
+        Optional<Kept> kept = Kept.read(file).filter(last -> last.key().equals(key));
+        try {
+            return kept.isPresent() && isSame(kept.get())
+                    ? Optional.of(kept.get().note())
+                    : Optional.empty();
+        } catch (IOException | UncheckedIOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isSame(Kept kept) throws IOException {
+        Optional<Still> inputs =
+                Still.of(kept.inputs(), Walk.over(blog, kept.places()).found(), kept.began());
+        if (inputs.isEmpty()) {
+            return false;
+        }
+        Optional<Still> outputs = Still.of(
+                kept.outputs(), written(kept.outputs().stream().map(Known::name).toList()), kept.began());
+        if (outputs.isPresent() && !(inputs.get().told() && outputs.get().told())) {
+            write(kept.with(began, inputs.get().files(), outputs.get().files()));
+        }
+        return outputs.isPresent();
+    }
+
+    /** The files of the site by their names, those that are there. */
+    private List<Found> written(Collection<String> names) {
+        return names.parallelStream().flatMap(name -> written(name).stream()).toList();
+    }
+
+    private Optional<Found> written(String name) {
+        Path path = target.resolve(name);
+        try {
+            return Optional.of(new Found(name, path, Stamp.of(Files.readAttributes(path, BasicFileAttributes.class))));
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** Looks at everything that will be read, before it is; nothing if something is there that cannot be looked at. */
+    public Optional<Looked> look(Places places) {
+        try {
+            Walk walk = Walk.over(blog, places);
+            List<Known> inputs = walk.found().parallelStream().map(Known::of).toList();
+            return Optional.of(new Looked(places, inputs));
+        } catch (IOException | UncheckedIOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Keeps a build in mind, unless somebody changed a file while it ran.
+     *
+     * @param outputs every file of the site, with the sum of its bytes where that is known
+     * @param note for the next build that would write the same
+     */
+    public void keep(Looked looked, Map<String, OptionalLong> outputs, byte[] note) {
+        try {
+            Walk now = Walk.over(blog, looked.places());
+            Optional<Still> inputs = Still.of(looked.inputs(), now.found(), began);
+            List<Known> files = written(outputs.keySet()).parallelStream()
+                    .map(file -> known(file, outputs.get(file.name())))
+                    .toList();
+            if (inputs.isPresent() && files.size() == outputs.size()) {
+                write(new Kept(
+                        key,
+                        began,
+                        looked.places(),
+                        List.copyOf(now.passed()),
+                        inputs.get().files(),
+                        files,
+                        note));
+            } else {
+                forget();
+            }
+        } catch (IOException | UncheckedIOException unknown) {
+            forget();
+        }
+    }
+
+    private static Known known(Found file, OptionalLong sum) {
+        return sum.isPresent() ? new Known(file.name(), file.stamp(), sum.getAsLong()) : Known.of(file);
+    }
+
+    /** Lets the next build be a whole one. */
+    public void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException unwritable) { // then it tells of other files than there are, and is of no use
+            return;
+        }
+    }
+
+    private void write(Kept kept) throws IOException {
+        try {
+            Files.createDirectories(file.getParent());
+            ignore();
+            kept.write(file);
+            tidy();
+        } catch (IOException unwritable) { // nothing is remembered, which costs time and nothing else
+            return;
+        }
+    }
+
+    private void ignore() throws IOException {
+        Path ignore = file.getParent().resolveSibling(".gitignore");
+        if (Files.notExists(ignore)) {
+            Files.writeString(ignore, "*\n");
+        }
+    }
+
+    private void tidy() throws IOException {
+        try (Stream<Path> all = Files.list(file.getParent())) {
+            List<Path> oldest = all.sorted(
+                            Comparator.comparing(Memory::modified).reversed())
+                    .skip(MOST_SITES)
+                    .toList();
+            for (Path one : oldest) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException gone) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package dev.herald;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.config.SiteDefaults;
+import dev.herald.content.Content.Skipped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecondBuildTest {
+
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000);
+
+    @TempDir
+    private Path temporary;
+
+    private Blog blog;
+    private Report first;
+
+    @BeforeEach
+    void buildOnce() {
+        blog = new Blog(temporary.resolve("blog"))
+                .file("site.yaml", "title: Test blog\nurl: https://example.com\ncards: false\n")
+                .post("2026-01-01-a.md", "---\ntitle: A\n---\nSome text with ![](a.svg).\n")
+                .post("2026-11-21-b.md", "---\ntitle: B\ndate: 2026-11-21T15:00:00Z\n---\n")
+                .file("content/posts/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                .file("content/drafts/secret.md", "---\ntitle: Secret\n---\n")
+                .file("static/a.txt", "a");
+        first = blog.build();
+    }
+
+    /** Whether it did nothing: every other build puts its lock into the folder that is looked at here. */
+    private static boolean doesNothing(Blog blog, Instant now) {
+        Path folder = blog.target().resolve(".herald");
+        try {
+            Files.setLastModifiedTime(folder, LONG_AGO);
+            Herald.build(blog.folder(), blog.target(), SiteDefaults.NONE, false, false, now);
+            return Files.getLastModifiedTime(folder).equals(LONG_AGO);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private boolean doesNothing() {
+        return doesNothing(blog, Blog.NOW);
+    }
+
+    private static Report at(Blog blog, Instant now) {
+        return Herald.build(blog.folder(), blog.target(), SiteDefaults.NONE, false, false, now);
+    }
+
+    @Test
+    void whatFindsNothingChangedDoesNothing() {
+        assertThat(doesNothing()).isTrue();
+    }
+
+    @Test
+    void itTellsWhatTheFirstOneTold() {
+        Report second = blog.build();
+
+        assertThat(second.summary()).isEqualTo(first.summary().replaceFirst("\\d+ of", "0 of"));
+        assertThat(second.problems()).isNotEmpty().isEqualTo(first.problems());
+        assertThat(second.skipped()).isEqualTo(first.skipped());
+    }
+
+    @Test
+    void howLongAPostIsStillAwayIsToldByTheClockOfTheBuild() {
+        assertThat(doesNothing(blog, Blog.NOW.plus(Duration.ofHours(2)))).isTrue();
+
+        assertThat(at(blog, Blog.NOW.plus(Duration.ofHours(2))).skipped())
+                .extracting(Skipped::toString)
+                .anyMatch(text -> text.contains("future by 1 h (2026-11-21 15:00 UTC)"));
+    }
+
+    @Test
+    void aPostAppearsAtItsMoment() {
+        assertThat(doesNothing(blog, Instant.parse("2026-11-21T14:59:59Z"))).isTrue();
+        assertThat(doesNothing(blog, Instant.parse("2026-11-21T15:00:00Z"))).isFalse();
+        assertThat(blog.page("posts/b/index.html")).contains("B");
+    }
+
+    @Test
+    void aPostIsNotThereYetForAClockThatWentBack() {
+        at(blog, Instant.parse("2026-11-21T15:00:00Z"));
+
+        assertThat(doesNothing(blog, Blog.NOW)).isFalse();
+        assertThat(Blog.files(blog.target())).doesNotContainKey("posts/b/index.html");
+    }
+
+    @Test
+    void newTimeStampsOnTheSameFilesMakeNoDifference() throws IOException {
+        try (Stream<Path> all = Files.walk(temporary)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, LONG_AGO);
+            }
+        }
+
+        assertThat(doesNothing()).isTrue();
+    }
+
+    @Test
+    void aChangeIsSeenThatLeavesLengthAndTimeStampAsTheyWere() throws IOException {
+        Path post = blog.folder().resolve("content/posts/2026-01-01-a.md");
+        FileTime stamp = Files.getLastModifiedTime(post);
+
+        blog.post("2026-01-01-a.md", "---\ntitle: A\n---\nSame text with ![](a.svg).\n");
+        Files.setLastModifiedTime(post, stamp);
+
+        assertThat(doesNothing()).isFalse();
+        assertThat(blog.page("posts/a/index.html")).contains("Same text");
+    }
+
+    @Test
+    void whatIsNewInTheBlogIsSeen() {
+        blog.post("2026-02-01-c.md", "---\ntitle: C\n---\n");
+
+        assertThat(doesNothing()).isFalse();
+    }
+
+    @Test
+    void whatIsGoneFromTheBlogIsSeen() throws IOException {
+        Files.delete(blog.folder().resolve("static/a.txt"));
+
+        assertThat(doesNothing()).isFalse();
+    }
+
+    @Test
+    void whatSomebodyDeletedInTheSiteIsMadeAgain() throws IOException {
+        Files.delete(blog.target().resolve("posts/a/index.html"));
+
+        assertThat(doesNothing()).isFalse();
+        assertThat(blog.page("posts/a/index.html")).contains("Some text");
+    }
+
+    @Test
+    void whatSomebodyWroteIntoTheSiteIsMadeAgain() throws IOException {
+        Files.writeString(blog.target().resolve("a.txt"), "b");
+
+        assertThat(doesNothing()).isFalse();
+        assertThat(blog.page("a.txt")).isEqualTo("a");
+    }
+
+    @Test
+    void aBuildWithDraftsIsAnother() {
+        Herald.build(blog.folder(), blog.target(), SiteDefaults.NONE, true, false, Blog.NOW);
+
+        assertThat(doesNothing()).isFalse();
+        assertThat(Blog.files(blog.target()).keySet()).noneMatch(file -> file.contains("secret"));
+    }
+
+    @Test
+    void whatABuildWithErrorsWasToldIsForgottenOnceTheyAreTakenBack() {
+        blog.post("2026-03-01-x.md", "---\ndate: 2026-02-31\n---\n");
+        assertThat(blog.faults()).hasSize(2);
+        assertThat(blog.faults()).hasSize(2);
+
+        assertThat(blog.folder()
+                        .resolve("content/posts/2026-03-01-x.md")
+                        .toFile()
+                        .delete())
+                .isTrue();
+
+        assertThat(doesNothing()).isTrue();
+    }
+
+    @Test
+    void theSiteDoesNotNameDrafts() {
+        Map<String, String> site = Blog.files(blog.target());
+
+        assertThat(site.values()).noneMatch(text -> text.contains("secret"));
+    }
+
+    @Test
+    void withoutItsMemoryABlogIsBuiltAsEver() throws IOException {
+        for (String damage : List.of("", "HERALD", "x".repeat(5000))) {
+            Files.writeString(memory(), damage);
+
+            assertThat(doesNothing()).isFalse();
+            assertThat(doesNothing()).isTrue();
+        }
+    }
+
+    @Test
+    void aMemoryOfWhichABitFellOverIsNotBelieved() throws IOException {
+        byte[] bytes = Files.readAllBytes(memory());
+        bytes[bytes.length - 30] ^= 1;
+        Files.write(memory(), bytes);
+
+        assertThat(doesNothing()).isFalse();
+    }
+
+    @Test
+    void aMemoryOfAnotherVersionIsNotBelieved() throws IOException {
+        byte[] bytes = Files.readAllBytes(memory());
+        bytes[7]++;
+        Files.write(memory(), bytes);
+
+        assertThat(doesNothing()).isFalse();
+    }
+
+    @Test
+    void aBlogInWhichNothingCanBeWrittenIsBuiltAsEver() throws IOException {
+        Path memory = memory();
+        Files.delete(memory);
+        Files.delete(memory.getParent());
+        Files.writeString(memory.getParent(), "a file in its place");
+
+        assertThat(doesNothing()).isFalse();
+        assertThat(doesNothing()).isFalse();
+        assertThat(blog.build().written()).isZero();
+    }
+
+    private Path memory() throws IOException {
+        try (Stream<Path> all = Files.list(blog.folder().resolve(".herald/state"))) {
+            return all.findFirst().orElseThrow();
+        }
+    }
+}
