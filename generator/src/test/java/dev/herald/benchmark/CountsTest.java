@@ -54,7 +54,7 @@ class CountsTest {
 
     @Test
     void aTextIsOpenedTwiceAndAFileOfTheSiteOnce() {
-        long files = many.files().size() - few.files().size();
+        long files = (long) many.files().size() - few.files().size();
 
         assertThat(more("sun.nio.ch.FileChannelImpl")).isLessThanOrEqualTo(files + 2L * POSTS);
     }
