@@ -424,7 +424,7 @@ figcaption,
   margin-block-start: 1.25rem;
   padding-block: 0.5rem;
   border-block-start: 1px solid var(--rule);
-  column-gap: 1.125em;
+  gap: 0.3rem 1.125em; /* so that links on two lines leave each other room */
   overflow: clip;
   overflow-clip-margin: 5px;
 }
@@ -829,6 +829,10 @@ kbd {
   padding: 0.25em;
 }
 
+.footnotes .footnote-back {
+  padding-inline: 0.4em;
+}
+
 /* Wide things scroll in their own box */
 
 .prose :is(.table, pre),
@@ -838,10 +842,6 @@ kbd {
 
 .prose :is([style], table) {
   max-inline-size: 100%;
-}
-
-.prose > table {
-  display: block;
 }
 
 code,
