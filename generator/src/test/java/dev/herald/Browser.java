@@ -27,7 +27,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements AutoCloseable {
 
     /** The rules that axe-core applies: WCAG 2.2, level AA, and what it holds for good practice. */
-    private static final String AXE_RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
+    static final String AXE_RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']";
 
     private static final Pattern REQUEST =
             Pattern.compile("\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
@@ -216,7 +216,8 @@ public final class Browser implements AutoCloseable {
         return ((List<?>) list).stream().map(String.class::cast).toList();
     }
 
-    private static String axe() {
+    /** The text of axe-core. */
+    static String axe() {
         try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {

@@ -369,6 +369,7 @@ figcaption,
 
 .colophon p {
   margin: 0.5rem 0 0;
+  text-wrap: balance;
 }
 
 /* Above a page */
@@ -418,24 +419,25 @@ figcaption,
   text-wrap: pretty;
 }
 
+/* A dot between two facts; at the beginning of a line it stands outside and is cut off, but the frame of a link in focus is not. */
 .opening .facts {
   margin-block-start: 1.25rem;
   padding-block: 0.5rem;
   border-block-start: 1px solid var(--rule);
+  gap: 0.3rem 1.125em; /* so that links on two lines leave each other room */
+  overflow: clip;
+  overflow-clip-margin: 5px;
 }
 
-.opening .facts {
-  column-gap: 0.5em;
+.opening .facts li {
+  margin-inline-start: -1.125em;
 }
 
-.opening .facts li:not(:last-child)::after {
+.opening .facts li::before {
   content: "·" / "";
-  margin-inline-start: 0.5em;
-}
-
-.opening .facts .p-author:has(+ .p-author)::after {
-  content: ",";
-  margin: 0;
+  display: inline-block;
+  inline-size: 1.125em;
+  text-align: center;
 }
 
 .opening .facts a {
@@ -475,14 +477,14 @@ figcaption,
   display: none;
 }
 
-/* The buttons keep their place for the script that shows them. */
+/* The buttons keep their place for the script that shows them; but for the last, as most desks have no such sheet. */
 @media screen and (scripting: enabled) {
   .share[hidden] {
     display: flex;
     visibility: hidden;
   }
 
-  .share li[hidden] {
+  .share li[hidden]:not(:last-child) {
     display: list-item;
     visibility: hidden;
   }
@@ -615,7 +617,10 @@ summary {
 
 .contents details > ol {
   max-block-size: max(12rem, 50vh);
+  margin-block-end: -1rem;
+  padding-block-end: 1.5rem;
   overflow-y: auto;
+  mask: linear-gradient(var(--ink) calc(100% - 1.5rem), transparent); /* what goes on below fades */
 }
 
 .contents ol ol {
@@ -632,9 +637,12 @@ summary {
   margin-block: 0 1.2em;
 }
 
+.prose {
+  text-wrap: pretty;
+}
+
 .prose > :is(p, ul, ol) {
   hanging-punctuation: first;
-  text-wrap: pretty;
 }
 
 .prose :is(h1, h2, h3, h4, h5, h6) {
@@ -821,6 +829,10 @@ kbd {
   padding: 0.25em;
 }
 
+.footnotes .footnote-back {
+  padding-inline: 0.4em;
+}
+
 /* Wide things scroll in their own box */
 
 .prose :is(.table, pre),
@@ -830,10 +842,6 @@ kbd {
 
 .prose :is([style], table) {
   max-inline-size: 100%;
-}
-
-.prose > table {
-  display: block;
 }
 
 code,
@@ -917,8 +925,6 @@ pre {
     position: sticky;
     inset-block-start: var(--space);
     align-self: start;
-    max-block-size: calc(100vh - 3rem);
-    overflow-y: auto;
   }
 
   .reading > .prose {
@@ -926,7 +932,7 @@ pre {
   }
 
   .contents details > ol {
-    max-block-size: none;
+    max-block-size: calc(100vh - 7rem);
   }
 
   .related ul {

@@ -9,7 +9,7 @@
   --text-font: ${theme.settings.font.css};
   --heading-font: <#if theme.settings.headingFont.css == theme.settings.font.css>var(--text-font)<#else>${theme.settings.headingFont.css}</#if>;
   --mono: ui-monospace, Menlo, Consolas, monospace;
-  --side: 4.25rem; /* what stands in the margin */
+  --side: 4.5rem; /* what stands in the margin */
 
   --paper: ${theme.papers.light};
   --ink: #21262b;
@@ -43,6 +43,7 @@ body {
   color: var(--ink);
   font: 1.0625rem / 1.6 var(--text-font);
   overflow-wrap: anywhere;
+  text-wrap: pretty;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
 }
@@ -148,8 +149,7 @@ hr {
 }
 
 :is(.menu, .colophon, .author, .share) ul,
-.crumbs ol,
-.lines {
+.crumbs ol {
   margin: 0;
   padding: 0;
   list-style: none;
@@ -180,8 +180,7 @@ dt,
 }
 
 :is(header, footer, nav) p,
-main > p,
-.row > p {
+main > p {
   margin: 0 0 0.25rem;
 }
 
@@ -192,7 +191,6 @@ footer,
 .kicker,
 .note,
 .related,
-.more,
 figcaption {
   font-size: 0.875rem;
   line-height: 1.75;
@@ -236,16 +234,8 @@ figcaption {
   align-items: baseline;
 }
 
-h2.row {
-  margin-block: 1.5rem 0;
-}
-
-.row > :nth-child(n + 3) {
-  grid-column: 1 / -1;
-}
-
-a:has(~ .p-summary) {
-  font-weight: 700;
+.row > :first-child {
+  padding-inline-end: 0.375rem;
 }
 
 /* The text */
@@ -328,10 +318,6 @@ button {
   .row > :first-child {
     padding-inline-end: 2rem;
     text-align: end;
-  }
-
-  .row > :nth-child(n + 3) {
-    grid-column: 2;
   }
 }
 
