@@ -2,16 +2,13 @@ package dev.herald.feed;
 
 import java.util.Locale;
 
-/** XML as it is written: each element on a line of its own, two blanks further in than the one around it. */
+/** Items of feeds as XML: each element on a line of its own, two blanks further in than the one around it. */
 final class Xml {
-
-    /** How a document begins. */
-    static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final StringBuilder xml = new StringBuilder(1000);
     private int depth;
 
-    /** @param depth of the first element, 0 for that of a document */
+    /** @param depth of the first element */
     Xml(int depth) {
         this.depth = depth;
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  */
 record Entry(Supplier<List<String>> words, List<Counts> counts) {
 
+    @SuppressWarnings("EnumOrdinal") // an EnumMap for each text takes more room than its counts
     Counts counts(Field field) {
         return counts.get(field.ordinal());
     }
