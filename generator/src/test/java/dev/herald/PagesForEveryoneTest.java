@@ -40,7 +40,7 @@ class PagesForEveryoneTest {
             [...page.document.styleSheets].forEach(sheet => { sheet.disabled = true; });
             const bare = found.length > 0 ? await judge() : [];
             const isTheWriters = ({ rule, element }) => element.closest('.e-content, .p-summary')
-                && (element.closest('[style]') || bare.some(one => one.rule === rule && one.element === element));
+                && (element.closest('[style], .e-content:has(style)') || bare.some(one => one.rule === rule && one.element === element));
             return found.map(one => `${isTheWriters(one) ? 'of the writer: ' : ''}${one.rule}: ${one.element.outerHTML.slice(0, 200)}`);
             """;
 

@@ -431,12 +431,14 @@ figcaption,
 
 .opening .facts li {
   margin-inline-start: -1.125em;
+  padding-inline-start: 1.125em;
 }
 
 .opening .facts li::before {
   content: "·" / "";
   display: inline-block;
   inline-size: 1.125em;
+  margin-inline-start: -1.125em;
   text-align: center;
 }
 
@@ -605,7 +607,7 @@ figcaption,
 
 .contents {
   margin-block-end: var(--space);
-  padding-block: 0.25rem;
+  padding-block-start: 0.25rem;
   border-block: 1px solid var(--rule);
 }
 
@@ -617,10 +619,9 @@ summary {
 
 .contents details > ol {
   max-block-size: max(12rem, 50vh);
-  margin-block-end: -1rem;
-  padding-block-end: 1.5rem;
+  padding-block-end: 1.25rem;
   overflow-y: auto;
-  mask: linear-gradient(var(--ink) calc(100% - 1.5rem), transparent); /* what goes on below fades */
+  mask: linear-gradient(var(--ink) calc(100% - 1.25rem), transparent); /* what goes on below fades */
 }
 
 .contents ol ol {
