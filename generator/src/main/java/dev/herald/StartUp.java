@@ -4,6 +4,7 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * @param jar Herald's own, beside which all is written
  */
 record StartUp(Path java, Path jar) {
+
+    /** Java reads argument files in the machine's own character set. */
+    private static final Charset NATIVE = Charset.forName(System.getProperty("native.encoding"));
 
     private static final List<String> SHORT_RUNS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
@@ -41,7 +45,7 @@ record StartUp(Path java, Path jar) {
             } finally {
                 delete(folder);
             }
-            return Files.writeString(jar.resolveSibling("herald.args"), arguments());
+            return Files.writeString(jar.resolveSibling("herald.args"), arguments(), NATIVE);
         } catch (IOException fault) {
             throw fault(
                     "nothing can be written beside it (" + fault.getMessage() + ")", "copy it to a folder of yours");
@@ -50,7 +54,7 @@ record StartUp(Path java, Path jar) {
 
     /** The archive appears when it is whole: Java would fall over half of one. */
     private void archive(Path folder) throws IOException {
-        Path made = jar.resolveSibling("herald.jsa.part");
+        Path made = jar.resolveSibling("herald." + ProcessHandle.current().pid() + ".part");
         Path blog = Files.createDirectory(folder.resolve("blog"));
         new Training(blog).write();
         List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:ArchiveClassesAtExit=" + made));

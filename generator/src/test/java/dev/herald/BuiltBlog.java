@@ -33,7 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A whole blog, what went in beside what came out, for judges. Each is built once, into {@code target/judged}. */
+/** A whole blog, what went in beside what came out, for judges. Each is built once in a process, into {@code target/judged}. */
 public final class BuiltBlog {
 
     /** The sample site, and three real blogs that live below a path. */
@@ -43,7 +43,8 @@ public final class BuiltBlog {
     public static final String ODD = "odd-blog";
 
     private static final String DEFAULT_THEME = "gazette";
-    private static final Path FOLDER = Path.of("target/judged").toAbsolutePath();
+    private static final Path FOLDER =
+            Path.of("target/judged", System.getProperty("herald.fork", "1")).toAbsolutePath();
     private static final Map<String, BuiltBlog> BUILT = new ConcurrentHashMap<>();
 
     private final Path target;

@@ -33,7 +33,8 @@ public final class Corpora {
         Path blog = copy(folder().resolve(name), to);
         Files.writeString(
                 blog.resolve("site.yaml"),
-                "{title: " + name + ", url: '" + url + "', on-error: skip, " + SETTINGS.get(name) + "}");
+                "{title: " + name + ", url: '" + url + "', on-error: skip, feeds: {terms: full}, " + SETTINGS.get(name)
+                        + "}");
         return blog;
     }
 

@@ -13,12 +13,19 @@ import java.util.TreeMap;
  * What {@code site.yaml} says below {@code feeds:}.
  *
  * @param formats of every feed, in the order in which pages tell of them; never empty
+ * @param content of the feeds of the whole site
+ * @param termContent of the feeds of tags, categories, authors and series, which together hold each post many times; default its summary
  * @param size how many posts a feed has; default 20
  * @param hub that readers can ask to be told of new posts (WebSub); a whole address
  * @param terms which of the {@code tags}, {@code categories}, {@code authors} and {@code series} have feeds
  */
 public record FeedConfig(
-        List<Format> formats, Content content, int size, Optional<String> hub, Map<String, Wanted> terms) {
+        List<Format> formats,
+        Content content,
+        Content termContent,
+        int size,
+        Optional<String> hub,
+        Map<String, Wanted> terms) {
 
     private static final Wanted ALL = new Wanted(true, List.of());
 
@@ -26,6 +33,7 @@ public record FeedConfig(
     public static final FeedConfig DEFAULT = new FeedConfig(
             List.of(Format.values()),
             Content.FULL,
+            Content.SUMMARY,
             20,
             Optional.empty(),
             Map.of("tags", ALL, "categories", ALL, "authors", ALL, "series", ALL));
@@ -83,6 +91,7 @@ public record FeedConfig(
             return new FeedConfig(
                     formats(feeds),
                     feeds.choice("content", Content.class, DEFAULT.content),
+                    feeds.choice("terms", Content.class, DEFAULT.termContent),
                     feeds.number("size", DEFAULT.size, 1, 1000),
                     feeds.parsed("hub", FeedConfig::hub, "write the hub's whole address, such as https://hub.example/"),
                     terms);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * When each file was last changed, as git tells: the author's date of its newest commit. A file with one commit was never changed. Nothing is known outside of a
@@ -80,7 +81,7 @@ record GitHistory(Map<String, OffsetDateTime> changes, Optional<Problem> shallow
         Map<String, List<OffsetDateTime>> all = new HashMap<>();
         for (String commit : log.split(String.valueOf(COMMIT))) {
             String[] parts = commit.split("[\\x00\\n]+");
-            List<String> files = List.of(parts).subList(1, parts.length);
+            List<String> files = Stream.of(parts).skip(1).toList(); // none if a name has the mark at its end
             Optional<OffsetDateTime> date =
                     files.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(parts[0]));
             files.forEach(

@@ -12,7 +12,6 @@ import dev.herald.site.Term;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +24,23 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The posts that some feed shows, each written once in each format for all feeds; they wait elsewhere until the feeds are put together. */
+/**
+ * The posts that some feed shows, each written once in each format for all feeds with as much of it; they wait elsewhere until the feeds are put together.
+ */
 final class FeedItems {
 
     private final SiteConfig config;
     private final Addresses addresses;
     private final Ids ids;
     private final FeedPictures pictures;
-    private final Set<String> wanted;
+    private final Map<Content, Set<String>> wanted = new EnumMap<>(Content.class);
     private final Function<byte[], Supplier<byte[]>> aside;
-    private final Map<String, ReadyItem> byFile = new ConcurrentHashMap<>();
+    private final Map<Content, Map<String, ReadyItem>> ready = new EnumMap<>(Content.class);
 
     FeedItems(
             SiteConfig config,
             Ids ids,
-            Collection<Post> wanted,
+            List<Topic> topics,
             FeedPictures pictures,
             Function<byte[], Supplier<byte[]>> aside) {
         this.config = config;
@@ -47,19 +48,33 @@ final class FeedItems {
         this.ids = ids;
         this.pictures = pictures;
         this.aside = aside;
-        this.wanted = wanted.stream().map(Post::file).collect(Collectors.toUnmodifiableSet());
+        for (Content content : Content.values()) {
+            ready.put(content, new ConcurrentHashMap<>());
+            wanted.put(content, files(topics, content));
+        }
+    }
+
+    private static Set<String> files(List<Topic> topics, Content content) {
+        return topics.stream()
+                .filter(topic -> topic.content() == content)
+                .flatMap(topic -> topic.posts().stream())
+                .map(Post::file)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Shows a post with its text; from several threads. */
     void take(Post post, Body body) {
-        if (wanted.contains(post.file())) {
-            byFile.put(post.file(), ready(item(post, body)));
+        for (Content content : Content.values()) {
+            if (wanted.get(content).contains(post.file())) {
+                ready.get(content).put(post.file(), ready(item(post, body, content)));
+            }
         }
     }
 
     /** The posts of a feed, in its order. */
-    List<ReadyItem> of(List<Post> posts) {
-        return posts.stream()
+    List<ReadyItem> of(Topic topic) {
+        Map<String, ReadyItem> byFile = ready.get(topic.content());
+        return topic.posts().stream()
                 .map(post -> byFile.get(post.file()))
                 .filter(Objects::nonNull)
                 .toList();
@@ -83,13 +98,13 @@ final class FeedItems {
         };
     }
 
-    private FeedItem item(Post post, Body body) {
+    private FeedItem item(Post post, Body body, Content content) {
         return new FeedItem(
                 ids.of(post),
                 addresses.absolute(post.route()),
                 XmlText.of(post.title()),
                 Optional.of(XmlText.of(Summary.of(post, body))).filter(text -> !text.isBlank()),
-                html(post, body),
+                content == Content.FULL ? Optional.of(html(post, body)) : Optional.empty(),
                 instant(post.published()),
                 instant(Standing.modified(post).orElseThrow()),
                 post.authors().stream()
@@ -100,10 +115,9 @@ final class FeedItems {
                 post.language());
     }
 
-    private Optional<String> html(Post post, Body body) {
-        return Optional.of(body.html().html())
-                .filter(any -> config.feeds().content() == Content.FULL)
-                .map(html -> XmlText.of(FeedHtml.of(addresses.absolute(post.route()), html, pictures::shown)));
+    private String html(Post post, Body body) {
+        String page = addresses.absolute(post.route());
+        return XmlText.of(FeedHtml.of(page, body.html().html(), pictures::shown));
     }
 
     /** Feeds know whole seconds. */

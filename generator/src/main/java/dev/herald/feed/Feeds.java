@@ -55,7 +55,7 @@ public final class Feeds implements Output {
         this.items = new FeedItems(
                 config,
                 new Ids(addresses, site.posts()),
-                topics.stream().flatMap(topic -> topic.posts().stream()).toList(),
+                topics,
                 new FeedPictures(addresses, pictures, prints, originals),
                 aside);
     }
@@ -125,7 +125,7 @@ public final class Feeds implements Output {
                 config.feeds().hub(),
                 author(topic),
                 config.language(),
-                items.of(topic.posts()));
+                items.of(topic));
     }
 
     /** Whose feed it is: the author's own, else the publisher's. */

@@ -87,6 +87,7 @@ final class KnownHtml {
         at = close + 1;
         if (anchor.filter(one -> one.depth == open.depth()).isPresent()) {
             out.setLength(anchor.get().start);
+            textStart = out.length();
             anchor = Optional.empty();
         } else {
             tag("</" + name + ">");
@@ -122,11 +123,11 @@ final class KnownHtml {
         return tag.name().equals("a") && tag.classes().equals("anchor");
     }
 
-    /** An anchor that is something else too, or a line break that a parser takes away. */
+    /** An anchor that is something else too or stands where blanks count, or a line break that a parser takes away. */
     private boolean isSpecial(StartTag tag) {
         boolean anchor =
                 tag.name().equals("a") && tag.classes().toLowerCase(Locale.ROOT).contains("anchor");
-        return anchor && !isAnchor(tag) || tag.name().equals("pre") && html.startsWith("\n", at);
+        return anchor && (!isAnchor(tag) || open.isIn("pre")) || tag.name().equals("pre") && html.startsWith("\n", at);
     }
 
     /** An anchor goes with the blank before it. */

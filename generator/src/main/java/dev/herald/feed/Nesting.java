@@ -98,11 +98,11 @@ final class Nesting {
     boolean begin(String name, boolean task) {
         Kind kind = KINDS.get(name);
         boolean fits = kind != null && open.getLast().kind.holds().contains(kind);
-        if (!fits || name.equals("a") && open.stream().anyMatch(outer -> outer.name.equals("a"))) {
+        if (!fits || name.equals("a") && isIn("a")) {
             return false;
         }
         if (!kind.holds().isEmpty()) {
-            open.addLast(new Open(name, kind, task));
+            open.addLast(new Open(name, kind, task && name.equals("li")));
         }
         return true;
     }
@@ -119,6 +119,10 @@ final class Nesting {
 
     boolean isInTask() {
         return open.getLast().task;
+    }
+
+    boolean isIn(String name) {
+        return open.stream().anyMatch(outer -> outer.name.equals(name));
     }
 
     /** How many elements are open. */

@@ -1,5 +1,6 @@
 package dev.herald.feed;
 
+import dev.herald.config.FeedConfig.Content;
 import dev.herald.config.FeedConfig.Format;
 import dev.herald.config.FeedConfig.Wanted;
 import dev.herald.config.SiteConfig;
@@ -19,9 +20,10 @@ import java.util.Optional;
  * What a feed is about: the whole site or one term.
  *
  * @param page that shows the same posts
+ * @param content how much of each post it has
  * @param posts that stand in the feed, the newest first
  */
-record Topic(Optional<Term> term, String title, Route page, List<Post> posts) {
+record Topic(Optional<Term> term, String title, Route page, Content content, List<Post> posts) {
 
     Route route(Format format) {
         return FeedLinks.route(page, format);
@@ -30,7 +32,9 @@ record Topic(Optional<Term> term, String title, Route page, List<Post> posts) {
     /** The site, then each term that has posts and is wanted. */
     static List<Topic> of(SiteConfig config, Site site) {
         List<Topic> topics = new ArrayList<>();
-        topics.add(new Topic(Optional.empty(), config.title(), Route.HOME, newest(site.posts(), config)));
+        List<Post> newest = newest(site.posts(), config);
+        topics.add(new Topic(
+                Optional.empty(), config.title(), Route.HOME, config.feeds().content(), newest));
         ByTerm byTerm = new ByTerm(config.language(), site.posts(), List.of());
         for (Taxonomy taxonomy : Taxonomy.values()) {
             Wanted wanted = config.feeds().wanted(taxonomy.key());
@@ -44,7 +48,8 @@ record Topic(Optional<Term> term, String title, Route page, List<Post> posts) {
     }
 
     private static Topic topic(Term term, List<Post> posts, SiteConfig config) {
-        return new Topic(Optional.of(term), term.name() + " – " + config.title(), term.route(), newest(posts, config));
+        String title = term.name() + " – " + config.title();
+        return new Topic(Optional.of(term), title, term.route(), config.feeds().termContent(), newest(posts, config));
     }
 
     private static List<Post> newest(List<Post> posts, SiteConfig config) {

@@ -25,7 +25,7 @@ import org.jsoup.Jsoup;
  */
 public final class Policies {
 
-    private static final int BEGINNING = 2000; // bytes
+    private static final int BEGINNING = 6000; // bytes, which are 2,000 characters or more
     private static final Pattern BEHIND = Pattern.compile("[?#].*");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");

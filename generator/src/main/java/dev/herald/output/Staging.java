@@ -1,8 +1,9 @@
 package dev.herald.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
@@ -72,7 +73,15 @@ final class Staging {
                     return;
                 }
             }
-            Files.move(Staging.this.file(name), site.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.move(Staging.this.file(name), site.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            } catch (
+                    NoSuchFileException
+                            moved) { // with its folder, if that has two names where capital letters do not count
+                if (Files.notExists(site.resolve(name))) {
+                    throw moved;
+                }
+            }
         }
 
         private boolean isMoved(String name) throws IOException {
@@ -82,12 +91,12 @@ final class Staging {
             return whole.contains(name);
         }
 
-        /** @return false if the site's folder is on another disk, to which only files can be moved */
+        /** @return false if only its files can be moved: to another disk, or because somebody reads one of them, which Windows minds */
         private boolean folder(String name) throws IOException {
             try {
                 Files.move(Staging.this.file(name), site.resolve(name));
                 return true;
-            } catch (DirectoryNotEmptyException elsewhere) {
+            } catch (FileSystemException whole) {
                 Files.createDirectory(site.resolve(name));
                 return false;
             }

@@ -73,7 +73,7 @@ class SiteFileTest {
                 edit: https://example.com/edit/:file
                 since: 2019
                 page-size: 5
-                feeds: {size: 7, formats: [rss, atom, rss], content: summary, hub: "https://hub.example/", tags: none, authors: [ada], series: A tale}
+                feeds: {size: 7, formats: [rss, atom, rss], content: summary, terms: full, hub: "https://hub.example/", tags: none, authors: [ada], series: A tale}
                 related: 0
                 links: relative
                 check: {links: off, pictures: error}
@@ -111,6 +111,7 @@ class SiteFileTest {
                 .isEqualTo(new FeedConfig(
                         List.of(FeedConfig.Format.RSS, FeedConfig.Format.ATOM),
                         FeedConfig.Content.SUMMARY,
+                        FeedConfig.Content.FULL,
                         7,
                         Optional.of("https://hub.example/"),
                         Map.of(

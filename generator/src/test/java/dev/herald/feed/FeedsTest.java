@@ -130,7 +130,20 @@ class FeedsTest {
 
         assertThat(blog.page("tags/t/feed.xml").split("<entry>")).hasSize(1 + 20);
         assertThat(blog.page("tags/t/rss.xml").split("<item>")).hasSize(1 + 20);
-        assertThat(blog.page("tags/t/feed.json").split("\"content_html\"")).hasSize(1 + 20);
+        assertThat(blog.page("tags/t/feed.json").split("\"content_text\"")).hasSize(1 + 20);
+    }
+
+    @Test
+    void theFeedsOfATermHaveSummariesUnlessToldOtherwise() {
+        blog.post("2026-01-01-a.md", "---\ntags: T\ndescription: A cup\n---\nof tea")
+                .build();
+        assertThat(blog.page("tags/t/feed.xml")).contains(">A cup</summary>").doesNotContain("<content");
+        assertThat(blog.page("feed.xml")).contains(">A cup</summary>", "of tea&lt;/p&gt;</content>");
+
+        blog.file("site.yaml", "title: Tea\nurl: https://example.com\nfeeds: {content: summary, terms: full}\n")
+                .build();
+        assertThat(blog.page("tags/t/feed.xml")).contains("of tea&lt;/p&gt;</content>");
+        assertThat(blog.page("feed.xml")).contains(">A cup</summary>").doesNotContain("<content");
     }
 
     @Test

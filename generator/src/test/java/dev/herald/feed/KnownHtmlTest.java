@@ -24,6 +24,7 @@ class KnownHtmlTest {
             <ul><li class="task"><input type="checkbox" disabled checked> a</li><li>b<ol start="3"><li>c</li></ol></li></ul>  | <ul><li class="task">☑ a</li><li>b<ol start="3"><li>c</li></ol></li></ul>
             <table> <thead><tr><th>a</th></tr></thead> <tbody><tr><td class="right">1<br>2</td></tr></tbody></table>           | <table> <thead><tr><th>a</th></tr></thead> <tbody><tr><td class="right">1<br>2</td></tr></tbody></table>
             <p><img src="f.png" alt="" loading="lazy" decoding="async"></p><hr>                                                | <p><img src="https://example.org/blog/posts/a/f.png" alt=""></p><hr>
+            <h1><a class="anchor" href="#x">x</a> <a class="anchor" href="#x">#</a></h1>                                       | <h1></h1>
             <p><a href="javascript:x()">a</a></p>                                                                              | <p><a>a</a></p>
             """)
     void isWrittenAsATreeWouldBe(String html, String expected) {
@@ -53,6 +54,8 @@ class KnownHtmlTest {
                 "<a class=\"anchor b\" href=\"#c\">d</a>",
                 "<ul><li class=\"task b\"><input type=\"checkbox\"> a</li></ul>",
                 "<p><input type=\"checkbox\"> a</p>",
+                "<p class=\"task\"><input type=\"checkbox\"> a</p>",
+                "<pre><a class=\"anchor\" href=\"#a\">a</a>\nb</pre>",
                 "<p style=\"background: url(a.png)\">a</p>",
                 "<p><img srcset=\"a.png 2x\" alt=\"\"></p>",
                 "<p><a download>b</a></p>",

@@ -3,6 +3,7 @@ package dev.herald.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.BuiltBlog;
+import dev.herald.config.FeedConfig;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Term;
@@ -92,7 +93,9 @@ class FeedsAreReadTest {
                     .contains(blog.config().title());
             assertThat(reading.path("self").asString()).isEqualTo(address);
             List<JsonNode> items = list(reading.path("items"));
-            items.forEach(item -> givesBackThePost(blog, reading.path("format").asString(), item));
+            boolean whole =
+                    ofTheSite.contains(address) || blog.config().feeds().termContent() == FeedConfig.Content.FULL;
+            items.forEach(item -> givesBackThePost(blog, reading.path("format").asString(), item, whole));
             if (ofTheSite.contains(address)) {
                 assertThat(items.stream().map(item -> item.path("url").asString()))
                         .as(address)
@@ -108,7 +111,7 @@ class FeedsAreReadTest {
                 .toList();
     }
 
-    private void givesBackThePost(BuiltBlog blog, String format, JsonNode item) {
+    private void givesBackThePost(BuiltBlog blog, String format, JsonNode item, boolean whole) {
         String address = item.path("url").asString();
         Post post = blog.post(address).orElseThrow(() -> new AssertionError("no post has " + address));
         assertThat(Item.of(item, format)).isEqualTo(Item.of(post, blog, format));
@@ -116,7 +119,9 @@ class FeedsAreReadTest {
                 .as(address)
                 .containsAll(names(post.tags().stream()))
                 .isSubsetOf(names(Stream.concat(post.tags().stream(), post.categories().stream())));
-        hasTheText(blog, post, item.path("html").asString());
+        if (whole) {
+            hasTheText(blog, post, item.path("html").asString());
+        }
     }
 
     private void hasTheText(BuiltBlog blog, Post post, String html) {
