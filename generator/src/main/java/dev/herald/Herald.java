@@ -103,7 +103,7 @@ public final class Herald {
         Optional<Looked> looked = last.look(config);
         Arranged arranged = Arranged.read(blog, target, config, options, problems);
         Optional<Theme> theme = theme(arranged);
-        return Turn.take(target, PATIENCE, () -> {
+        return Turn.take(blog, target, PATIENCE, () -> {
             try (OutputFolder folder = OutputFolder.open(target)) {
                 fill(folder, arranged, theme);
                 Published published = folder.publish();

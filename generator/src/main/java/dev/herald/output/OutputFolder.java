@@ -36,7 +36,6 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path target;
     private final boolean isNew;
-    private final boolean isBare; // nothing can be in the way
     private final Staging staging;
     private final Path list;
     private final Set<String> before;
@@ -54,7 +53,6 @@ public final class OutputFolder implements AutoCloseable {
         this.list = own("files");
         this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
         before.forEach(file -> beforeInLowerCase.add(file.toLowerCase(Locale.ROOT)));
-        this.isBare = isNew || before.isEmpty() && isBare(target);
         delete(own("staging"));
         this.staging = new Staging(Files.createDirectories(own("staging")));
         this.aside = new Aside(own("aside"));
@@ -129,7 +127,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private void write(String name, byte[] bytes) throws IOException {
         sums.put(name, Sum.of(bytes));
-        if (isBare || isRenamed(name) || !isSame(target.resolve(name), bytes)) {
+        if (isNew || isRenamed(name) || !isSame(target.resolve(name), bytes)) {
             stage(name);
             staging.write(name, bytes);
         }
@@ -145,7 +143,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private void copy(String name, Path source) throws IOException {
         Path there = target.resolve(name);
-        if (isBare || isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
+        if (isNew || isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
             stage(name);
             staging.copy(name, source);
         }
@@ -164,7 +162,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private void stage(String file) {
         staged.add(file);
-        if (!isBare && !before.contains(file) && Files.isRegularFile(target.resolve(file))) {
+        if (!isNew && !before.contains(file) && Files.isRegularFile(target.resolve(file))) {
             foreign.add(file);
         }
     }
@@ -215,12 +213,6 @@ public final class OutputFolder implements AutoCloseable {
     private static void deleteIfEmpty(Path folder) throws IOException {
         if (Files.isDirectory(folder) && isEmpty(folder)) {
             Files.delete(folder);
-        }
-    }
-
-    private static boolean isBare(Path target) throws IOException {
-        try (var entries = Files.newDirectoryStream(target, entry -> !entry.endsWith(OWN))) {
-            return !entries.iterator().hasNext();
         }
     }
 

@@ -2,14 +2,12 @@ package dev.herald.state;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +30,7 @@ public final class Memory {
     private final Path target;
     private final String key;
     private final long began;
+    private final Slot slot;
     private final Path file;
 
     /**
@@ -43,10 +42,8 @@ public final class Memory {
         this.target = target;
         this.key = key;
         this.began = began;
-        String name = target.toAbsolutePath().normalize().toString();
-        this.file = blog.resolve(".herald")
-                .resolve("state")
-                .resolve(HexFormat.of().toHexDigits(Sum.of(name.getBytes(StandardCharsets.UTF_8))));
+        this.slot = Slot.of(blog, "state", target);
+        this.file = slot.file();
     }
 
     /** What a build reads, as it was when the build began. */
@@ -148,19 +145,11 @@ public final class Memory {
 
     private void write(Kept kept) throws IOException {
         try {
-            Files.createDirectories(file.getParent());
-            ignore();
+            slot.prepare();
             kept.write(file);
             tidy();
         } catch (IOException unwritable) { // nothing is remembered, which costs time and nothing else
             return;
-        }
-    }
-
-    private void ignore() throws IOException {
-        Path ignore = file.getParent().resolveSibling(".gitignore");
-        if (Files.notExists(ignore)) {
-            Files.writeString(ignore, "*\n");
         }
     }
 
