@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -59,7 +60,7 @@ public final class Memory {
             return kept.isPresent() && isSame(kept.get())
                     ? Optional.of(kept.get().note())
                     : Optional.empty();
-        } catch (IOException | UncheckedIOException unknown) {
+        } catch (IOException | UncheckedIOException | InvalidPathException unknown) {
             return Optional.empty();
         }
     }
@@ -98,7 +99,7 @@ public final class Memory {
             Walk walk = Walk.over(blog, places);
             List<Known> inputs = walk.found().parallelStream().map(Known::of).toList();
             return Optional.of(new Looked(places, inputs));
-        } catch (IOException | UncheckedIOException unknown) {
+        } catch (IOException | UncheckedIOException | InvalidPathException unknown) {
             return Optional.empty();
         }
     }
@@ -128,7 +129,7 @@ public final class Memory {
             } else {
                 forget();
             }
-        } catch (IOException | UncheckedIOException unknown) {
+        } catch (IOException | UncheckedIOException | InvalidPathException unknown) {
             forget();
         }
     }
