@@ -91,8 +91,9 @@ public final class Turn {
         } catch (OverlappingFileLockException ours) { // another build of this process has it
             channel.close();
             return Optional.empty();
-        } catch (IOException fault) {
+        } catch (IOException fault) { // no locks on this file system
             channel.close();
+            Files.deleteIfExists(file);
             throw fault;
         }
         channel.close();

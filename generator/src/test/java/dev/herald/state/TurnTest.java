@@ -80,4 +80,14 @@ class TurnTest {
 
         assertThat(Turn.take(temporary, LONG, () -> true)).isTrue();
     }
+
+    @Test
+    void aLockThatCouldNotBeTakenIsNotLeftBehind() {
+        Thread.currentThread().interrupt(); // then no file is locked, as on a file system without locks
+
+        assertThat(Turn.take(temporary, LONG, () -> true)).isTrue();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(temporary.resolve(".herald/lock")).doesNotExist();
+    }
 }
