@@ -160,6 +160,14 @@ class SecondBuildTest {
     }
 
     @Test
+    void aRepositoryOfWhichGitDidNotTellIsAskedAgain() {
+        blog.file(".git/HEAD", "ref: refs/heads/main\n");
+
+        assertThat(doesNothing()).isFalse();
+        assertThat(doesNothing()).isFalse();
+    }
+
+    @Test
     void whatTheFirstBuildReadWhereItWritesTheSecondTakesBack() {
         Blog flat = new Blog(temporary.resolve("flat"))
                 .file(
