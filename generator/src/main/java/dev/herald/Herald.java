@@ -108,7 +108,7 @@ public final class Herald {
                 fill(folder, arranged, theme);
                 Published published = folder.publish();
                 LastBuild done = done(arranged.content(), arranged.site(), published);
-                last.keep(looked, done, folder.sums());
+                last.keep(looked.filter(all -> arranged.content().answered()), done, folder.sums());
                 return told(done, published, target);
             }
         });

@@ -75,19 +75,11 @@ final class Recollection {
 
     private Places places(SiteConfig config) {
         Territory territory = new Territory(blog, config);
-        String site = site();
         List<String> others = new ArrayList<>(List.of(SiteFile.NAME, "theme", "themes", "data", "_data"));
         others.add(config.announce().folder());
         others.addAll(config.cards().fonts());
         others.addAll(Maker.files());
-        return new Places(territory.roots(), others, name -> name.equals(site) || territory.isForeign(name));
-    }
-
-    /** The site's own folder as the blog names it. */
-    private String site() {
-        Path from = blog.toAbsolutePath().normalize();
-        Path to = target.toAbsolutePath().normalize();
-        return to.startsWith(from) ? from.relativize(to).toString().replace('\\', '/') + "/" : "";
+        return new Places(territory.roots(), others, territory::isForeign);
     }
 
     /**

@@ -89,9 +89,7 @@ class SameBytesTest {
     @EnabledOnOs(OS.LINUX) // others name files in Unicode whatever the locale
     void aBareMachineSaysThatItCannotWriteOtherLettersThanAscii() throws Exception {
         Blog japanese = new Blog(temporary.resolve("japanese")).post("2026-01-02-a.md", "---\nslug: 雑記\n---\n");
-        ProcessBuilder build = builder(japanese, temporary.resolve("other"));
-        build.environment().put("LC_ALL", "C");
-        Process process = build.redirectErrorStream(true).start();
+        Process process = onABareMachine(japanese);
 
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -100,6 +98,24 @@ class SameBytesTest {
                 .isEqualTo(
                         "error: %s: this machine's locale has no letters for the names of some of the site's files; set LC_ALL=C.UTF-8 and build again%n1 problem in the blog; nothing was done%n"
                                 .formatted(temporary.resolve("other")));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aBareMachineBuildsABlogWhoseSettingsNameFilesInOtherLetters() throws Exception {
+        Blog german = new Blog(temporary.resolve("german"))
+                .file("site.yaml", "title: A\nurl: https://example.com\nannounce: {folder: ankündigungen}\n");
+        Process process = onABareMachine(german);
+
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(told).isZero();
+    }
+
+    private Process onABareMachine(Blog blog) throws IOException {
+        ProcessBuilder build = builder(blog, temporary.resolve("other"));
+        build.environment().put("LC_ALL", "C");
+        return build.redirectErrorStream(true).start();
     }
 
     private Map<String, String> builtBy(String... options) throws IOException, InterruptedException {

@@ -45,15 +45,19 @@ class SecondBuildTest {
     }
 
     /** Whether it did nothing: every other build puts its lock into the folder that is looked at here. */
-    private static boolean doesNothing(Blog blog, Instant now) {
-        Path folder = blog.target().resolve(".herald");
+    private static boolean doesNothing(Path blog, Path target, Instant now) {
+        Path folder = target.resolve(".herald");
         try {
             Files.setLastModifiedTime(folder, LONG_AGO);
-            Herald.build(blog.folder(), blog.target(), SiteDefaults.NONE, false, false, now);
+            Herald.build(blog, target, SiteDefaults.NONE, false, false, now);
             return Files.getLastModifiedTime(folder).equals(LONG_AGO);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private static boolean doesNothing(Blog blog, Instant now) {
+        return doesNothing(blog.folder(), blog.target(), now);
     }
 
     private boolean doesNothing() {
@@ -153,6 +157,32 @@ class SecondBuildTest {
 
         assertThat(doesNothing()).isFalse();
         assertThat(blog.page("a.txt")).isEqualTo("a");
+    }
+
+    @Test
+    void aRepositoryOfWhichGitDidNotTellIsAskedAgain() {
+        blog.file(".git/HEAD", "ref: refs/heads/main\n");
+
+        assertThat(doesNothing()).isFalse();
+        assertThat(doesNothing()).isFalse();
+    }
+
+    @Test
+    void whatTheFirstBuildReadWhereItWritesTheSecondTakesBack() {
+        Blog flat = new Blog(temporary.resolve("flat"))
+                .file(
+                        "site.yaml",
+                        "title: Flat\nurl: https://example.com\ncards: false\ncontent: {posts: [posts], pages: [.]}\n")
+                .file("posts/2026-01-01-a.md", "---\ntitle: A\n---\n")
+                .file("public/CNAME", "example.com")
+                .file(".herald/.gitignore", "*\n"); // as if it had cards
+        Path site = flat.folder().resolve("public");
+        Herald.build(flat.folder(), site, SiteDefaults.NONE, false, false, Blog.NOW);
+        assertThat(site.resolve("public/CNAME")).exists();
+
+        assertThat(doesNothing(flat.folder(), site, Blog.NOW)).isFalse();
+        assertThat(site.resolve("public/CNAME")).doesNotExist();
+        assertThat(doesNothing(flat.folder(), site, Blog.NOW)).isTrue();
     }
 
     @Test

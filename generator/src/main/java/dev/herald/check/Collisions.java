@@ -196,7 +196,8 @@ public final class Collisions {
                     content.pictures(),
                     content.skipped(),
                     told,
-                    content.season());
+                    content.season(),
+                    content.answered());
         }
         List<Skipped> skipped = new ArrayList<>(content.skipped());
         losers.forEach((file, reason) -> skipped.add(new Skipped(file, reason)));
@@ -208,7 +209,8 @@ public final class Collisions {
                 content.pictures(),
                 skipped,
                 told,
-                content.season());
+                content.season(),
+                content.answered());
     }
 
     private List<Source> without(List<Source> sources) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param skipped files left out on purpose or, with {@code on-error: skip}, for their faults; sorted by file
  * @param problems found while reading
  * @param season in which all this holds
+ * @param answered false if git was asked when the texts were last changed, and did not answer
  */
 public record Content(
         List<Source> posts,
@@ -27,7 +28,8 @@ public record Content(
         Pictures pictures,
         List<Skipped> skipped,
         List<Problem> problems,
-        Season season) {
+        Season season,
+        boolean answered) {
 
     /**
      * A post or page and where its text starts.

@@ -49,7 +49,7 @@ public final class ContentReader {
     }
 
     private Content read() {
-        CompletableFuture<GitHistory> history = GitHistory.ask(blog);
+        CompletableFuture<GitHistory> asked = GitHistory.ask(blog);
         checkPatterns();
         checkFolders();
         BlogFiles files = BlogFiles.of(blog, config);
@@ -65,9 +65,10 @@ public final class ContentReader {
         Bundles bundles = Bundles.of(jekyll ? List.of() : headed, config.language());
         List<Attachment> attachments = bundles.attachments(files.others);
         Pictures pictures = pictures(attachments);
+        GitHistory history = read.isEmpty() ? GitHistory.NONE : asked.join();
         List<Source> sources = sources(read, attachments, pictures, history);
         headed.forEach(this::settle);
-        return content(sources, bundles.without(out(), attachments), pictures, reader.season());
+        return content(sources, bundles.without(out(), attachments), pictures, reader.season(), history.answered());
     }
 
     private void checkPatterns() {
@@ -106,11 +107,7 @@ public final class ContentReader {
     }
 
     private List<Source> sources(
-            List<Headed.Read> read,
-            List<Attachment> attachments,
-            Pictures pictures,
-            CompletableFuture<GitHistory> asked) {
-        GitHistory history = read.isEmpty() ? GitHistory.NONE : asked.join();
+            List<Headed.Read> read, List<Attachment> attachments, Pictures pictures, GitHistory history) {
         history.shallow().ifPresent(problems::add);
         Authors authors = Authors.of(blog, config.authors(), config.check(), problems);
         Findings findings = new Findings();
@@ -160,7 +157,8 @@ public final class ContentReader {
         return skipped.stream().map(Skipped::file).collect(Collectors.toSet());
     }
 
-    private Content content(List<Source> sources, List<Attachment> attachments, Pictures pictures, Season season) {
+    private Content content(
+            List<Source> sources, List<Attachment> attachments, Pictures pictures, Season season, boolean answered) {
         Set<String> out = out();
         List<Source> in = sources.stream()
                 .filter(source -> !out.contains(source.post().file()))
@@ -172,7 +170,8 @@ public final class ContentReader {
                 pictures,
                 skipped.stream().sorted(Comparator.comparing(Skipped::file)).toList(),
                 problems.sorted(),
-                season);
+                season,
+                answered);
     }
 
     private static List<Source> of(Kind kind, List<Source> sources) {

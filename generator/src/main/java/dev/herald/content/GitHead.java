@@ -6,15 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Which commit a blog stands on, read from git's own files (gitrepository-layout), as asking git takes longer than all else that a build without changes does. */
+/**
+ * Which commit a blog stands on, and where in it, read from git's own files (gitrepository-layout), as asking git takes longer than all else that a build without
+ * changes does.
+ */
 public final class GitHead {
 
     private static final List<String> ELSEWHERE =
-            List.of("GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_NAMESPACE");
+            List.of("GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_NAMESPACE", "GIT_CEILING_DIRECTORIES");
     private static final int DEEPEST = 5; // as deep as git follows names that stand for names
     private static final String NAME = "ref:";
+    private static final String GIT = ".git";
 
     private final Path own;
     private final Path common;
@@ -26,7 +32,8 @@ public final class GitHead {
     }
 
     /**
-     * Two answers are the same if git would tell the same history. Nothing if git would have to be asked.
+     * Such as {@code 1a2b…:blog}, as git writes a folder of a commit. Two answers are the same if git would tell the same history. Nothing if git would have to
+     * be asked.
      *
      * @param environment in which git would run
      */
@@ -35,29 +42,28 @@ public final class GitHead {
             return Optional.empty();
         }
         try {
-            Optional<Path> folder = folder(blog.toRealPath());
-            return folder.isEmpty()
+            Path real = blog.toRealPath();
+            Optional<Path> top = top(real);
+            return top.isEmpty()
                     ? Optional.of("no repository")
-                    : opened(folder.get()).commit();
+                    : opened(top.get().resolve(GIT))
+                            .commit()
+                            .map(commit -> commit + ":" + top.get().relativize(real));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Path> folder(Path blog) throws IOException {
-        for (Path at = blog; at != null; at = at.getParent()) {
-            Path git = at.resolve(".git");
-            if (Files.isDirectory(git)) {
-                return Optional.of(git);
-            }
-            if (Files.isRegularFile(git)) { // of a work tree, or of a submodule
-                return Optional.of(at.resolve(text(git).replaceFirst("^gitdir:\\s*", "")));
-            }
-        }
-        return Optional.empty();
+    /** The nearest folder that is a repository's. */
+    private static Optional<Path> top(Path blog) {
+        return Stream.iterate(blog, Objects::nonNull, Path::getParent)
+                .filter(at -> Files.exists(at.resolve(GIT)))
+                .findFirst();
     }
 
-    private static GitHead opened(Path own) throws IOException {
+    /** @param git a folder, or a file that names it: in a second work tree, or in a submodule */
+    private static GitHead opened(Path git) throws IOException {
+        Path own = Files.isRegularFile(git) ? git.resolveSibling(text(git).replaceFirst("^gitdir:\\s*", "")) : git;
         Path shared = own.resolve("commondir");
         return new GitHead(own, Files.exists(shared) ? own.resolve(text(shared)) : own);
     }

@@ -19,10 +19,12 @@ import java.util.stream.Stream;
  * repository or without git; of a shallow clone nothing is guessed.
  *
  * @param shallow a warning, if the clone is shallow
+ * @param answered false if there is a repository of which git did not tell: it is not installed, or does not trust the folder's owner, …
  */
-record GitHistory(Map<String, OffsetDateTime> changes, Optional<Problem> shallow) {
+record GitHistory(Map<String, OffsetDateTime> changes, Optional<Problem> shallow, boolean answered) {
 
-    static final GitHistory NONE = new GitHistory(Map.of(), Optional.empty());
+    static final GitHistory NONE = new GitHistory(Map.of(), Optional.empty(), true);
+    private static final GitHistory UNKNOWN = new GitHistory(Map.of(), Optional.empty(), false);
     private static final char COMMIT = '\u0001';
 
     /** Asks git while the texts are read. */
@@ -51,7 +53,7 @@ record GitHistory(Map<String, OffsetDateTime> changes, Optional<Problem> shallow
     static GitHistory of(Path blog) {
         Optional<String> isShallow = git(blog, "rev-parse", "--is-shallow-repository");
         if (isShallow.isEmpty()) {
-            return NONE;
+            return UNKNOWN;
         }
         if (isShallow.get().strip().equals("true")) {
             return new GitHistory(
@@ -60,7 +62,8 @@ record GitHistory(Map<String, OffsetDateTime> changes, Optional<Problem> shallow
                             ".git",
                             0,
                             "the clone is shallow, so pages do not say when they were last changed",
-                            "fetch the whole history ('git fetch --unshallow', or 'fetch-depth: 0' in CI)")));
+                            "fetch the whole history ('git fetch --unshallow', or 'fetch-depth: 0' in CI)")),
+                    true);
         }
         return git(
                         blog,
@@ -74,7 +77,11 @@ record GitHistory(Map<String, OffsetDateTime> changes, Optional<Problem> shallow
                         "--",
                         ".")
                 .map(GitHistory::parse)
-                .orElse(NONE);
+                .orElseGet(() -> hasCommits(blog) ? UNKNOWN : NONE);
+    }
+
+    private static boolean hasCommits(Path blog) {
+        return git(blog, "rev-parse", "--verify", "HEAD").isPresent();
     }
 
     private static GitHistory parse(String log) {
@@ -93,7 +100,7 @@ record GitHistory(Map<String, OffsetDateTime> changes, Optional<Problem> shallow
                 changes.put(file, dates.get(0));
             }
         });
-        return new GitHistory(changes, Optional.empty());
+        return new GitHistory(changes, Optional.empty(), true);
     }
 
     private static Optional<String> git(Path blog, String... arguments) {

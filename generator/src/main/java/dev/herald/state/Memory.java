@@ -3,6 +3,7 @@ package dev.herald.state;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -56,7 +57,7 @@ public final class Memory {
             return kept.isPresent() && isSame(kept.get())
                     ? Optional.of(kept.get().note())
                     : Optional.empty();
-        } catch (IOException | UncheckedIOException unknown) {
+        } catch (IOException | UncheckedIOException | InvalidPathException unknown) {
             return Optional.empty();
         }
     }
@@ -95,7 +96,7 @@ public final class Memory {
             Walk walk = Walk.over(blog, places);
             List<Known> inputs = walk.found().parallelStream().map(Known::of).toList();
             return Optional.of(new Looked(places, inputs));
-        } catch (IOException | UncheckedIOException unknown) {
+        } catch (IOException | UncheckedIOException | InvalidPathException unknown) {
             return Optional.empty();
         }
     }
@@ -125,7 +126,7 @@ public final class Memory {
             } else {
                 forget();
             }
-        } catch (IOException | UncheckedIOException unknown) {
+        } catch (IOException | UncheckedIOException | InvalidPathException unknown) {
             forget();
         }
     }

@@ -49,7 +49,14 @@ class GitHeadTest {
 
     @Test
     void isTheCommitThatGitNames() throws Exception {
-        assertThat(GitHead.of(repository.resolve("blog"), PLAIN)).contains(git(repository, "rev-parse", "HEAD"));
+        assertThat(GitHead.of(repository, PLAIN)).contains(git(repository, "rev-parse", "HEAD") + ":");
+    }
+
+    @Test
+    void tellsAFolderOfTheRepositoryFromAnother() throws Exception {
+        String head = git(repository, "rev-parse", "HEAD");
+
+        assertThat(GitHead.of(repository.resolve("blog"), PLAIN)).contains(head + ":blog");
     }
 
     @Test
@@ -58,21 +65,23 @@ class GitHeadTest {
 
         commit("Two");
 
-        assertThat(GitHead.of(repository, PLAIN)).isNotEqualTo(before).contains(git(repository, "rev-parse", "HEAD"));
+        assertThat(GitHead.of(repository, PLAIN))
+                .isNotEqualTo(before)
+                .contains(git(repository, "rev-parse", "HEAD") + ":");
     }
 
     @Test
     void isFoundAmongPackedNames() throws Exception {
         git(repository, "pack-refs", "--all");
 
-        assertThat(GitHead.of(repository, PLAIN)).contains(git(repository, "rev-parse", "HEAD"));
+        assertThat(GitHead.of(repository, PLAIN)).contains(git(repository, "rev-parse", "HEAD") + ":");
     }
 
     @Test
     void isFoundWithoutABranch() throws Exception {
         git(repository, "checkout", "-q", "--detach");
 
-        assertThat(GitHead.of(repository, PLAIN)).contains(git(repository, "rev-parse", "HEAD"));
+        assertThat(GitHead.of(repository, PLAIN)).contains(git(repository, "rev-parse", "HEAD") + ":");
     }
 
     @Test
@@ -81,7 +90,7 @@ class GitHeadTest {
         commit("Two");
 
         assertThat(GitHead.of(temporary.resolve("side"), PLAIN))
-                .contains(git(temporary.resolve("side"), "rev-parse", "HEAD"));
+                .contains(git(temporary.resolve("side"), "rev-parse", "HEAD") + ":");
     }
 
     @Test
@@ -104,6 +113,8 @@ class GitHeadTest {
     @Test
     void isUnknownIfTheEnvironmentSendsGitElsewhere() {
         assertThat(GitHead.of(repository, Map.of("GIT_DIR", "/elsewhere"))).isEmpty();
+        assertThat(GitHead.of(repository.resolve("blog"), Map.of("GIT_CEILING_DIRECTORIES", repository.toString())))
+                .isEmpty();
     }
 
     private static String git(Path in, String... arguments) throws Exception {

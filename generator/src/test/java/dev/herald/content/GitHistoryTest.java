@@ -70,6 +70,25 @@ class GitHistoryTest {
         assertThat(blog.problems()).isEmpty();
     }
 
+    @Test
+    void isKnownToBeEmptyBeforeTheFirstCommit() throws Exception {
+        Blog blog = Blog.in(folder.resolve("repository")).file("content/posts/2026-01-02-a.md", "One.");
+        git(blog.folder, "init", "-q");
+
+        assertThat(blog.read().answered()).isTrue();
+    }
+
+    @Test
+    void isNotKnownOfADamagedRepository() throws Exception {
+        Blog blog = Blog.in(folder.resolve("repository")).file("content/posts/2026-01-02-a.md", "One.");
+        commit("2026-01-02T10:00:00+01:00");
+        Path objects = blog.folder.resolve(".git/objects");
+        Files.move(objects, blog.folder.resolve(".git/lost"));
+        Files.createDirectory(objects);
+
+        assertThat(blog.read().answered()).isFalse();
+    }
+
     private void commit(String date) throws Exception {
         Path repository = folder.resolve("repository");
         if (!Files.exists(repository.resolve(".git"))) {
