@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** A whole blog, what went in beside what came out, for judges. Each is built once in a process, into {@code target/judged}. */
 public final class BuiltBlog {
@@ -71,6 +72,12 @@ public final class BuiltBlog {
 
     private static List<Post> posts(List<Source> sources) {
         return sources.stream().map(Source::post).toList();
+    }
+
+    /** A theme and the name of a blog: each with each. */
+    static Stream<Arguments> inEveryTheme() {
+        return Themes.names().stream()
+                .flatMap(theme -> Stream.concat(NAMES.stream(), Stream.of(ODD)).map(blog -> Arguments.of(theme, blog)));
     }
 
     /** @param name one of {@link #NAMES} */

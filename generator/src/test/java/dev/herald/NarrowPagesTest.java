@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of whole blogs, in every theme, on the narrowest screen there is: 320 pixels, as WCAG 2.2 has it (1.4.10 Reflow). */
@@ -45,14 +41,8 @@ class NarrowPagesTest {
         }
     }
 
-    static Stream<Arguments> blogs() {
-        List<String> blogs = new ArrayList<>(BuiltBlog.NAMES);
-        blogs.add(BuiltBlog.ODD);
-        return Themes.names().stream().flatMap(theme -> blogs.stream().map(blog -> Arguments.of(theme, blog)));
-    }
-
     @ParameterizedTest
-    @MethodSource("blogs")
+    @MethodSource("dev.herald.BuiltBlog#inEveryTheme")
     void noPageScrollsSideways(String theme, String name) throws IOException {
         BuiltBlog blog = BuiltBlog.of(name, theme);
 

@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -62,14 +60,8 @@ class PagesForEveryoneTest {
         }
     }
 
-    static Stream<Arguments> blogs() {
-        List<String> blogs = new ArrayList<>(BuiltBlog.NAMES);
-        blogs.add(BuiltBlog.ODD);
-        return Themes.names().stream().flatMap(theme -> blogs.stream().map(blog -> Arguments.of(theme, blog)));
-    }
-
     @ParameterizedTest
-    @MethodSource("blogs")
+    @MethodSource("dev.herald.BuiltBlog#inEveryTheme")
     void noPageKeepsAnyoneOut(String theme, String name) throws IOException {
         BuiltBlog blog = BuiltBlog.of(name, theme);
         List<String> violations = new ArrayList<>();

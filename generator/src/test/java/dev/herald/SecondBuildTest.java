@@ -44,7 +44,7 @@ class SecondBuildTest {
         first = blog.build();
     }
 
-    /** Whether it did nothing: every other build puts its lock into the folder that is looked at here. */
+    /** Whether it did nothing: every other build stages its files in the folder that is looked at here. */
     private static boolean doesNothing(Path blog, Path target, Instant now) {
         Path folder = target.resolve(".herald");
         try {
