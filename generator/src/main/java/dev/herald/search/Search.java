@@ -81,7 +81,7 @@ public final class Search implements Output {
                 .map(field -> counts(text(field, post, body)))
                 .toList();
         byte[] summary = Summary.of(post, body).getBytes(StandardCharsets.UTF_8); // takes half the room of a text
-        return new Entry(() -> words(post, new String(summary, StandardCharsets.UTF_8)), counts);
+        return new Entry(() -> words(post, new String(summary, StandardCharsets.UTF_8)), PackedCounts.of(counts));
     }
 
     private static String text(Field field, Post post, Body body) {
