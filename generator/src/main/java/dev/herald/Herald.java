@@ -201,7 +201,7 @@ public final class Herald {
                 new Headers(config, policies, content.files(), lasting(theme, content)),
                 new Attachments(content.files(), originals, theme.assets()),
                 new PictureFiles(darkroom),
-                new TextTemplates(config, site, view, theme, problems), // the blog's own file of that name comes first
+                new TextTemplates(config, site, view, theme), // the blog's own file of that name comes first
                 new HostFiles(config),
                 new WellKnown(config),
                 new KeyFiles(config)));

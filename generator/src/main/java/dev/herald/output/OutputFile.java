@@ -1,6 +1,8 @@
 package dev.herald.output;
 
 import dev.herald.site.Route;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -25,6 +27,15 @@ public sealed interface OutputFile {
 
     /** A file that is made when it is written, so that it need not wait in memory. */
     record Made(Route route, Supplier<byte[]> bytes) implements OutputFile {}
+
+    /** A file that is written piece by piece, as it grows with the blog and need not be in memory as a whole. */
+    record Grown(Route route, Pieces pieces) implements OutputFile {}
+
+    /** What a long file is made of. */
+    interface Pieces {
+        /** @return false if there shall be no such file after all */
+        boolean write(OutputStream out) throws IOException;
+    }
 
     /**
      * A file whose name tells its bytes, so that one that Herald wrote before under that name need not be compared.

@@ -99,6 +99,8 @@ public final class OutputFolder implements AutoCloseable {
                 write(name, made.bytes());
             } else if (file instanceof OutputFile.Made made) {
                 write(name, made.bytes().get());
+            } else if (file instanceof OutputFile.Grown grown) {
+                return write(name, grown.pieces());
             } else if (file instanceof OutputFile.Named named) {
                 write(name, named);
             } else if (file instanceof OutputFile.Copy copy) {
@@ -133,6 +135,27 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Straight to the staging folder, and out of it again if it turns out to be what is there. */
+    private boolean write(String name, OutputFile.Pieces pieces) throws IOException {
+        boolean made = staging.write(name, pieces);
+        Path file = staging.file(name);
+        if (made) {
+            sums.put(name, Sum.of(file, Files.size(file)));
+        } else {
+            files.remove(name);
+        }
+        if (made && (isNew || isRenamed(name) || !isSame(target.resolve(name), file))) {
+            stage(name);
+        } else {
+            Files.delete(file);
+        }
+        return made;
+    }
+
+    private static boolean isSame(Path file, Path other) throws IOException {
+        return Files.isRegularFile(file) && Files.mismatch(file, other) < 0;
+    }
+
     private void write(String name, OutputFile.Named file) throws IOException {
         Path there = target.resolve(name);
         boolean known = before.contains(name) && Files.isRegularFile(there) && Files.size(there) == file.length();
@@ -143,7 +166,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private void copy(String name, Path source) throws IOException {
         Path there = target.resolve(name);
-        if (isNew || isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
+        if (isNew || isRenamed(name) || !isSame(there, source)) {
             stage(name);
             staging.copy(name, source);
         }

@@ -1,6 +1,8 @@
 package dev.herald.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder in which files wait until the site is published. May be filled from several threads. */
 final class Staging {
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
@@ -29,6 +33,13 @@ final class Staging {
 
     void write(String name, byte[] bytes) throws IOException {
         Files.write(made(name), bytes);
+    }
+
+    /** @return what the pieces tell */
+    boolean write(String name, OutputFile.Pieces pieces) throws IOException {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(made(name)), BUFFER)) {
+            return pieces.write(file);
+        }
     }
 
     void copy(String name, Path source) throws IOException {

@@ -3,8 +3,6 @@ package dev.herald.output;
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summary;
-import dev.herald.problem.Problems;
-import dev.herald.problem.SiteException;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Page;
@@ -15,13 +13,15 @@ import dev.herald.site.Site;
 import dev.herald.theme.Listed;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,16 +35,14 @@ public final class TextTemplates implements Output {
     private final Site site;
     private final SiteView view;
     private final Theme theme;
-    private final Problems problems;
     private final Addresses addresses;
     private final Map<Route, byte[]> summaries = new ConcurrentHashMap<>(); // in UTF-8, which takes half the room
 
-    public TextTemplates(SiteConfig config, Site site, SiteView view, Theme theme, Problems problems) {
+    public TextTemplates(SiteConfig config, Site site, SiteView view, Theme theme) {
         this.config = config;
         this.site = site;
         this.view = view;
         this.theme = theme;
-        this.problems = problems;
         this.addresses = new Addresses(config);
     }
 
@@ -62,9 +60,9 @@ public final class TextTemplates implements Output {
     @Override
     public List<OutputFile> files() {
         Listed listed = new Listed(new Texts(posts()), new Texts(pages()));
-        List<OutputFile> files = new ArrayList<>();
-        theme.texts().forEach(file -> fill(file, listed).ifPresent(files::add));
-        return files;
+        return theme.texts().stream()
+                .<OutputFile>map(file -> new OutputFile.Grown(file, out -> fill(file, listed, out)))
+                .toList();
     }
 
     private List<Post> posts() {
@@ -105,13 +103,14 @@ public final class TextTemplates implements Output {
         }
     }
 
-    private Optional<OutputFile> fill(Route file, Listed listed) {
+    private boolean fill(Route file, Listed listed, OutputStream out) throws IOException {
+        Inked text = new Inked(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            String text = theme.text(file, view, listed);
-            return Optional.of(text).filter(any -> !any.isBlank()).map(any -> OutputFile.text(file, any));
-        } catch (SiteException fault) {
-            problems.addAll(fault.problems());
-            return Optional.empty();
+            theme.text(file, view, listed, text);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
         }
+        text.flush();
+        return text.isInked();
     }
 }

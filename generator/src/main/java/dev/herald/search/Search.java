@@ -12,9 +12,9 @@ import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * What the search page needs: the index of all texts that search engines may have, and Lunr, which searches it in the browser.
@@ -138,21 +139,26 @@ public final class Search implements Output {
                 .filter(Objects::nonNull)
                 .toList();
         return List.of(
-                new OutputFile.Made(Listings.SEARCH_INDEX, () -> script(new Index(found, terms))),
+                new OutputFile.Grown(Listings.SEARCH_INDEX, out -> script(new Index(found, terms), out)),
                 new OutputFile.Bytes(Listings.SEARCH_LIBRARY, library()));
     }
 
     /** A script, so that also a page that was opened from a disk may have it; its JSON is a text, which browsers read faster than code. */
-    private static byte[] script(Index index) {
-        ByteArrayOutputStream script = new ByteArrayOutputStream();
-        try (Writer file = new OutputStreamWriter(script, StandardCharsets.UTF_8)) {
-            file.write("self.heraldIndex = '");
-            index.write(new Quoted(file));
-            file.write("';\n");
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    private static boolean script(Index index, OutputStream out) throws IOException {
+        Writer file = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        file.write("self.heraldIndex = '");
+        write(index, new Quoted(file));
+        file.write("';\n");
+        file.flush();
+        return true;
+    }
+
+    private static void write(Index index, Writer text) throws IOException {
+        try {
+            index.write(text);
+        } catch (JacksonIOException unwritable) {
+            throw unwritable.getCause();
         }
-        return script.toByteArray();
     }
 
     private static byte[] library() {
