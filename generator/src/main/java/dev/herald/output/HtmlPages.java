@@ -94,8 +94,8 @@ public final class HtmlPages {
     public void write(Site site, List<Output> outputs, OutputFolder folder) {
         List<Page> texts = site.pages().stream().filter(HtmlPages::hasText).toList();
         List<Page> lists = site.pages().stream().filter(page -> !hasText(page)).toList();
-        List<Waiting> rendered = Workers.each(texts, page -> Waiting.of(text(page, outputs, folder), folder::aside));
-        Map<Route, Waiting> teasers = new HashMap<>();
+        List<Teaser> rendered = Workers.each(texts, page -> text(page, outputs, folder));
+        Map<Route, Teaser> teasers = new HashMap<>();
         rendered.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
         Workers.each(lists, page -> list(page, teasers, outputs, folder));
         problems.addAll(faults.told());
@@ -130,9 +130,9 @@ public final class HtmlPages {
         return new Html(excerpt.html().replace("href=\"#", "href=\"" + addresses.path(post.route()) + "#"));
     }
 
-    private boolean list(Page page, Map<Route, Waiting> teasers, List<Output> outputs, OutputFolder folder) {
+    private boolean list(Page page, Map<Route, Teaser> teasers, List<Output> outputs, OutputFolder folder) {
         List<Teaser> shown = new ArrayList<>();
-        Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route()).teaser()));
+        Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route())));
         add(page, config.language(), Optional.empty(), shown, outputs, folder);
         return true;
     }
