@@ -3,6 +3,7 @@ package dev.herald.output;
 import dev.herald.site.Route;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A file of the site. */
@@ -25,6 +26,14 @@ public sealed interface OutputFile {
 
     /** A file that is made when it is written, so that it need not wait in memory. */
     record Made(Route route, Supplier<byte[]> bytes) implements OutputFile {}
+
+    /**
+     * A file that is made only if it would differ from that of the last build.
+     *
+     * @param key of all that goes into it
+     * @param bytes nothing if there shall be no such file after all
+     */
+    record Keyed(Route route, long key, Supplier<Optional<byte[]>> bytes) implements OutputFile {}
 
     /**
      * A file whose name tells its bytes, so that one that Herald wrote before under that name need not be compared.

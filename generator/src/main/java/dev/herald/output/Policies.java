@@ -62,10 +62,23 @@ public final class Policies {
      * @param told text of which the writer was told what it would load from elsewhere
      */
     Utf8 in(Route route, Utf8 html, Supplier<String> told) {
+        return of(route, html, told).page();
+    }
+
+    /**
+     * A page and what it may.
+     *
+     * @param policy none of Herald's if the page has its own
+     * @param clean whether nothing is wrong with what it would load
+     */
+    record Bound(Utf8 page, Optional<Policy> policy, boolean clean) {}
+
+    /** The same, with what the page may. */
+    Bound of(Route route, Utf8 html, Supplier<String> told) {
         OptionalInt place = place(html.beginning(BEGINNING));
         if (place.isEmpty()) {
-            noteForeign();
-            return html;
+            note(Optional.empty());
+            return new Bound(html, Optional.empty(), true);
         }
         Needs needs = Needs.of(html, config);
         String page = addresses.absolute(route);
@@ -77,9 +90,10 @@ public final class Policies {
             needs.refused().forEach(one -> note(one, route, texts));
         }
         Policy policy = needs.policy();
-        note(policy);
-        return html.with(
+        note(Optional.of(policy));
+        Utf8 held = html.with(
                 place.getAsInt(), "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">");
+        return new Bound(held, Optional.of(policy), needs.refused().isEmpty());
     }
 
     private static String address(String page, String sheet) {
@@ -121,12 +135,10 @@ public final class Policies {
         }
     }
 
-    private synchronized void note(Policy policy) {
-        all = all.allows(policy) ? all : all.and(policy);
-    }
-
-    private synchronized void noteForeign() {
-        foreign = true;
+    /** Takes the policy of a page into account, or that it has one of its own. */
+    synchronized void note(Optional<Policy> policy) {
+        foreign |= policy.isEmpty();
+        policy.filter(one -> !all.allows(one)).ifPresent(one -> all = all.and(one));
     }
 
     /** What every page together may; the pages that have a policy of their own are not known. */

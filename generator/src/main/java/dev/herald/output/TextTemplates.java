@@ -2,11 +2,8 @@ package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Standing;
-import dev.herald.meta.Summary;
-import dev.herald.problem.Problems;
-import dev.herald.problem.SiteException;
+import dev.herald.meta.Summaries;
 import dev.herald.site.Addresses;
-import dev.herald.site.Body;
 import dev.herald.site.Page;
 import dev.herald.site.Page.PostPage;
 import dev.herald.site.Post;
@@ -17,13 +14,11 @@ import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The files that templates below {@code text/} make: {@code robots.txt}, {@code llms.txt} (llmstxt.org), the web manifest. A template that gives nothing
@@ -35,55 +30,53 @@ public final class TextTemplates implements Output {
     private final Site site;
     private final SiteView view;
     private final Theme theme;
-    private final Problems problems;
     private final Addresses addresses;
-    private final Map<Route, byte[]> summaries = new ConcurrentHashMap<>(); // in UTF-8, which takes half the room
+    private final Keys keys;
+    private final Summaries summaries;
 
-    public TextTemplates(SiteConfig config, Site site, SiteView view, Theme theme, Problems problems) {
+    public TextTemplates(SiteConfig config, Site site, SiteView view, Theme theme, Keys keys, Summaries summaries) {
         this.config = config;
         this.site = site;
         this.view = view;
         this.theme = theme;
-        this.problems = problems;
+        this.keys = keys;
+        this.summaries = summaries;
         this.addresses = new Addresses(config);
     }
 
     @Override
-    public void take(Page page, Body body) {
-        if (Standing.of(page, config).listed()) {
-            Standing.text(page).ifPresent(post -> summaries.put(page.route(), summary(post, body)));
-        }
-    }
-
-    private static byte[] summary(Post post, Body body) {
-        return Summary.of(post, body).getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
     public List<OutputFile> files() {
-        Listed listed = new Listed(new Texts(posts()), new Texts(pages()));
-        List<OutputFile> files = new ArrayList<>();
-        theme.texts().forEach(file -> fill(file, listed).ifPresent(files::add));
-        return files;
+        List<Post> posts = posts();
+        List<Post> pages = pages();
+        long key = keys.of(
+                posts,
+                pages,
+                Stream.concat(posts.stream(), pages.stream()).map(summaries::of).toList());
+        Listed listed = new Listed(new Texts(posts), new Texts(pages));
+        return theme.texts().stream()
+                .<OutputFile>map(file -> new OutputFile.Keyed(file, key, () -> fill(file, listed)))
+                .toList();
     }
 
     private List<Post> posts() {
-        return site.posts().stream()
-                .filter(post -> summaries.containsKey(post.route()))
-                .toList();
+        return listed(site.pages().stream().filter(PostPage.class::isInstance)).toList();
     }
 
     private List<Post> pages() {
-        return site.pages().stream()
-                .filter(page -> !(page instanceof PostPage) && summaries.containsKey(page.route()))
-                .sorted(Comparator.comparing(Page::route))
-                .flatMap(page -> Standing.text(page).stream())
+        return listed(site.pages().stream()
+                        .filter(page -> !(page instanceof PostPage))
+                        .sorted(Comparator.comparing(Page::route)))
                 .toList();
     }
 
+    private Stream<Post> listed(Stream<Page> pages) {
+        return pages.filter(page -> Standing.of(page, config).listed())
+                .flatMap(page -> Standing.text(page).stream())
+                .filter(summaries::has);
+    }
+
     private Listed.Text text(Post post) {
-        String summary = new String(summaries.get(post.route()), StandardCharsets.UTF_8);
-        return new Listed.Text(post.title(), addresses.absolute(post.route()), summary);
+        return new Listed.Text(post.title(), addresses.absolute(post.route()), summaries.of(post));
     }
 
     /** Texts that are put together when a template asks for them. */
@@ -105,13 +98,9 @@ public final class TextTemplates implements Output {
         }
     }
 
-    private Optional<OutputFile> fill(Route file, Listed listed) {
-        try {
-            String text = theme.text(file, view, listed);
-            return Optional.of(text).filter(any -> !any.isBlank()).map(any -> OutputFile.text(file, any));
-        } catch (SiteException fault) {
-            problems.addAll(fault.problems());
-            return Optional.empty();
-        }
+    private Optional<byte[]> fill(Route file, Listed listed) {
+        return Optional.of(theme.text(file, view, listed))
+                .filter(text -> !text.isBlank())
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 }
