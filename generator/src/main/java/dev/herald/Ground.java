@@ -3,14 +3,17 @@ package dev.herald;
 import dev.herald.content.Content;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
+import dev.herald.meta.Standing;
 import dev.herald.output.Keys;
 import dev.herald.search.Search;
 import dev.herald.site.Page;
+import dev.herald.site.Page.PostPage;
 import dev.herald.site.Post;
 import dev.herald.site.Site;
 import dev.herald.state.Fingerprints;
 import dev.herald.state.Known;
 import dev.herald.state.Memory.Looked;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,11 +46,23 @@ final class Ground {
     }
 
     private Keys keys(String maker, List<Known> inputs) {
-        Fingerprints values = new Fingerprints(texts);
+        Fingerprints values = new Fingerprints(texts).and(shared());
         Map<String, Long> sums = new HashMap<>();
         inputs.forEach(input -> sums.put(input.name(), input.sum()));
         long ground = values.of(maker, others(inputs), addresses(), whole());
         return new Keys(ground, values, post -> sums.getOrDefault(post.file(), 0L));
+    }
+
+    /** Lists that many pages have within them. */
+    private List<Object> shared() {
+        List<Object> shared = new ArrayList<>();
+        for (Page page : blog.site().pages()) {
+            Standing.pager(page).ifPresent(pager -> shared.add(pager.routes()));
+            if (page instanceof PostPage post) {
+                post.part().ifPresent(part -> shared.add(part.posts()));
+            }
+        }
+        return shared;
     }
 
     /** Files that are no texts. Where posts were told stands on their pages, and is asked for each. */

@@ -89,7 +89,8 @@ public final class HtmlPages {
         List<Teaser> shown = Workers.each(texts, page -> text(page, outputs, folder));
         Map<Route, Teaser> teasers = new HashMap<>();
         shown.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
-        Workers.each(lists, page -> list(page, teasers, outputs, folder));
+        Keys ofLists = keys.with(shown);
+        Workers.each(lists, page -> list(page, teasers, ofLists, outputs, folder));
         problems.addAll(maker.faults());
         problems.addAll(config.check().elsewhere().of(policies.problems()));
     }
@@ -133,10 +134,11 @@ public final class HtmlPages {
         return teaser;
     }
 
-    private boolean list(Page page, Map<Route, Teaser> teasers, List<Output> outputs, OutputFolder folder) {
+    private boolean list(
+            Page page, Map<Route, Teaser> teasers, Keys ofLists, List<Output> outputs, OutputFolder folder) {
         List<Teaser> shown = new ArrayList<>();
         Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route())));
-        long key = keys.list(page, shown);
+        long key = ofLists.list(page, shown);
         if (noted(page, key, folder).isEmpty()) {
             Optional<Bound> made = maker.make(page, config.language(), Optional.empty(), shown, List.of());
             made.ifPresent(one -> outputs.forEach(output -> output.take(page, one.page())));

@@ -41,6 +41,11 @@ public final class Keys {
         return of(page, text(post), discussions);
     }
 
+    /** The same for lists that show these teasers. */
+    Keys with(List<Teaser> teasers) {
+        return new Keys(ground, values.and(teasers), texts);
+    }
+
     /** That of a list. */
     long list(Page page, List<Teaser> teasers) {
         return of(page, teasers);

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A number of 64 bits for a value of records, collections and what Java has for texts, numbers and times: equal values have equal numbers. Thread-safe. */
@@ -29,16 +29,28 @@ public final class Fingerprints {
         }
     };
 
-    private final Map<Object, Long> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Long> known = new IdentityHashMap<>();
 
     /** @param often values that others have within them, each of which is looked at once */
     public Fingerprints(List<?> often) {
-        long[] sums = IntStream.range(0, often.size())
-                .parallel()
-                .mapToLong(index -> of(often.get(index)))
-                .toArray();
+        learn(often);
+    }
+
+    /** The same that knows more of such values. */
+    public Fingerprints and(List<?> often) {
+        Fingerprints both = new Fingerprints(List.of());
+        both.known.putAll(known);
+        both.learn(often);
+        return both;
+    }
+
+    private void learn(List<?> often) {
+        Set<Object> once = Collections.newSetFromMap(new IdentityHashMap<>());
+        once.addAll(often);
+        Object[] each = once.toArray();
+        long[] sums = Stream.of(each).parallel().mapToLong(this::of).toArray();
         for (int index = 0; index < sums.length; index++) {
-            known.put(often.get(index), sums[index]);
+            known.put(each[index], sums[index]);
         }
     }
 
@@ -52,7 +64,10 @@ public final class Fingerprints {
     }
 
     private void put(Object value, Packer out) {
-        if (value instanceof Optional<?> maybe) {
+        Long sum = value instanceof Record || value instanceof List ? known.get(value) : null;
+        if (sum != null) {
+            out.number(sum);
+        } else if (value instanceof Optional<?> maybe) {
             out.maybe(maybe, one -> put(one, out));
         } else if (value instanceof Collection<?> all) {
             putAll(all, hasOrder(all), out);
@@ -62,9 +77,8 @@ public final class Fingerprints {
             put(entry.getKey(), out);
             put(entry.getValue(), out);
         } else if (value instanceof Record) {
-            putRecord(value, out);
-        } else if (value instanceof byte[] bytes) {
-            out.bytes(bytes);
+            out.number(value.getClass().getName().hashCode());
+            PARTS.get(value.getClass()).forEach(part -> put(part(part, value), out));
         } else {
             out.number(value.getClass().getName().hashCode()).text(plain(value));
         }
@@ -80,18 +94,6 @@ public final class Fingerprints {
             out.all(all, one -> put(one, out));
         } else {
             out.all(all.stream().map(this::of).sorted().toList(), out::number);
-        }
-    }
-
-    private void putRecord(Object value, Packer out) {
-        Long sum = known.get(value);
-        if (sum != null) {
-            out.number(sum);
-            return;
-        }
-        out.number(value.getClass().getName().hashCode());
-        for (Method part : PARTS.get(value.getClass())) {
-            put(part(part, value), out);
         }
     }
 
