@@ -100,7 +100,7 @@ final class PlainYaml {
     /** No control character, no break but the line feed, nothing that takes two code units. */
     private static boolean isPlain(char c) {
         return c >= ' ' && c < 0x7F
-                || c > 0xA0 && c < 0xD800 && c != '\u2028' && c != '\u2029'
+                || c >= 0xA0 && c < 0xD800 && c != '\u2028' && c != '\u2029'
                 || c >= 0xE000 && c < 0xFFFE && c != '\uFEFF';
     }
 
