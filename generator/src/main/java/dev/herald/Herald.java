@@ -42,6 +42,7 @@ import dev.herald.output.WellKnown;
 import dev.herald.output.Workers;
 import dev.herald.picture.Darkroom;
 import dev.herald.picture.Originals;
+import dev.herald.picture.Pictures;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.search.Search;
@@ -63,6 +64,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The front door: a folder of Markdown in, a folder of HTML out. */
@@ -108,8 +110,9 @@ public final class Herald {
     private Report build(Path target, SiteDefaults defaults, Recollection last) {
         SiteConfig config = SiteFile.read(blog, defaults, problems);
         Optional<Looked> looked = last.look(config);
-        Arranged arranged = Arranged.read(blog, target, config, options, problems);
-        Optional<Theme> theme = theme(arranged);
+        Meanwhile<Arranged> reading = Meanwhile.begin(() -> Arranged.read(blog, target, config, options, problems));
+        Optional<Theme> theme = theme(config, () -> reading.result().content().pictures());
+        Arranged arranged = reading.result();
         return Turn.take(blog, target, PATIENCE, () -> {
             try (Notes notes = last.notes();
                     OutputFolder folder = OutputFolder.open(target, notes)) {
@@ -140,9 +143,9 @@ public final class Herald {
         places.texts().forEach(post -> problems.addAll(bodies.render(post).problems()));
     }
 
-    private Optional<Theme> theme(Arranged arranged) {
+    private Optional<Theme> theme(SiteConfig config, Supplier<Pictures> pictures) {
         try {
-            Theme theme = Theme.load(blog, arranged.config(), arranged.content().pictures());
+            Theme theme = Theme.load(blog, config, pictures);
             problems.addAll(theme.warnings());
             return Optional.of(theme);
         } catch (SiteException fault) {
