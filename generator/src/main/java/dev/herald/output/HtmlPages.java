@@ -18,7 +18,9 @@ import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
+import dev.herald.site.Sought;
 import dev.herald.site.Teaser;
+import dev.herald.site.Utf8;
 import dev.herald.theme.Dress;
 import dev.herald.theme.Head;
 import dev.herald.theme.SiteView;
@@ -38,7 +40,7 @@ import java.util.function.Function;
  */
 public final class HtmlPages {
 
-    private static final String END_OF_HEAD = "</head>";
+    private static final Sought END_OF_HEAD = new Sought("</head>");
 
     private final SiteConfig config;
     private final Theme theme;
@@ -148,7 +150,7 @@ public final class HtmlPages {
             Head head = heads.of(page, language, body);
             Optional<Body> framed = body.map(text -> framed(page, text));
             View shown = new View(page, language, head, framed, teasers, share(page, head, body), discussions(page));
-            Utf8 html = named(page, dressed(Utf8.of(theme.render(view, shown))));
+            Utf8 html = named(page, dressed(theme.render(view, shown)));
             Utf8 whole = policies.in(page.route(), html, () -> texts(shown));
             outputs.forEach(output -> output.take(page, whole));
             folder.add(OutputFile.html(page.route(), whole));
@@ -159,7 +161,7 @@ public final class HtmlPages {
 
     /** The page with what it turns out to need, at the end of its head. */
     private Utf8 dressed(Utf8 html) {
-        int end = html.indexOf(END_OF_HEAD, 0);
+        int end = END_OF_HEAD.in(html.bytes(), 0);
         Dress dress = theme.dress(html.bytes());
         String style = dress.styles() + Tones.rules(html);
         String more = dress.links() + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");

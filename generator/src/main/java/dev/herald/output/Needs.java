@@ -4,6 +4,7 @@ import dev.herald.config.Hosting;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.Weight;
 import dev.herald.output.Tags.Tag;
+import dev.herald.site.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -2,6 +2,7 @@ package dev.herald.output;
 
 import dev.herald.site.Body;
 import dev.herald.site.Page;
+import dev.herald.site.Utf8;
 import java.util.List;
 
 /** A kind of files that a site has besides its pages: feeds, sitemap, redirects, … */

@@ -7,6 +7,7 @@ import dev.herald.output.Needs.Refused;
 import dev.herald.problem.Problem;
 import dev.herald.site.Addresses;
 import dev.herald.site.Route;
+import dev.herald.site.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

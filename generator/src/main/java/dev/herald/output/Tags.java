@@ -1,5 +1,6 @@
 package dev.herald.output;
 
+import dev.herald.site.Utf8;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,47 +1,24 @@
 package dev.herald.theme;
 
-import java.nio.charset.StandardCharsets;
+import dev.herald.site.Sought;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Texts that are looked for in a page all at once, as each walk through it takes its time. */
+/** Texts that are looked for in a page. */
 final class Marks {
 
-    private final byte[][] marks;
-    private final int[][] byFirst = new int[256][];
+    private final List<Sought> marks;
 
     Marks(List<String> texts) {
-        this.marks = texts.stream()
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
-        for (int first = 0; first < byFirst.length; first++) {
-            byte begin = (byte) first;
-            byFirst[first] = IntStream.range(0, marks.length)
-                    .filter(mark -> marks[mark][0] == begin)
-                    .toArray();
-        }
+        this.marks = texts.stream().map(Sought::new).toList();
     }
 
     /** The places in their list of those that are in a text in UTF-8. */
     BitSet in(byte[] text) {
         BitSet found = new BitSet();
-        int[][] marksByFirst = byFirst; // a field would be read at each step
-        for (int at = 0; at < text.length; at++) {
-            for (int mark : marksByFirst[text[at] & 0xff]) {
-                if (isAt(at, text, marks[mark])) {
-                    found.set(mark);
-                }
-            }
+        for (int mark = 0; mark < marks.size(); mark++) {
+            found.set(mark, marks.get(mark).in(text, 0) >= 0);
         }
         return found;
-    }
-
-    private static boolean isAt(int at, byte[] text, byte[] mark) {
-        int same = 1;
-        while (same < mark.length && at + same < text.length && text[at + same] == mark[same]) {
-            same++;
-        }
-        return same == mark.length;
     }
 }
