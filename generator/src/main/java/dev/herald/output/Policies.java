@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -27,6 +29,7 @@ import org.jsoup.Jsoup;
 public final class Policies {
 
     private static final int BEGINNING = 6000; // bytes, which are 2,000 characters or more
+    private static final int MOST_SAID = 1000; // policies that are remembered
     private static final Pattern BEHIND = Pattern.compile("[?#].*");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
@@ -35,6 +38,8 @@ public final class Policies {
     private final Addresses addresses;
     private final Map<String, Needs> sheets = new HashMap<>();
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
+    private final Map<String, Optional<Needs>> paths = new ConcurrentHashMap<>();
+    private final Map<Map<String, SortedSet<String>>, String> said = new ConcurrentHashMap<>();
     private Policy all = Policy.OWN;
     private boolean foreign;
 
@@ -70,17 +75,35 @@ public final class Policies {
         }
         Needs needs = Needs.of(html, config);
         String page = addresses.absolute(route);
-        needs.sheets()
-                .forEach(sheet ->
-                        Optional.ofNullable(sheets.get(address(page, sheet))).ifPresent(needs::add));
+        needs.sheets().forEach(sheet -> ofSheet(page, sheet).ifPresent(needs::add));
         if (!needs.refused().isEmpty()) {
             String texts = told.get();
             needs.refused().forEach(one -> note(one, route, texts));
         }
+        return html.with(place.getAsInt(), said(needs));
+    }
+
+    /** A path means the same on every page. */
+    private Optional<Needs> ofSheet(String page, String sheet) {
+        boolean path = sheet.startsWith("/") && !sheet.startsWith("//");
+        return path
+                ? paths.computeIfAbsent(sheet, any -> Optional.ofNullable(sheets.get(address(page, any))))
+                : Optional.ofNullable(sheets.get(address(page, sheet)));
+    }
+
+    /** The policy of what a page needs; most pages need what others do. */
+    private String said(Needs needs) {
+        String known = said.get(needs.more());
+        if (known != null) {
+            return known;
+        }
         Policy policy = needs.policy();
         note(policy);
-        return html.with(
-                place.getAsInt(), "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">");
+        String meta = "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">";
+        if (said.size() < MOST_SAID) {
+            said.put(policy.more(), meta);
+        }
+        return meta;
     }
 
     private static String address(String page, String sheet) {
