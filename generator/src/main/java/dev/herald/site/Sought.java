@@ -32,6 +32,10 @@ public final class Sought {
     }
 
     private boolean isAt(int at, byte[] others) {
-        return Arrays.equals(others, at, at + text.length, text, 0, text.length);
+        int same = text.length - 1;
+        while (same >= 0 && others[at + same] == text[same]) {
+            same--;
+        }
+        return same < 0;
     }
 }
