@@ -2,6 +2,7 @@ package dev.herald.output;
 
 import dev.herald.site.Body;
 import dev.herald.site.Page;
+import dev.herald.site.Utf8;
 import dev.herald.state.Packer;
 import dev.herald.state.Unpacker;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.herald.output;
 
 import dev.herald.site.Route;
+import dev.herald.site.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;

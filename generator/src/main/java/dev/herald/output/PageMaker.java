@@ -16,7 +16,9 @@ import dev.herald.site.Html;
 import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Post;
+import dev.herald.site.Sought;
 import dev.herald.site.Teaser;
+import dev.herald.site.Utf8;
 import dev.herald.theme.Dress;
 import dev.herald.theme.Head;
 import dev.herald.theme.SiteView;
@@ -29,7 +31,7 @@ import java.util.Optional;
 /** Makes one page: its head, its template, its styles and scripts, its policy. Thread-safe. */
 final class PageMaker {
 
-    private static final String END_OF_HEAD = "</head>";
+    private static final Sought END_OF_HEAD = new Sought("</head>");
 
     private final SiteConfig config;
     private final Theme theme;
@@ -66,7 +68,7 @@ final class PageMaker {
             Head head = heads.of(page, language, body);
             Optional<Body> framed = body.map(text -> framed(page, text));
             View shown = new View(page, language, head, framed, teasers, share(page, head, body), discussions);
-            Utf8 html = named(page, dressed(Utf8.of(theme.render(view, shown))));
+            Utf8 html = named(page, dressed(theme.render(view, shown)));
             return Optional.of(policies.of(page.route(), html, () -> texts(shown)));
         } catch (SiteException fault) {
             faults.add(fault.problems());
@@ -90,7 +92,7 @@ final class PageMaker {
 
     /** The page with what it turns out to need, at the end of its head. */
     private Utf8 dressed(Utf8 html) {
-        int end = html.indexOf(END_OF_HEAD, 0);
+        int end = END_OF_HEAD.in(html.bytes(), 0);
         Dress dress = theme.dress(html.bytes());
         String style = dress.styles() + Tones.rules(html);
         String more = dress.links() + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");

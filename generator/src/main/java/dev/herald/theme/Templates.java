@@ -3,6 +3,7 @@ package dev.herald.theme;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import dev.herald.site.Utf8;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
@@ -135,7 +136,7 @@ final class Templates {
      * @param page told in problems
      * @throws SiteException with template and line, if it fails
      */
-    String render(String name, TemplateHashModel values, String page) {
+    Utf8 render(String name, TemplateHashModel values, String page) {
         Letters out = new Letters();
         try {
             Template template = configuration.getTemplate(name);
@@ -148,7 +149,7 @@ final class Templates {
             throw new SiteException(Problem.error(
                     file(name), 0, "the templates call each other without end (on " + page + ")", "end the circle"));
         }
-        return out.toString();
+        return out.text();
     }
 
     private String file(String name) {

@@ -9,6 +9,7 @@ import dev.herald.problem.Problems;
 import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
 import dev.herald.site.Route;
+import dev.herald.site.Utf8;
 import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
@@ -149,7 +150,7 @@ public final class Theme {
      *
      * @throws dev.herald.problem.SiteException with template, line and page, if the template fails
      */
-    public String render(SiteView site, View view) {
+    public Utf8 render(SiteView site, View view) {
         Spoken words = spoken(view.language());
         Map<String, Object> values = Map.of(
                 "site", words.model().parts(site, site.config()),
@@ -202,7 +203,10 @@ public final class Theme {
                 "markdown", new MarkdownWords(),
                 "theme", words.theme());
         return texts.render(
-                file.path().substring(1) + Templates.END, new SimpleHash(values, words.model()), file.toString());
+                        file.path().substring(1) + Templates.END,
+                        new SimpleHash(values, words.model()),
+                        file.toString())
+                .toString();
     }
 
     /**
