@@ -17,13 +17,17 @@ import dev.herald.content.Content.Skipped;
 import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
 import dev.herald.feed.Feeds;
+import dev.herald.feed.Topics;
 import dev.herald.markdown.Words;
 import dev.herald.meta.Heads;
+import dev.herald.meta.Summaries;
+import dev.herald.output.AskedPrints;
 import dev.herald.output.Attachments;
 import dev.herald.output.Headers;
 import dev.herald.output.HostFiles;
 import dev.herald.output.HtmlPages;
 import dev.herald.output.KeyFiles;
+import dev.herald.output.Keys;
 import dev.herald.output.Looks;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
@@ -38,6 +42,7 @@ import dev.herald.output.WellKnown;
 import dev.herald.output.Workers;
 import dev.herald.picture.Darkroom;
 import dev.herald.picture.Originals;
+import dev.herald.picture.Pictures;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.search.Search;
@@ -45,6 +50,7 @@ import dev.herald.site.Listings;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.state.Memory.Looked;
+import dev.herald.state.Notes;
 import dev.herald.state.Turn;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
@@ -57,6 +63,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The front door: a folder of Markdown in, a folder of HTML out. */
@@ -87,7 +95,7 @@ public final class Herald {
     public static Report build(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
         BuildOptions options = new BuildOptions(drafts, future, now);
-        Recollection last = Recollection.of(site, target, defaults, options);
+        Recollection last = Recollection.of(site, target, defaults, options, true);
         return last.report().orElseGet(() -> new Herald(site, options).build(target, defaults, last));
     }
 
@@ -95,38 +103,38 @@ public final class Herald {
     public static Report buildAnew(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
         BuildOptions options = new BuildOptions(drafts, future, now);
-        return new Herald(site, options).build(target, defaults, Recollection.of(site, target, defaults, options));
+        Recollection none = Recollection.of(site, target, defaults, options, false);
+        return new Herald(site, options).build(target, defaults, none);
     }
 
     private Report build(Path target, SiteDefaults defaults, Recollection last) {
         SiteConfig config = SiteFile.read(blog, defaults, problems);
         Optional<Looked> looked = last.look(config);
-        Arranged arranged = Arranged.read(blog, target, config, options, problems);
-        Optional<Theme> theme = theme(arranged);
+        Meanwhile<Arranged> reading = Meanwhile.begin(() -> Arranged.read(blog, target, config, options, problems));
+        Optional<Theme> theme = theme(config, () -> reading.result().content().pictures());
+        Arranged arranged = reading.result();
         return Turn.take(blog, target, PATIENCE, () -> {
-            try (OutputFolder folder = OutputFolder.open(target)) {
-                fill(folder, arranged, theme);
+            try (Notes notes = last.notes();
+                    OutputFolder folder = OutputFolder.open(target, notes)) {
+                fill(folder, arranged, Ground.keys(arranged, last.maker(), looked), theme);
                 Published published = folder.publish();
                 LastBuild done = done(arranged.content(), arranged.site(), published);
-                last.keep(looked.filter(all -> arranged.content().answered()), done, folder.sums());
+                last.keep(looked.filter(all -> arranged.content().answered()), done, folder.sums(), notes);
                 return told(done, published, target);
             }
         });
     }
 
-    private void fill(OutputFolder folder, Arranged arranged, Optional<Theme> theme) {
+    private void fill(OutputFolder folder, Arranged arranged, Keys keys, Optional<Theme> theme) {
         SiteConfig config = arranged.config();
-        Darkroom darkroom = darkroom(arranged, theme);
-        Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
-        Feeds feeds =
-                new Feeds(config, arranged.site(), arranged.content().pictures(), darkroom, originals, folder::aside);
-        Places places = Places.of(config, arranged.content(), arranged.site(), feeds);
+        Topics topics = new Topics(config, arranged.site());
+        Places places = Places.of(config, arranged.content(), arranged.site(), topics);
         if (theme.isPresent()) {
-            render(arranged, feeds, places, folder, theme.get(), darkroom, originals);
+            render(arranged, topics, places, folder, theme.get(), keys);
         } else {
             look(arranged, places);
         }
-        check(config, arranged.content(), arranged.site(), feeds, places);
+        check(config, arranged.content(), arranged.site(), topics, places);
     }
 
     /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
@@ -135,9 +143,9 @@ public final class Herald {
         places.texts().forEach(post -> problems.addAll(bodies.render(post).problems()));
     }
 
-    private Optional<Theme> theme(Arranged arranged) {
+    private Optional<Theme> theme(SiteConfig config, Supplier<Pictures> pictures) {
         try {
-            Theme theme = Theme.load(blog, arranged.config(), arranged.content().pictures());
+            Theme theme = Theme.load(blog, config, pictures);
             problems.addAll(theme.warnings());
             return Optional.of(theme);
         } catch (SiteException fault) {
@@ -146,25 +154,7 @@ public final class Herald {
         }
     }
 
-    private Darkroom darkroom(Arranged arranged, Optional<Theme> theme) {
-        SiteConfig config = arranged.config();
-        return new Darkroom(
-                arranged.content().pictures(),
-                theme.map(Theme::pictures).orElse(Map.of()),
-                config.pictures(),
-                Cache.of(blog),
-                config.basePath(),
-                blog);
-    }
-
-    private void render(
-            Arranged arranged,
-            Feeds feeds,
-            Places places,
-            OutputFolder folder,
-            Theme theme,
-            Darkroom darkroom,
-            Originals originals) {
+    private void render(Arranged arranged, Topics topics, Places places, OutputFolder folder, Theme theme, Keys keys) {
         SiteConfig config = arranged.config();
         Content content = arranged.content();
         Site site = arranged.site();
@@ -172,36 +162,44 @@ public final class Herald {
         Set<Route> addresses = places.with(theme.files());
         problems.addAll(config.check().pictures().of(theme.missing(places.all(theme.files()))));
         Bodies bodies = new Bodies(config, content, addresses, words(theme));
-        SiteView view = view(config, site, feeds);
+        SiteView view = view(config, site, topics);
+        Darkroom darkroom = new Darkroom(
+                content.pictures(), theme.pictures(), config.pictures(), Cache.of(blog), config.basePath(), blog);
+        AskedPrints prints = new AskedPrints(darkroom);
+        Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
+        Summaries summaries = new Summaries();
         Policies policies = new Policies(config, content.files(), theme.assets());
         Cards cards = Cards.of(
                 blog,
                 config,
                 theme,
                 content.pictures(),
-                (route, png) -> add(new OutputFile.Bytes(route, png), folder),
+                (route, png) -> addCard(new OutputFile.Bytes(route, png), folder),
                 problems);
         Heads heads = new Heads(config, theme, content.pictures(), cards);
         Discussions discussions = Discussions.of(arranged);
         HtmlPages pages = new HtmlPages(
                 config,
-                theme.with(darkroom),
+                theme.with(prints),
                 view,
                 heads,
                 bodies::render,
                 discussions::of,
                 policies,
-                darkroom,
+                prints,
+                keys,
+                summaries,
                 problems);
         List<Output> outputs = new ArrayList<>(List.of(
-                feeds,
+                new Feeds(config, site, topics, content.pictures(), prints, originals, keys, summaries, folder::aside),
                 new Sitemap(config, site, problems),
-                new Search(config, site),
+                new Search(config, site, keys, summaries),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
                 new Headers(config, policies, content.files(), lasting(theme, content)),
                 new Attachments(content.files(), originals, theme.assets()),
                 new PictureFiles(darkroom),
-                new TextTemplates(config, site, view, theme), // the blog's own file of that name comes first
+                new TextTemplates(
+                        config, site, view, theme, keys, summaries), // the blog's own file of that name comes first
                 new HostFiles(config),
                 new WellKnown(config),
                 new KeyFiles(config)));
@@ -239,7 +237,7 @@ public final class Herald {
         return (word, language) -> theme.word(language, word.key(), 1);
     }
 
-    private SiteView view(SiteConfig config, Site site, Feeds feeds) {
+    private SiteView view(SiteConfig config, Site site, Topics topics) {
         return new SiteView(
                 config,
                 site.tags(),
@@ -248,22 +246,30 @@ public final class Herald {
                 site.posts().stream().findFirst().map(post -> post.published().getYear()),
                 Listings.ARCHIVE,
                 Optional.of(Listings.SEARCH).filter(route -> config.search()),
-                feeds.links(),
+                topics.links(),
                 Data.read(blog, problems));
     }
 
     private boolean add(OutputFile file, OutputFolder folder) {
+        return told(() -> folder.add(file));
+    }
+
+    private void addCard(OutputFile.Bytes file, OutputFolder folder) {
+        told(() -> folder.addNamed(file));
+    }
+
+    private boolean told(BooleanSupplier work) {
         try {
-            return folder.add(file);
+            return work.getAsBoolean();
         } catch (SiteException fault) {
             problems.addAll(fault.problems());
             return false;
         }
     }
 
-    private void check(SiteConfig config, Content content, Site site, Feeds feeds, Places places) {
+    private void check(SiteConfig config, Content content, Site site, Topics topics, Places places) {
         problems.addAll(Collisions.withOthers(content, places.own(), config));
-        problems.addAll(Collisions.withFeeds(content, feeds.routes(), config));
+        problems.addAll(Collisions.withFeeds(content, topics.routes(), config));
         problems.addAll(config.check().links().of(MenuLinks.broken(config, places.all())));
         problems.addAll(FeedTerms.unknown(config, site));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));

@@ -3,7 +3,7 @@ package dev.herald;
 import dev.herald.config.SiteConfig;
 import dev.herald.content.Content;
 import dev.herald.content.Content.Source;
-import dev.herald.feed.Feeds;
+import dev.herald.feed.Topics;
 import dev.herald.output.Sitemap;
 import dev.herald.search.Search;
 import dev.herald.site.Page;
@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  */
 record Places(Content content, List<Post> texts, Set<Route> made) {
 
-    static Places of(SiteConfig config, Content content, Site site, Feeds feeds) {
-        Set<Route> made = new HashSet<>(feeds.routes());
+    static Places of(SiteConfig config, Content content, Site site, Topics topics) {
+        Set<Route> made = new HashSet<>(topics.routes());
         site.pages().stream().map(Page::route).forEach(made::add);
         made.addAll(Sitemap.routes(site));
         made.addAll(Search.routes(config));

@@ -9,6 +9,7 @@ import dev.herald.content.Territory;
 import dev.herald.output.Looks;
 import dev.herald.state.Memory;
 import dev.herald.state.Memory.Looked;
+import dev.herald.state.Notes;
 import dev.herald.state.Places;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,33 +26,49 @@ final class Recollection {
     private final Path blog;
     private final Path target;
     private final BuildOptions options;
+    private final String maker;
     private final Optional<Memory> memory;
     private final Optional<Looked> settings;
 
-    private Recollection(Path blog, Path target, BuildOptions options, Optional<Memory> memory) {
+    private Recollection(Path blog, Path target, BuildOptions options, String maker, Optional<Memory> memory) {
         this.blog = blog;
         this.target = target;
         this.options = options;
+        this.maker = maker;
         this.memory = memory;
         this.settings = memory.flatMap(of -> of.look(new Places(List.of(), List.of(SiteFile.NAME), name -> false)));
     }
 
-    /** Begins to look at a blog. */
-    static Recollection of(Path blog, Path target, SiteDefaults defaults, BuildOptions options) {
+    /**
+     * Begins to look at a blog.
+     *
+     * @param looksBack whether the last build counts
+     */
+    static Recollection of(Path blog, Path target, SiteDefaults defaults, BuildOptions options, boolean looksBack) {
         long began = TimeUnit.MILLISECONDS.toNanos(Clock.systemUTC().millis()); // files are stamped by this clock too
+        String maker = maker(defaults, options);
         Optional<Memory> memory = GitHead.of(blog, System.getenv())
-                .map(head -> new Memory(blog, target, key(head, defaults, options), began));
-        return new Recollection(blog, target, options, memory);
+                .map(head -> new Memory(blog, target, head + "\n" + maker, began, looksBack));
+        return new Recollection(blog, target, options, maker, memory);
     }
 
-    private static String key(String head, SiteDefaults defaults, BuildOptions options) {
+    private static String maker(SiteDefaults defaults, BuildOptions options) {
         return String.join(
                 "\n",
-                head,
                 defaults.toString(),
                 options.drafts() + " " + options.future(),
                 Maker.system(),
                 String.join("\n", Maker.files()));
+    }
+
+    /** Who builds the site, and how it was asked to. */
+    String maker() {
+        return maker;
+    }
+
+    /** What the last build noted of the site's files. Of a build with drafts more is made than notes speak of. */
+    Notes notes() {
+        return memory.filter(any -> !options.drafts()).map(Memory::notes).orElseGet(Notes::none);
     }
 
     /** What a build has to tell that would change nothing. */
@@ -87,9 +104,9 @@ final class Recollection {
      *
      * @param files of the site, with the sums of their bytes where they are known
      */
-    void keep(Optional<Looked> looked, LastBuild build, Map<String, OptionalLong> files) {
+    void keep(Optional<Looked> looked, LastBuild build, Map<String, OptionalLong> files, Notes notes) {
         if (looked.isPresent() && !build.isOfThisMachine()) {
-            memory.orElseThrow().keep(looked.get(), files, build.packed());
+            memory.orElseThrow().keep(looked.get(), files, notes, build.packed());
         } else {
             memory.ifPresent(Memory::forget);
         }

@@ -1,20 +1,17 @@
 package dev.herald;
 
-import dev.herald.cache.Cache;
 import dev.herald.card.Cards;
 import dev.herald.channel.Picture;
 import dev.herald.channel.Story;
 import dev.herald.config.SiteConfig;
 import dev.herald.feed.FeedHtml;
-import dev.herald.feed.Feeds;
+import dev.herald.feed.Topics;
 import dev.herald.markdown.Words;
 import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summary;
 import dev.herald.outlook.PageHead;
-import dev.herald.picture.Originals;
 import dev.herald.picture.Pictures;
-import dev.herald.picture.Prints;
 import dev.herald.plan.Planner.Teller;
 import dev.herald.problem.Problems;
 import dev.herald.site.Addresses;
@@ -64,9 +61,7 @@ final class Stories implements Teller {
         SiteConfig config = blog.config();
         Pictures pictures = blog.content().pictures();
         Theme theme = Theme.load(blog.blog(), config, pictures);
-        Originals originals = new Originals(config.pictures(), Cache.of(blog.blog()), blog.blog());
-        Feeds feeds = new Feeds(config, blog.site(), pictures, Prints.NONE, originals, text -> () -> text);
-        Places places = Places.of(config, blog.content(), blog.site(), feeds);
+        Places places = Places.of(config, blog.content(), blog.site(), new Topics(config, blog.site()));
         Words words = (word, language) -> theme.word(language, word.key(), 1);
         Bodies bodies = new Bodies(config, blog.content(), places.with(theme.files()), words);
         CardFolder folder = new CardFolder(blog.blog());

@@ -235,6 +235,75 @@ class SecondBuildTest {
     }
 
     @Test
+    void notesOfWhichABitFellOverMakeNoDifference() throws IOException {
+        Path notes = only(".herald/notes");
+        byte[] bytes = Files.readAllBytes(notes);
+        bytes[bytes.length - 30] ^= 1;
+        Files.write(notes, bytes);
+        blog.post("2026-01-01-a.md", "---\ntitle: A\n---\nOther text.\n");
+
+        blog.build();
+
+        assertThat(Blog.files(blog.target())).isEqualTo(clean());
+    }
+
+    @Test
+    void aPageThatSomebodyChangedIsMadeAgainBesideAnEditedOne() throws IOException {
+        blog.post("2026-01-01-a.md", "---\ntitle: A\n---\nOther text.\n");
+        Files.writeString(blog.target().resolve("archive/index.html"), "x");
+        Files.delete(blog.target().resolve("404.html"));
+
+        blog.build();
+
+        assertThat(Blog.files(blog.target())).isEqualTo(clean());
+    }
+
+    @Test
+    void aCardThatSomebodyDeletedIsDrawnAgainBesideAnEditedText() throws IOException {
+        blog.file("site.yaml", "title: Test blog\nurl: https://example.com\n")
+                .post("2026-01-02-c.md", "---\ntitle: C\n---\n");
+        blog.build();
+        for (Path card : all(blog.target().resolve("cards"))) {
+            Files.delete(card);
+        }
+        blog.post("2026-01-01-a.md", "---\ntitle: A\n---\nOther text.\n");
+
+        blog.build();
+
+        assertThat(Blog.files(blog.target())).isEqualTo(clean());
+    }
+
+    @Test
+    void whatIsWrongWithATextIsToldAgainWhenAnotherIsEdited() {
+        blog.file("site.yaml", "title: Test blog\nurl: https://example.com\ncards: false\ncheck: {links: warning}\n")
+                .post("2026-01-01-a.md", "Text.\n")
+                .post("2026-01-02-c.md", "---\ntitle: C\n---\n[gone](gone.md)\n");
+        List<?> told = blog.build().problems();
+        blog.post("2026-01-01-a.md", "---\ntitle: A\n---\nOther text.\n");
+
+        assertThat(told).isNotEmpty();
+        assertThat(blog.build().problems()).isEqualTo(told);
+    }
+
+    @Test
+    void ofAnEditedTextNothingElseIsWritten() {
+        blog.post("2026-01-01-a.md", "---\ndescription: A text\n---\nSome text.\n\nMore.\n");
+        blog.build();
+        blog.post("2026-01-01-a.md", "---\ndescription: A text\n---\nSome text.\n\nMuch more.\n");
+
+        assertThat(blog.build().written())
+                .as("its page, the feeds in which it stands whole, what is found")
+                .isEqualTo(5);
+    }
+
+    /** What a build without memory makes. */
+    private Map<String, String> clean() {
+        Path other = temporary.resolve("other");
+        Herald.buildAnew(blog.folder(), other, SiteDefaults.NONE, false, false, Blog.NOW);
+        return Blog.files(other);
+    }
+
+    @Test
     void aMemoryOfAnotherVersionIsNotBelieved() throws IOException {
         byte[] bytes = Files.readAllBytes(memory());
         bytes[7]++;
@@ -276,8 +345,16 @@ class SecondBuildTest {
     }
 
     private Path memory() throws IOException {
-        try (Stream<Path> all = Files.list(blog.folder().resolve(".herald/state"))) {
-            return all.findFirst().orElseThrow();
+        return only(".herald/state");
+    }
+
+    private Path only(String folder) throws IOException {
+        return all(blog.folder().resolve(folder)).get(0);
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
         }
     }
 }

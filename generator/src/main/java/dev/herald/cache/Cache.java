@@ -134,7 +134,8 @@ public final class Cache {
         return folder.resolve(kind).resolve(key.substring(0, 2)).resolve(key);
     }
 
-    private static byte[] digest(byte[] bytes) {
+    /** The SHA-256 of some bytes. */
+    public static byte[] digest(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException fault) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -41,6 +42,8 @@ public final class Cards {
     private final BiConsumer<Route, byte[]> files;
     private final Unreadable unreadable = new Unreadable();
     private final Map<String, Tried> known = new ConcurrentHashMap<>();
+    private final Map<String, Set<Route>> drawn = new ConcurrentHashMap<>(); // by file
+    private final Set<String> undrawn = ConcurrentHashMap.newKeySet();
 
     private Cards(SiteConfig config, Theme theme, Studio studio, Cache cache, BiConsumer<Route, byte[]> files) {
         this.config = config;
@@ -91,6 +94,16 @@ public final class Cards {
         return image(words, SiteFile.NAME);
     }
 
+    /**
+     * The cards that were asked for of a text, or of the blog itself; nothing if one of them could not be drawn.
+     *
+     * @param file of the text, or {@code site.yaml}
+     */
+    public Optional<List<Route>> drawn(String file) {
+        return Optional.of(drawn.getOrDefault(file, Set.of()).stream().sorted().toList())
+                .filter(all -> !undrawn.contains(file));
+    }
+
     /** What would help the cards that could not be drawn; asked for once all were. */
     public List<Problem> problems() {
         return unreadable.problems(config);
@@ -127,6 +140,11 @@ public final class Cards {
         Tried tried = known.computeIfAbsent(key, one -> tried(one, design.get(), words, route));
         if (!tried.missing().isEmpty()) {
             unreadable.add(file, tried.missing(), words.language());
+        }
+        if (tried.drawn()) {
+            drawn.computeIfAbsent(file, one -> ConcurrentHashMap.newKeySet()).add(route);
+        } else {
+            undrawn.add(file);
         }
         return tried.drawn()
                 ? Optional.of(new Image(

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 /**
  * The YAML that nearly every text begins with, read without the library, which costs more than the rest of a header together: {@code name: value} on each
- * line, names below a name, lists of single values. Anything else, and anything that may be wrong, is left to {@link Yaml}; what is read here, it reads the same.
+ * line, names below a name, lists. Anything else, and anything that may be wrong, is left to {@link Yaml}; what is read here, it reads the same.
  */
 final class PlainYaml {
 
     private static final int LONGEST = 100_000; // characters
-    private static final int LONGEST_NAME = 100;
-    private static final int DEEPEST = 10;
+    static final int LONGEST_NAME = 100;
+    static final int DEEPEST = 10;
 
     private final String text;
     private final int linesAbove;
@@ -31,7 +31,7 @@ final class PlainYaml {
     private record Line(int indent, int from, int to, int number) {}
 
     /** Thrown at the first sign of anything else, and never seen outside. */
-    private static final class Unusual extends Exception {
+    static final class Unusual extends Exception {
         private static final long serialVersionUID = 1;
 
         Unusual() {
@@ -62,7 +62,7 @@ final class PlainYaml {
         return fields;
     }
 
-    private static void require(boolean plain) throws Unusual {
+    static void require(boolean plain) throws Unusual {
         if (!plain) {
             throw new Unusual();
         }
@@ -100,7 +100,7 @@ final class PlainYaml {
     /** No control character, no break but the line feed, nothing that takes two code units. */
     private static boolean isPlain(char c) {
         return c >= ' ' && c < 0x7F
-                || c > 0xA0 && c < 0xD800 && c != '\u2028' && c != '\u2029'
+                || c >= 0xA0 && c < 0xD800 && c != '\u2028' && c != '\u2029'
                 || c >= 0xE000 && c < 0xFFFE && c != '\uFEFF';
     }
 
@@ -135,8 +135,8 @@ final class PlainYaml {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
     }
 
-    private static boolean isNamePart(char c) {
-        return isLetter(c) || c >= '0' && c <= '9' || c == '-';
+    static boolean isNamePart(char c) {
+        return isLetter(c) || c >= '0' && c <= '9' || c == '-' || c == '.';
     }
 
     private int skipBlanks(int from) {
@@ -152,7 +152,7 @@ final class PlainYaml {
         if (next < lines.size()) {
             Line line = lines.get(next);
             if (line.indent >= name.indent && isItem(line)) {
-                return items(line.indent);
+                return items(line.indent, depth);
             }
             if (line.indent > name.indent) {
                 return mapping(line.indent, depth + 1);
@@ -165,57 +165,52 @@ final class PlainYaml {
         return text.charAt(line.from) == '-' && line.from + 1 < line.to && text.charAt(line.from + 1) == ' ';
     }
 
-    private Value items(int indent) throws Unusual {
+    private Value items(int indent, int depth) throws Unusual {
         int first = lines.get(next).number;
         List<Value> items = new ArrayList<>();
         while (next < lines.size() && lines.get(next).indent == indent && isItem(lines.get(next))) {
-            Line line = lines.get(next++);
-            items.add(inline(skipBlanks(line.from + 1), line));
+            items.add(item(depth));
         }
         require(next == lines.size() || lines.get(next).indent <= indent);
         return new Value.Items(items, first);
     }
 
+    /** Settings that begin behind the dash are as if a line of spaces led to them. */
+    private Value item(int depth) throws Unusual {
+        Line line = lines.get(next);
+        int from = skipBlanks(line.from + 1);
+        if (isSetting(from, line.to)) {
+            int indent = line.indent + from - line.from;
+            lines.set(next, new Line(indent, from, line.to, line.number));
+            return mapping(indent, depth + 1);
+        }
+        next++;
+        return inline(from, line);
+    }
+
+    private boolean isSetting(int from, int to) {
+        int at = from;
+        while (at < to && isNamePart(text.charAt(at))) {
+            at++;
+        }
+        return at > from && at < to && text.charAt(at) == ':' && (at + 1 == to || text.charAt(at + 1) == ' ');
+    }
+
     private Value inline(int from, Line line) throws Unusual {
-        return text.charAt(from) == '[' ? flow(from, line) : scalar(from, line.to, line.number, "");
-    }
-
-    /** {@code [one, "two"]} on one line. */
-    private Value flow(int open, Line line) throws Unusual {
-        int close = line.to - 1;
-        require(close > open && text.charAt(close) == ']');
-        List<Value> items = new ArrayList<>();
-        int from = open + 1;
-        while (from < close) {
-            int comma = text.indexOf(',', from);
-            int end = comma < 0 || comma > close ? close : comma;
-            items.add(trimmed(from, end, line.number));
-            require(end == close || end + 1 < close);
-            from = end + 1;
-        }
-        return new Value.Items(items, line.number);
-    }
-
-    private Value trimmed(int from, int to, int number) throws Unusual {
-        int start = from;
-        while (start < to && text.charAt(start) == ' ') {
-            start++;
-        }
-        int end = to;
-        while (end > start && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return scalar(start, end, number, "[]{}:,");
+        char first = text.charAt(from);
+        return first == '[' || first == '{'
+                ? PlainFlow.read(text, from, line.to, line.number)
+                : scalar(text, from, line.to, line.number, "");
     }
 
     /** @param closing what ends a value without quotes here */
-    private Value scalar(int from, int to, int number, String closing) throws Unusual {
+    static Value scalar(String text, int from, int to, int number, String closing) throws Unusual {
         require(from < to);
         char first = text.charAt(from);
-        return first == '"' || first == '\'' ? quoted(from, to, number) : bare(from, to, number, closing);
+        return first == '"' || first == '\'' ? quoted(text, from, to, number) : bare(text, from, to, number, closing);
     }
 
-    private Value quoted(int from, int to, int number) throws Unusual {
+    private static Value quoted(String text, int from, int to, int number) throws Unusual {
         char quote = text.charAt(from);
         require(text.indexOf(quote, from + 1) == to - 1);
         String words = text.substring(from + 1, to - 1);
@@ -223,8 +218,8 @@ final class PlainYaml {
         return new Value.Scalar(words, words, number);
     }
 
-    private Value bare(int from, int to, int number, String closing) throws Unusual {
-        require(Character.isLetterOrDigit(text.charAt(from)) || "/.(+$_".indexOf(text.charAt(from)) >= 0);
+    private static Value bare(String text, int from, int to, int number, String closing) throws Unusual {
+        require(Character.isLetterOrDigit(text.charAt(from)) || "/.(+$_<".indexOf(text.charAt(from)) >= 0);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             require(closing.indexOf(c) < 0);
@@ -232,7 +227,7 @@ final class PlainYaml {
             require(c != '#' || text.charAt(i - 1) != ' ');
         }
         String words = text.substring(from, to);
-        require(!words.equalsIgnoreCase("null"));
+        require(!words.equalsIgnoreCase("null") && !words.startsWith("<<"));
         return new Value.Scalar(words, Plain.of(words), number);
     }
 }

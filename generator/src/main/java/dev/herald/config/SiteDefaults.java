@@ -31,4 +31,11 @@ public record SiteDefaults(
     public SiteDefaults {
         authors = List.copyOf(authors);
     }
+
+    /** Written out: Java makes a record's own at run time, which takes longer than to read {@code site.yaml}. */
+    @Override
+    public String toString() {
+        return List.of(title, description, url, organization, authors, edit, since)
+                .toString();
+    }
 }

@@ -4,7 +4,8 @@ import dev.herald.config.FeedConfig.Content;
 import dev.herald.config.FeedConfig.Format;
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Standing;
-import dev.herald.meta.Summary;
+import dev.herald.meta.Summaries;
+import dev.herald.output.Keys;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Post;
@@ -15,7 +16,6 @@ import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,18 +35,22 @@ final class FeedItems {
     private final FeedPictures pictures;
     private final Map<Content, Set<String>> wanted = new EnumMap<>(Content.class);
     private final Function<byte[], Supplier<byte[]>> aside;
+    private final Summaries summaries;
     private final Map<Content, Map<String, ReadyItem>> ready = new EnumMap<>(Content.class);
+    private final Map<String, Supplier<Body>> texts = new ConcurrentHashMap<>(); // those not rendered, by file
 
     FeedItems(
             SiteConfig config,
             Ids ids,
             List<Topic> topics,
             FeedPictures pictures,
+            Summaries summaries,
             Function<byte[], Supplier<byte[]>> aside) {
         this.config = config;
         this.addresses = new Addresses(config);
         this.ids = ids;
         this.pictures = pictures;
+        this.summaries = summaries;
         this.aside = aside;
         for (Content content : Content.values()) {
             ready.put(content, new ConcurrentHashMap<>());
@@ -66,18 +70,44 @@ final class FeedItems {
     void take(Post post, Body body) {
         for (Content content : Content.values()) {
             if (wanted.get(content).contains(post.file())) {
-                ready.get(content).put(post.file(), ready(item(post, body, content)));
+                ready.get(content).put(post.file(), ready(item(post, () -> body, content)));
             }
+        }
+    }
+
+    /** Tells of a post that need not be shown unless a feed must be put together again; from several threads. */
+    void recall(Post post, Supplier<Body> again) {
+        if (wanted.values().stream().anyMatch(files -> files.contains(post.file()))) {
+            texts.put(post.file(), again);
         }
     }
 
     /** The posts of a feed, in its order. */
     List<ReadyItem> of(Topic topic) {
-        Map<String, ReadyItem> byFile = ready.get(topic.content());
         return topic.posts().stream()
-                .map(post -> byFile.get(post.file()))
-                .filter(Objects::nonNull)
+                .flatMap(post -> of(post, topic.content()).stream())
                 .toList();
+    }
+
+    private Optional<ReadyItem> of(Post post, Content content) {
+        Map<String, ReadyItem> byFile = ready.get(content);
+        Supplier<Body> text = texts.get(post.file());
+        if (text != null) {
+            byFile.computeIfAbsent(post.file(), file -> ready(item(post, text, content)));
+        }
+        return Optional.ofNullable(byFile.get(post.file()));
+    }
+
+    /** All that goes into the items of a feed. */
+    List<Object> shown(Topic topic, Keys keys) {
+        return topic.posts().stream()
+                .filter(summaries::has)
+                .<Object>map(post -> List.of(ids.of(post), shown(post, topic.content(), keys)))
+                .toList();
+    }
+
+    private Object shown(Post post, Content content, Keys keys) {
+        return content == Content.FULL ? keys.text(post) : List.of(post, summaries.of(post));
     }
 
     private ReadyItem ready(FeedItem item) {
@@ -98,13 +128,13 @@ final class FeedItems {
         };
     }
 
-    private FeedItem item(Post post, Body body, Content content) {
+    private FeedItem item(Post post, Supplier<Body> body, Content content) {
         return new FeedItem(
                 ids.of(post),
                 addresses.absolute(post.route()),
                 XmlText.of(post.title()),
-                Optional.of(XmlText.of(Summary.of(post, body))).filter(text -> !text.isBlank()),
-                content == Content.FULL ? Optional.of(html(post, body)) : Optional.empty(),
+                Optional.of(XmlText.of(summaries.of(post))).filter(text -> !text.isBlank()),
+                content == Content.FULL ? Optional.of(html(post, body.get())) : Optional.empty(),
                 instant(post.published()),
                 instant(Standing.modified(post).orElseThrow()),
                 post.authors().stream()

@@ -4,6 +4,8 @@ import dev.herald.config.Author;
 import dev.herald.config.FeedConfig.Format;
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Standing;
+import dev.herald.meta.Summaries;
+import dev.herald.output.Keys;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.picture.Originals;
@@ -11,20 +13,15 @@ import dev.herald.picture.Pictures;
 import dev.herald.picture.Prints;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
-import dev.herald.site.FeedLinks;
-import dev.herald.site.FeedLinks.Link;
 import dev.herald.site.Page;
-import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.site.Taxonomy;
 import dev.herald.site.Term;
+import dev.herald.state.Packer;
+import dev.herald.state.Unpacker;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,72 +30,63 @@ public final class Feeds implements Output {
 
     private final SiteConfig config;
     private final Addresses addresses;
-    private final List<Topic> topics;
+    private final Topics topics;
     private final FeedItems items;
+    private final Keys keys;
 
     /**
      * @param pictures of the blog's own
      * @param prints how pages show them
      * @param originals as they are published
+     * @param summaries of all posts that were shown
      * @param aside where posts wait until the feeds are written; used from several threads
      */
     public Feeds(
             SiteConfig config,
             Site site,
+            Topics topics,
             Pictures pictures,
             Prints prints,
             Originals originals,
+            Keys keys,
+            Summaries summaries,
             Function<byte[], Supplier<byte[]>> aside) {
         this.config = config;
         this.addresses = new Addresses(config);
-        this.topics = Topic.of(config, site);
+        this.keys = keys;
+        this.topics = topics;
         this.items = new FeedItems(
                 config,
                 new Ids(addresses, site.posts()),
-                topics,
+                topics.all(),
                 new FeedPictures(addresses, pictures, prints, originals),
+                summaries,
                 aside);
     }
 
-    /** Where the feeds live. */
-    public Set<Route> routes() {
-        Set<Route> routes = new LinkedHashSet<>();
-        topics.forEach(topic -> formats().forEach(format -> routes.add(topic.route(format))));
-        return routes;
-    }
-
-    /** The feeds as pages tell of them. */
-    public FeedLinks links() {
-        Map<Route, List<Link>> terms = new HashMap<>();
-        topics.stream().skip(1).forEach(topic -> terms.put(topic.page(), links(topic)));
-        return new FeedLinks(links(topics.get(0)), terms);
-    }
-
-    private List<Link> links(Topic topic) {
-        boolean own = topic.term().isPresent();
-        return formats().stream()
-                .map(format -> new Link(topic.title(), format.type(), topic.route(format), own))
-                .toList();
+    @Override
+    public void take(Page page, Body body, Packer note) {
+        Standing.text(page).ifPresent(post -> items.take(post, body));
     }
 
     @Override
-    public void take(Page page, Body body) {
-        Standing.text(page).ifPresent(post -> items.take(post, body));
+    public void recall(Page page, Supplier<Body> again, Unpacker note) {
+        Standing.text(page).ifPresent(post -> items.recall(post, again));
     }
 
     @Override
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
-        topics.forEach(topic -> formats().forEach(format -> files.add(file(topic, format))));
+        for (Topic topic : topics.all()) {
+            long key = keys.of(topic.term(), topic.title(), author(topic), items.shown(topic, keys));
+            config.feeds().formats().forEach(format -> files.add(file(topic, format, key)));
+        }
         return files;
     }
 
-    private List<Format> formats() {
-        return config.feeds().formats();
-    }
-
-    private OutputFile file(Topic topic, Format format) {
-        return new OutputFile.Made(topic.route(format), () -> bytes(contents(topic, format), format));
+    private OutputFile file(Topic topic, Format format, long key) {
+        return new OutputFile.Keyed(
+                topic.route(format), key, () -> Optional.of(bytes(contents(topic, format), format)));
     }
 
     private static byte[] bytes(FeedContents contents, Format format) {

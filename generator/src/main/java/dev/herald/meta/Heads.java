@@ -4,6 +4,7 @@ import dev.herald.card.CardImage;
 import dev.herald.card.Cards;
 import dev.herald.channel.StandardSite;
 import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteFile;
 import dev.herald.picture.Pictures;
 import dev.herald.site.Addresses;
 import dev.herald.site.Body;
@@ -78,6 +79,11 @@ public final class Heads {
     /** The picture that previews of a page show, with its whole address, if it has one or the blog has a usual one. */
     public Optional<Image> picture(Page page, Locale language, Optional<Body> body) {
         return OpenGraph.picture(subject(page, language, body));
+    }
+
+    /** The cards of a page whose head was made; nothing if one of them could not be drawn. */
+    public Optional<List<Route>> cards(Page page) {
+        return cards.drawn(Standing.text(page).map(Post::file).orElse(SiteFile.NAME));
     }
 
     Subject subject(Page page, Locale language, Optional<Body> body) {

@@ -5,6 +5,7 @@ import dev.herald.config.SiteConfig;
 import dev.herald.content.Content.Attachment;
 import dev.herald.site.Addresses;
 import dev.herald.site.Route;
+import dev.herald.site.Utf8;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

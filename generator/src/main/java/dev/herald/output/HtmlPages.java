@@ -3,61 +3,53 @@ package dev.herald.output;
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
-import dev.herald.picture.Prints;
+import dev.herald.meta.Summaries;
+import dev.herald.meta.Summary;
+import dev.herald.output.Policies.Bound;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
-import dev.herald.problem.SiteException;
 import dev.herald.share.Discussion;
-import dev.herald.share.ShareButton;
-import dev.herald.share.ShareButtons;
-import dev.herald.site.Addresses;
 import dev.herald.site.Body;
 import dev.herald.site.Html;
-import dev.herald.site.Listings;
 import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
 import dev.herald.site.Teaser;
-import dev.herald.theme.Dress;
-import dev.herald.theme.Head;
+import dev.herald.state.Packer;
+import dev.herald.state.Unpacker;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
-import dev.herald.theme.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Every page as HTML. Each body is read, rendered, laid out and let go; what lists need of it is kept. Then the lists are laid out. In parallel, with the
- * same result whatever the threads do.
+ * same result whatever the threads do. A page of which all that it shows is as in the last build stays as it is.
  */
 public final class HtmlPages {
 
-    private static final String END_OF_HEAD = "</head>";
-
     private final SiteConfig config;
-    private final Theme theme;
-    private final SiteView view;
     private final Function<Post, Rendered> bodies;
     private final Function<Post, List<Discussion>> discussions;
-    private final Policies policies;
-    private final Problems problems;
-    private final TemplateFaults faults = new TemplateFaults();
     private final Heads heads;
-    private final Addresses addresses;
-    private final ShareButtons share;
-    private final RelativeLinks relative;
-    private final Frames frames;
+    private final Policies policies;
+    private final AskedPrints prints;
+    private final Keys keys;
+    private final Summaries summaries;
+    private final Problems problems;
+    private final PageMaker maker;
 
     /**
-     * @param bodies reads and renders the text of a post or page; called once for each, from several threads
+     * @param theme shows pictures with the same prints
+     * @param bodies reads and renders the text of a post or page; called once for each that is made, from several threads
      * @param discussions where a post was told in public
      * @param prints how pages show the pictures of texts
+     * @param summaries gets those of all texts
      */
     public HtmlPages(
             SiteConfig config,
@@ -67,20 +59,20 @@ public final class HtmlPages {
             Function<Post, Rendered> bodies,
             Function<Post, List<Discussion>> discussions,
             Policies policies,
-            Prints prints,
+            AskedPrints prints,
+            Keys keys,
+            Summaries summaries,
             Problems problems) {
         this.config = config;
-        this.theme = theme;
-        this.view = view;
         this.bodies = bodies;
         this.discussions = discussions;
-        this.policies = policies;
-        this.problems = problems;
         this.heads = heads;
-        this.addresses = new Addresses(config);
-        this.share = new ShareButtons(config);
-        this.relative = new RelativeLinks(config);
-        this.frames = new Frames(prints);
+        this.policies = policies;
+        this.prints = prints;
+        this.keys = keys;
+        this.summaries = summaries;
+        this.problems = problems;
+        this.maker = new PageMaker(config, theme, view, heads, policies, prints);
     }
 
     /** A text, rendered, and what its writer should know about it. */
@@ -94,11 +86,12 @@ public final class HtmlPages {
     public void write(Site site, List<Output> outputs, OutputFolder folder) {
         List<Page> texts = site.pages().stream().filter(HtmlPages::hasText).toList();
         List<Page> lists = site.pages().stream().filter(page -> !hasText(page)).toList();
-        List<Teaser> rendered = Workers.each(texts, page -> text(page, outputs, folder));
+        List<Teaser> shown = Workers.each(texts, page -> text(page, outputs, folder));
         Map<Route, Teaser> teasers = new HashMap<>();
-        rendered.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
-        Workers.each(lists, page -> list(page, teasers, outputs, folder));
-        problems.addAll(faults.told());
+        shown.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
+        Keys ofLists = keys.with(shown);
+        Workers.each(lists, page -> list(page, teasers, ofLists, outputs, folder));
+        problems.addAll(maker.faults());
         problems.addAll(config.check().elsewhere().of(policies.problems()));
     }
 
@@ -108,106 +101,80 @@ public final class HtmlPages {
 
     private Teaser text(Page page, List<Output> outputs, OutputFolder folder) {
         Post post = Standing.text(page).orElseThrow();
+        List<Discussion> told = discussions.apply(post);
+        long key = keys.page(page, post, told);
+        Optional<Unpacker> noted = noted(page, key, folder);
+        return noted.isPresent()
+                ? recalled(page, post, noted.get(), outputs)
+                : rendered(page, post, told, key, outputs, folder);
+    }
+
+    private Teaser recalled(Page page, Post post, Unpacker note, List<Output> outputs) {
+        Teaser teaser = new Teaser(post, new Html(note.text()), note.number() > 0, note.small());
+        summaries.put(post, note.text());
+        outputs.forEach(output -> output.recall(page, () -> bodies.apply(post).body(), note));
+        return teaser;
+    }
+
+    private Teaser rendered(
+            Page page, Post post, List<Discussion> told, long key, List<Output> outputs, OutputFolder folder) {
         Rendered rendered = bodies.apply(post);
         problems.addAll(rendered.problems());
         Body body = rendered.body();
-        add(page, post.language(), Optional.of(body), List.of(), outputs, folder);
-        outputs.forEach(output -> output.take(page, body));
-        return teaser(post, body);
+        Optional<Bound> made = maker.make(page, post.language(), Optional.of(body), List.of(), told);
+        made.ifPresent(one -> outputs.forEach(output -> output.take(page, one.page())));
+        Teaser teaser = maker.teaser(post, body);
+        String summary = Summary.of(post, body);
+        summaries.put(post, summary);
+        Packer note = new Packer();
+        note.text(teaser.excerpt().html()).number(teaser.more() ? 1 : 0).number(teaser.minutes());
+        note.text(summary);
+        outputs.forEach(output -> output.take(page, body, note));
+        made.ifPresent(one -> add(page, one, key, rendered.problems().isEmpty(), note, folder));
+        return teaser;
     }
 
-    /** A list shows what stands above the divider, else the summary of the front matter, else the beginning. */
-    private Teaser teaser(Post post, Body body) {
-        Optional<String> summary = post.summary().filter(text -> !body.divided());
-        Html excerpt = summary.map(text -> new Html("<p>" + Html.escape(text) + "</p>"))
-                .orElseGet(() -> elsewhere(body.excerpt(), post));
-        return new Teaser(
-                post, frames.of(excerpt, Frames.Seen.OTHER), summary.isPresent() || body.more(), body.minutes());
-    }
-
-    /** In a list a link within the text leads to the post's own page. */
-    private Html elsewhere(Html excerpt, Post post) {
-        return new Html(excerpt.html().replace("href=\"#", "href=\"" + addresses.path(post.route()) + "#"));
-    }
-
-    private boolean list(Page page, Map<Route, Teaser> teasers, List<Output> outputs, OutputFolder folder) {
+    private boolean list(
+            Page page, Map<Route, Teaser> teasers, Keys ofLists, List<Output> outputs, OutputFolder folder) {
         List<Teaser> shown = new ArrayList<>();
         Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route())));
-        add(page, config.language(), Optional.empty(), shown, outputs, folder);
+        long key = ofLists.list(page, shown);
+        if (noted(page, key, folder).isEmpty()) {
+            Optional<Bound> made = maker.make(page, config.language(), Optional.empty(), shown, List.of());
+            made.ifPresent(one -> outputs.forEach(output -> output.take(page, one.page())));
+            made.ifPresent(one -> add(page, one, key, true, new Packer(), folder));
+        }
         return true;
     }
 
-    private void add(
-            Page page,
-            Locale language,
-            Optional<Body> body,
-            List<Teaser> teasers,
-            List<Output> outputs,
-            OutputFolder folder) {
-        try {
-            Head head = heads.of(page, language, body);
-            Optional<Body> framed = body.map(text -> framed(page, text));
-            View shown = new View(page, language, head, framed, teasers, share(page, head, body), discussions(page));
-            Utf8 html = named(page, dressed(Utf8.of(theme.render(view, shown))));
-            Utf8 whole = policies.in(page.route(), html, () -> texts(shown));
-            outputs.forEach(output -> output.take(page, whole));
-            folder.add(OutputFile.html(page.route(), whole));
-        } catch (SiteException fault) {
-            faults.add(fault.problems());
+    /** Leaves a page as it is if it would be made of the same. What is left of the note is what its text was noted with. */
+    private Optional<Unpacker> noted(Page page, long key, OutputFolder folder) {
+        Optional<byte[]> packed = folder.noted(page.route(), key);
+        Optional<Unpacker> in = packed.map(Unpacker::new);
+        Optional<PageNote> note =
+                in.map(PageNote::unpack).filter(one -> one.cards().stream().allMatch(folder::hasNamed));
+        if (note.isEmpty()) {
+            return Optional.empty();
         }
+        folder.keep(page.route(), key, packed.get());
+        note.get().cards().forEach(folder::keepNamed);
+        note.get().pictures().forEach(picture -> prints.of(picture.src(), picture.role()));
+        prints.taken();
+        policies.note(note.get().policy());
+        return in;
     }
 
-    /** The page with what it turns out to need, at the end of its head. */
-    private Utf8 dressed(Utf8 html) {
-        int end = html.indexOf(END_OF_HEAD, 0);
-        Dress dress = theme.dress(html.bytes());
-        String style = dress.styles() + Tones.rules(html);
-        String more = dress.links() + (style.isEmpty() ? "" : "<style>" + style + "</style>\n");
-        return end < 0 || more.isEmpty() ? html : html.with(end, more);
-    }
-
-    /** A picture above the text is seen before those in it. */
-    private Body framed(Page page, Body text) {
-        boolean opened = Standing.text(page).flatMap(Post::image).isPresent();
-        return text.with(frames.of(text.html(), opened ? Frames.Seen.OTHER : Frames.Seen.TEXT));
-    }
-
-    /** A page is passed on by its canonical address, so that all its readers meet in one place. */
-    private List<ShareButton> share(Page page, Head head, Optional<Body> body) {
-        String url = head.canonical().orElseGet(() -> addresses.absolute(page.route()));
-        return Standing.text(page)
-                .map(post -> share.of(post, body.orElseThrow(), url, head.description()))
-                .orElse(List.of());
-    }
-
-    private List<Discussion> discussions(Page page) {
-        return Standing.text(page).map(discussions).orElse(List.of());
-    }
-
-    /** What writers wrote of a page; its faults are told with their lines. */
-    private static String texts(View view) {
-        StringBuilder texts =
-                new StringBuilder(view.body().map(body -> body.html().html()).orElse(""));
-        Standing.text(view.page()).ifPresent(post -> image(post, texts));
-        for (Teaser teaser : view.teasers()) {
-            texts.append(teaser.excerpt().html());
-            image(teaser.post(), texts);
+    /** Gives the site a page, with a note if nobody has to be told of a fault of it. */
+    private void add(Page page, Bound made, long key, boolean silent, Packer more, OutputFolder folder) {
+        OutputFile file = OutputFile.html(page.route(), made.page());
+        List<AskedPrints.Asked> pictures = prints.taken();
+        Optional<List<Route>> cards = heads.cards(page).filter(any -> silent && made.clean());
+        if (cards.isPresent()) {
+            Packer note = new Packer();
+            new PageNote(cards.get(), pictures, made.policy()).pack(note);
+            folder.add(file, key, note.and(more).packed());
+        } else {
+            folder.add(file);
         }
-        return texts.toString();
-    }
-
-    private static void image(Post post, StringBuilder texts) {
-        post.image()
-                .ifPresent(image -> texts.append("<img src=\"")
-                        .append(Html.escape(image.src()))
-                        .append("\">"));
-    }
-
-    /** A host shows the page for missing addresses anywhere, so its addresses stay whole paths. */
-    private Utf8 named(Page page, Utf8 html) {
-        boolean anywhere = page.route().equals(Listings.NOT_FOUND);
-        return config.links() == SiteConfig.Links.RELATIVE && !anywhere
-                ? Utf8.of(relative.apply(page.route(), html.toString()))
-                : html;
     }
 }

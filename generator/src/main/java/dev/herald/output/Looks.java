@@ -12,6 +12,7 @@ import dev.herald.site.Addresses;
 import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
+import dev.herald.site.Utf8;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

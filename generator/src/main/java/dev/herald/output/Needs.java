@@ -4,6 +4,7 @@ import dev.herald.config.Hosting;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteConfig.Weight;
 import dev.herald.output.Tags.Tag;
+import dev.herald.site.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,9 @@ final class Needs {
     private static final List<String> OF_SCRIPTS =
             List.of("script-src", "style-src", "img-src", "font-src", "media-src", "connect-src", "frame-src");
     private static final List<String> OF_STYLES = List.of("img-src", "font-src");
+
+    private static final int MOST_HASHES = 1000; // that are remembered: a page has the scripts and styles of others
+    private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
 
     private final String site;
     private final Hosting hosting;
@@ -72,6 +77,11 @@ final class Needs {
     /** The style sheets of the page, as it has their addresses. */
     List<String> sheets() {
         return sheets;
+    }
+
+    /** Sources by directive, as a policy has them. */
+    Map<String, SortedSet<String>> more() {
+        return more;
     }
 
     Policy policy() {
@@ -198,6 +208,9 @@ final class Needs {
     }
 
     private void load(String directive, String url) {
+        if (url.isEmpty() || url.startsWith("/") && !url.startsWith("//")) {
+            return; // nothing, or plainly a path of the site's own
+        }
         Matcher web = WEB.matcher(url);
         if (url.strip().regionMatches(true, 0, "data:", 0, 5) && !directive.equals("script-src")) {
             add(directive, "data:");
@@ -236,6 +249,15 @@ final class Needs {
     }
 
     private static String hash(String text) {
+        String known = HASHES.get(text);
+        String hash = known == null ? hashed(text) : known;
+        if (known == null && HASHES.size() < MOST_HASHES) {
+            HASHES.put(text, hash);
+        }
+        return hash;
+    }
+
+    private static String hashed(String text) {
         String read = text.replace("\r\n", "\n").replace('\r', '\n'); // as a browser reads it
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(read.getBytes(StandardCharsets.UTF_8));

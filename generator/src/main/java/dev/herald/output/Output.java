@@ -2,7 +2,11 @@ package dev.herald.output;
 
 import dev.herald.site.Body;
 import dev.herald.site.Page;
+import dev.herald.site.Utf8;
+import dev.herald.state.Packer;
+import dev.herald.state.Unpacker;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A kind of files that a site has besides its pages: feeds, sitemap, redirects, … */
 public interface Output {
@@ -12,11 +16,19 @@ public interface Output {
      * needs of it must be kept here, and no more.
      *
      * @param page a post's page or a plain page
+     * @param note gets what {@link #recall} shall have when the page is made of the same again
      */
-    default void take(Page page, Body body) {}
+    default void take(Page page, Body body, Packer note) {}
 
     /**
-     * Gets each page of the site once as its readers get it, from several threads and in any order; it is let go after this.
+     * Gets, instead of a text, what was noted of it, as nothing has changed of all that its page shows.
+     *
+     * @param again renders the text all the same, for the few that are needed
+     */
+    default void recall(Page page, Supplier<Body> again, Unpacker note) {}
+
+    /**
+     * Gets each page that is made as its readers get it, from several threads and in any order; it is let go after this.
      *
      * @param html the whole page
      */

@@ -1,10 +1,12 @@
 package dev.herald.output;
 
 import dev.herald.site.Route;
+import dev.herald.site.Utf8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A file of the site. */
@@ -28,10 +30,18 @@ public sealed interface OutputFile {
     /** A file that is made when it is written, so that it need not wait in memory. */
     record Made(Route route, Supplier<byte[]> bytes) implements OutputFile {}
 
-    /** A file that is written piece by piece, as it grows with the blog and need not be in memory as a whole. */
-    record Grown(Route route, Pieces pieces) implements OutputFile {}
+    /**
+     * A file that is made only if it would differ from that of the last build.
+     *
+     * @param key of all that goes into it
+     * @param bytes nothing if there shall be no such file after all
+     */
+    record Keyed(Route route, long key, Supplier<Optional<byte[]>> bytes) implements OutputFile {}
 
-    /** What a long file is made of. */
+    /** The same for a file that grows with the blog, which is written piece by piece, so that it need not be in memory as a whole. */
+    record Grown(Route route, long key, Pieces pieces) implements OutputFile {}
+
+    /** Writes a file. */
     interface Pieces {
         /** @return false if there shall be no such file after all */
         boolean write(OutputStream out) throws IOException;

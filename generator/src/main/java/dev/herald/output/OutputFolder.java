@@ -3,6 +3,7 @@ package dev.herald.output;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Route;
+import dev.herald.state.Notes;
 import dev.herald.state.Sum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +35,8 @@ import java.util.function.Supplier;
 public final class OutputFolder implements AutoCloseable {
 
     private static final String OWN = ".herald";
+    private static final byte[] NOTHING = {};
+    private static final long NAMED = 0; // the key of files whose names tell their bytes
 
     private final Path target;
     private final boolean isNew;
@@ -47,8 +51,11 @@ public final class OutputFolder implements AutoCloseable {
     private final Set<String> beforeInLowerCase = new HashSet<>();
     private final Aside aside;
 
-    private OutputFolder(Path target) throws IOException {
+    private final Notes notes;
+
+    private OutputFolder(Path target, Notes notes) throws IOException {
         this.target = target;
+        this.notes = notes;
         this.isNew = Files.notExists(target);
         this.list = own("files");
         this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
@@ -64,8 +71,17 @@ public final class OutputFolder implements AutoCloseable {
      * @throws SiteException if nothing can be written there
      */
     public static OutputFolder open(Path target) {
+        return open(target, Notes.none());
+    }
+
+    /**
+     * The same.
+     *
+     * @param notes on files of the last build, and what is noted of those of this one
+     */
+    public static OutputFolder open(Path target, Notes notes) {
         try {
-            return new OutputFolder(target);
+            return new OutputFolder(target, notes);
         } catch (IOException fault) {
             throw Unwritable.because(target, fault);
         }
@@ -99,8 +115,10 @@ public final class OutputFolder implements AutoCloseable {
                 write(name, made.bytes());
             } else if (file instanceof OutputFile.Made made) {
                 write(name, made.bytes().get());
+            } else if (file instanceof OutputFile.Keyed keyed) {
+                return write(name, keyed);
             } else if (file instanceof OutputFile.Grown grown) {
-                return write(name, grown.pieces());
+                return write(name, grown);
             } else if (file instanceof OutputFile.Named named) {
                 write(name, named);
             } else if (file instanceof OutputFile.Copy copy) {
@@ -112,6 +130,49 @@ public final class OutputFolder implements AutoCloseable {
             throw Unwritable.because(target, fault);
         }
         return true;
+    }
+
+    /**
+     * The same with a note for the next build, which gets it from {@link #noted} if it finds the same key.
+     *
+     * @param key of all that goes into the file
+     */
+    public boolean add(OutputFile file, long key, byte[] note) {
+        boolean added = add(file);
+        Long sum = sums.get(file.route().file());
+        if (added && sum != null) {
+            notes.put(file.route().file(), key, sum, note);
+        }
+        return added;
+    }
+
+    /** What the last build noted of a file that it made of the same and that is as it left it. */
+    public Optional<byte[]> noted(Route route, long key) {
+        String name = route.file();
+        return Optional.of(name).filter(file -> before.contains(file)).flatMap(file -> notes.of(file, key));
+    }
+
+    /** Leaves a file as it is of which there is a note. */
+    public void keep(Route route, long key, byte[] note) {
+        String name = route.file();
+        if (files.add(name)) {
+            sums.put(name, notes.sum(name));
+            notes.put(name, key, notes.sum(name), note);
+        }
+    }
+
+    /** A file whose name tells its bytes, written now or by the last build. */
+    public boolean addNamed(OutputFile.Bytes file) {
+        return add(file, NAMED, NOTHING);
+    }
+
+    /** Whether the last build wrote such a file and it is as it left it. */
+    boolean hasNamed(Route route) {
+        return noted(route, NAMED).isPresent();
+    }
+
+    void keepNamed(Route route) {
+        keep(route, NAMED, NOTHING);
     }
 
     /** How long a file of the site is; nothing if the site has none there, or none yet. */
@@ -135,14 +196,39 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    private boolean write(String name, OutputFile.Keyed file) throws IOException {
+        Optional<byte[]> note = noted(file.route(), file.key());
+        Optional<byte[]> bytes =
+                note.isPresent() ? Optional.empty() : file.bytes().get();
+        if (bytes.isPresent()) {
+            write(name, bytes.get());
+        } else if (note.isPresent()) {
+            sums.put(name, notes.sum(name));
+        } else {
+            files.remove(name);
+            return false;
+        }
+        notes.put(name, file.key(), sums.get(name), NOTHING);
+        return true;
+    }
+
+    private boolean write(String name, OutputFile.Grown file) throws IOException {
+        if (noted(file.route(), file.key()).isPresent()) {
+            sums.put(name, notes.sum(name));
+        } else if (!write(name, file.pieces())) {
+            files.remove(name);
+            return false;
+        }
+        notes.put(name, file.key(), sums.get(name), NOTHING);
+        return true;
+    }
+
     /** Straight to the staging folder, and out of it again if it turns out to be what is there. */
     private boolean write(String name, OutputFile.Pieces pieces) throws IOException {
         boolean made = staging.write(name, pieces);
         Path file = staging.file(name);
         if (made) {
             sums.put(name, Sum.of(file, Files.size(file)));
-        } else {
-            files.remove(name);
         }
         if (made && (isNew || isRenamed(name) || !isSame(target.resolve(name), file))) {
             stage(name);

@@ -7,12 +7,15 @@ import dev.herald.output.Needs.Refused;
 import dev.herald.problem.Problem;
 import dev.herald.site.Addresses;
 import dev.herald.site.Route;
+import dev.herald.site.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -26,6 +29,7 @@ import org.jsoup.Jsoup;
 public final class Policies {
 
     private static final int BEGINNING = 6000; // bytes, which are 2,000 characters or more
+    private static final int MOST_SAID = 1000; // policies that are remembered
     private static final Pattern BEHIND = Pattern.compile("[?#].*");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
@@ -34,6 +38,8 @@ public final class Policies {
     private final Addresses addresses;
     private final Map<String, Needs> sheets = new HashMap<>();
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
+    private final Map<String, Optional<Needs>> paths = new ConcurrentHashMap<>();
+    private final Map<Map<String, SortedSet<String>>, Said> said = new ConcurrentHashMap<>();
     private Policy all = Policy.OWN;
     private boolean foreign;
 
@@ -62,24 +68,62 @@ public final class Policies {
      * @param told text of which the writer was told what it would load from elsewhere
      */
     Utf8 in(Route route, Utf8 html, Supplier<String> told) {
+        return of(route, html, told).page();
+    }
+
+    /**
+     * A page and what it may.
+     *
+     * @param policy none of Herald's if the page has its own
+     * @param clean whether nothing is wrong with what it would load
+     */
+    record Bound(Utf8 page, Optional<Policy> policy, boolean clean) {}
+
+    /** The same, with what the page may. */
+    Bound of(Route route, Utf8 html, Supplier<String> told) {
         OptionalInt place = place(html.beginning(BEGINNING));
         if (place.isEmpty()) {
-            noteForeign();
-            return html;
+            note(Optional.empty());
+            return new Bound(html, Optional.empty(), true);
         }
         Needs needs = Needs.of(html, config);
         String page = addresses.absolute(route);
-        needs.sheets()
-                .forEach(sheet ->
-                        Optional.ofNullable(sheets.get(address(page, sheet))).ifPresent(needs::add));
+        needs.sheets().forEach(sheet -> ofSheet(page, sheet).ifPresent(needs::add));
         if (!needs.refused().isEmpty()) {
             String texts = told.get();
             needs.refused().forEach(one -> note(one, route, texts));
         }
+        Said said = said(needs);
+        return new Bound(
+                html.with(place.getAsInt(), said.meta()),
+                Optional.of(said.policy()),
+                needs.refused().isEmpty());
+    }
+
+    /** A path means the same on every page. */
+    private Optional<Needs> ofSheet(String page, String sheet) {
+        boolean path = sheet.startsWith("/") && !sheet.startsWith("//");
+        return path
+                ? paths.computeIfAbsent(sheet, any -> Optional.ofNullable(sheets.get(address(page, any))))
+                : Optional.ofNullable(sheets.get(address(page, sheet)));
+    }
+
+    /** A policy and how a page says it. */
+    private record Said(Policy policy, String meta) {}
+
+    /** The policy of what a page needs; most pages need what others do. */
+    private Said said(Needs needs) {
+        Said known = said.get(needs.more());
+        if (known != null) {
+            return known;
+        }
         Policy policy = needs.policy();
-        note(policy);
-        return html.with(
-                place.getAsInt(), "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">");
+        note(Optional.of(policy));
+        Said told = new Said(policy, "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">");
+        if (said.size() < MOST_SAID) {
+            said.put(policy.more(), told);
+        }
+        return told;
     }
 
     private static String address(String page, String sheet) {
@@ -121,12 +165,10 @@ public final class Policies {
         }
     }
 
-    private synchronized void note(Policy policy) {
-        all = all.allows(policy) ? all : all.and(policy);
-    }
-
-    private synchronized void noteForeign() {
-        foreign = true;
+    /** Takes the policy of a page into account, or that it has one of its own. */
+    synchronized void note(Optional<Policy> policy) {
+        foreign |= policy.isEmpty();
+        policy.filter(one -> !all.allows(one)).ifPresent(one -> all = all.and(one));
     }
 
     /** What every page together may; the pages that have a policy of their own are not known. */

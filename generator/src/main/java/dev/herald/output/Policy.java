@@ -1,5 +1,7 @@
 package dev.herald.output;
 
+import dev.herald.state.Packer;
+import dev.herald.state.Unpacker;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,6 +52,17 @@ record Policy(Map<String, SortedSet<String>> more) {
         more.forEach(
                 (directive, sources) -> copy.put(directive, Collections.unmodifiableSortedSet(new TreeSet<>(sources))));
         more = Collections.unmodifiableMap(copy);
+    }
+
+    /** Notes what is allowed, for {@link #unpack}. */
+    void pack(Packer out) {
+        out.all(more.entrySet(), one -> out.text(one.getKey()).all(one.getValue(), out::text));
+    }
+
+    static Policy unpack(Unpacker in) {
+        Map<String, SortedSet<String>> more = new TreeMap<>();
+        in.all(() -> more.put(in.text(), new TreeSet<>(in.all(in::text))));
+        return new Policy(more);
     }
 
     /** Whether this one allows all that the other does. */

@@ -7,6 +7,7 @@ import dev.herald.site.Addresses;
 import dev.herald.site.Html;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
+import dev.herald.site.Utf8;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -12,6 +12,8 @@ import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
+import dev.herald.state.Packer;
+import dev.herald.state.Unpacker;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -81,7 +84,7 @@ public final class Sitemap implements Output {
 
     /** The post's own picture, then those of its text; those of other sites are not ours to list, unless {@code load-from} names their site. */
     @Override
-    public void take(Page page, Body body) {
+    public void take(Page page, Body body, Packer note) {
         Optional<Image> own = Standing.text(page).flatMap(Post::image);
         String base = addresses.absolute(page.route());
         List<String> found = Stream.concat(own.stream(), body.pictures().stream())
@@ -90,6 +93,16 @@ public final class Sitemap implements Output {
                 .distinct()
                 .limit(limits.pictures)
                 .toList();
+        note.all(found, note::text);
+        put(page, found);
+    }
+
+    @Override
+    public void recall(Page page, Supplier<Body> again, Unpacker note) {
+        put(page, note.all(note::text));
+    }
+
+    private void put(Page page, List<String> found) {
         if (!found.isEmpty()) {
             pictures.put(page.route(), found);
         }

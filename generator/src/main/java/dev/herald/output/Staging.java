@@ -1,6 +1,5 @@
 package dev.herald.output;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
@@ -15,8 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder in which files wait until the site is published. May be filled from several threads. */
 final class Staging {
-
-    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
@@ -37,7 +34,7 @@ final class Staging {
 
     /** @return what the pieces tell */
     boolean write(String name, OutputFile.Pieces pieces) throws IOException {
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(made(name)), BUFFER)) {
+        try (OutputStream file = Files.newOutputStream(made(name))) {
             return pieces.write(file);
         }
     }

@@ -1,16 +1,12 @@
 package dev.herald.output;
 
+import dev.herald.site.Utf8;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.parser.Parser;
 
 /**
  * The tags of finished HTML or SVG that load, run or style something, found by one walk without a tree. It takes the text for what our templates and a
@@ -27,21 +23,18 @@ final class Tags {
             "object", "embed", "form", "button");
 
     /** Of each such name the first and the last letter; no string is made of the names of other tags. */
-    private static final BitSet ENDS = new BitSet();
+    private static final boolean[] ENDS = new boolean[1 << 10];
 
     static {
         Stream.of(RAW, WATCHED)
                 .flatMap(Set::stream)
-                .forEach(name -> ENDS.set(ends(name.charAt(0), name.charAt(name.length() - 1))));
+                .forEach(name -> ENDS[ends(name.charAt(0), name.charAt(name.length() - 1))] = true);
     }
-
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("([^\\s/>=]++)(?:\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+'|[^\\s>\"'][^\\s>]*+))?");
 
     private final Utf8 page;
     private final byte[] html;
-    private final Matcher attribute = ATTRIBUTE.matcher(""); // one for all tags
     private final List<Tag> found = new ArrayList<>();
+    private boolean watched; // whether the last tag may have an attribute that styles, runs or opens something
 
     private Tags(Utf8 page) {
         this.page = page;
@@ -69,9 +62,10 @@ final class Tags {
     static List<Tag> of(Utf8 page) {
         Tags tags = new Tags(page);
         byte[] html = page.bytes();
-        int at = 0;
-        while (at < html.length) {
-            at = html[at] == '<' ? tags.markup(at) : at + 1;
+        for (int at = 0; at < html.length; at++) {
+            if (html[at] == '<') {
+                at = tags.markup(at) - 1;
+            }
         }
         return tags.found;
     }
@@ -103,14 +97,16 @@ final class Tags {
     }
 
     private int tag(int from, int nameEnd) {
-        boolean may = ENDS.get(ends(html[from], html[nameEnd - 1]));
-        String name = may ? name(from, nameEnd) : "";
         int end = tagEnd(nameEnd);
+        boolean may = ENDS[ends(html[from], html[nameEnd - 1])];
+        if (!may && !watched) {
+            return end;
+        }
+        String name = name(from, nameEnd);
         int close = RAW.contains(name) ? close(name, end) : end;
         boolean whole = end < html.length; // browsers drop a tag that does not end
-        if (whole && (WATCHED.contains(name) || isWatched(nameEnd, end))) {
-            String text = page.text(end + 1, Math.max(end + 1, close));
-            add(new Tag(name(from, nameEnd), attributes(nameEnd, end), text));
+        if (whole && (watched || WATCHED.contains(name))) {
+            add(new Tag(name, Attributes.of(page, nameEnd, end), page.text(end + 1, Math.max(end + 1, close))));
         }
         return Math.max(end, close);
     }
@@ -133,9 +129,15 @@ final class Tags {
     private int tagEnd(int from) {
         byte[] text = html; // a field would be read at each step
         byte quote = 0;
+        watched = false;
         for (int i = from; i < text.length; i++) {
             byte b = text[i];
-            if (quote != 0) {
+            if (b > '>') {
+                continue; // as most are
+            }
+            if (b == '=') {
+                watched = watched || isWatchedBefore(i, from);
+            } else if (quote != 0) {
                 quote = b == quote ? 0 : quote;
             } else if (b == '>') {
                 return i;
@@ -143,20 +145,16 @@ final class Tags {
                 quote = b;
             }
         }
-        return html.length;
+        return text.length;
     }
 
     /** Whether a quote begins a value: before it, perhaps after spaces, stands {@code =}. */
     private boolean isValue(int quote) {
         int before = quote - 1;
-        while (isSpace(html[before])) {
+        while (Attributes.isSpace(html[before])) {
             before--;
         }
         return html[before] == '=';
-    }
-
-    private static boolean isSpace(byte b) {
-        return b == ' ' || b >= '\t' && b <= '\r';
     }
 
     private int close(String name, int from) {
@@ -172,19 +170,9 @@ final class Tags {
         return html.length;
     }
 
-    /** Whether a tag of any name may have an attribute that styles, runs or opens something. */
-    private boolean isWatched(int from, int to) {
-        for (int equals = from; equals < to; equals++) {
-            if (html[equals] == '=' && isWatchedBefore(equals, from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isWatchedBefore(int equals, int from) {
         int end = equals;
-        while (end > from && isSpace(html[end - 1])) {
+        while (end > from && Attributes.isSpace(html[end - 1])) {
             end--;
         }
         int start = end;
@@ -199,22 +187,5 @@ final class Tags {
 
     private static boolean isWatched(String attribute) {
         return attribute.equals("style") || attribute.startsWith("on") || attribute.equals("data-embed");
-    }
-
-    private Map<String, String> attributes(int from, int to) {
-        Map<String, String> attributes = new HashMap<>();
-        attribute.reset(page.text(from, to));
-        while (attribute.find()) {
-            String value = attribute.group(2) == null ? "" : unquoted(attribute.group(2));
-            attributes.putIfAbsent(
-                    attribute.group(1).toLowerCase(Locale.ROOT),
-                    value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true));
-        }
-        return attributes;
-    }
-
-    private static String unquoted(String value) {
-        char first = value.charAt(0);
-        return first == '"' || first == '\'' ? value.substring(1, value.length() - 1) : value;
     }
 }

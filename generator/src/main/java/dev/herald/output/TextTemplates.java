@@ -2,9 +2,8 @@ package dev.herald.output;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Standing;
-import dev.herald.meta.Summary;
+import dev.herald.meta.Summaries;
 import dev.herald.site.Addresses;
-import dev.herald.site.Body;
 import dev.herald.site.Page;
 import dev.herald.site.Page.PostPage;
 import dev.herald.site.Post;
@@ -21,9 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The files that templates below {@code text/} make: {@code robots.txt}, {@code llms.txt} (llmstxt.org), the web manifest. A template that gives nothing
@@ -36,52 +34,54 @@ public final class TextTemplates implements Output {
     private final SiteView view;
     private final Theme theme;
     private final Addresses addresses;
-    private final Map<Route, byte[]> summaries = new ConcurrentHashMap<>(); // in UTF-8, which takes half the room
+    private final Keys keys;
+    private final Summaries summaries;
 
-    public TextTemplates(SiteConfig config, Site site, SiteView view, Theme theme) {
+    public TextTemplates(SiteConfig config, Site site, SiteView view, Theme theme, Keys keys, Summaries summaries) {
         this.config = config;
         this.site = site;
         this.view = view;
         this.theme = theme;
+        this.keys = keys;
+        this.summaries = summaries;
         this.addresses = new Addresses(config);
     }
 
     @Override
-    public void take(Page page, Body body) {
-        if (Standing.of(page, config).listed()) {
-            Standing.text(page).ifPresent(post -> summaries.put(page.route(), summary(post, body)));
-        }
-    }
-
-    private static byte[] summary(Post post, Body body) {
-        return Summary.of(post, body).getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
     public List<OutputFile> files() {
-        Listed listed = new Listed(new Texts(posts()), new Texts(pages()));
+        List<Post> posts = posts();
+        List<Post> pages = pages();
+        long key = keys.of(
+                posts,
+                pages,
+                Stream.concat(posts.stream(), pages.stream())
+                        .map(post -> keys.of(summaries.of(post)))
+                        .toList());
+        Listed listed = new Listed(new Texts(posts), new Texts(pages));
         return theme.texts().stream()
-                .<OutputFile>map(file -> new OutputFile.Grown(file, out -> fill(file, listed, out)))
+                .<OutputFile>map(file -> new OutputFile.Grown(file, key, out -> fill(file, listed, out)))
                 .toList();
     }
 
     private List<Post> posts() {
-        return site.posts().stream()
-                .filter(post -> summaries.containsKey(post.route()))
-                .toList();
+        return listed(site.pages().stream().filter(PostPage.class::isInstance)).toList();
     }
 
     private List<Post> pages() {
-        return site.pages().stream()
-                .filter(page -> !(page instanceof PostPage) && summaries.containsKey(page.route()))
-                .sorted(Comparator.comparing(Page::route))
-                .flatMap(page -> Standing.text(page).stream())
+        return listed(site.pages().stream()
+                        .filter(page -> !(page instanceof PostPage))
+                        .sorted(Comparator.comparing(Page::route)))
                 .toList();
     }
 
+    private Stream<Post> listed(Stream<Page> pages) {
+        return pages.filter(page -> Standing.of(page, config).listed())
+                .flatMap(page -> Standing.text(page).stream())
+                .filter(summaries::has);
+    }
+
     private Listed.Text text(Post post) {
-        String summary = new String(summaries.get(post.route()), StandardCharsets.UTF_8);
-        return new Listed.Text(post.title(), addresses.absolute(post.route()), summary);
+        return new Listed.Text(post.title(), addresses.absolute(post.route()), summaries.of(post));
     }
 
     /** Texts that are put together when a template asks for them. */

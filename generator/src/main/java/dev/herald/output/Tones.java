@@ -1,5 +1,7 @@
 package dev.herald.output;
 
+import dev.herald.site.Sought;
+import dev.herald.site.Utf8;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 final class Tones {
 
     private static final String ATTRIBUTE = " data-tone=\"";
-    private static final String RARE = "-tone=\""; // found sooner than what begins with a space
+    private static final Sought SOUGHT = new Sought(ATTRIBUTE);
     private static final Pattern TONE = Pattern.compile(ATTRIBUTE + "([0-9a-f]{3}|[0-9a-f]{6})\"");
 
     private Tones() {}
@@ -20,7 +22,7 @@ final class Tones {
     /** The rules for a page; "" if it shows no such picture. */
     static String rules(Utf8 html) {
         SortedSet<String> tones = new TreeSet<>();
-        if (html.indexOf(RARE, 0) >= 0) {
+        if (SOUGHT.in(html.bytes(), 0) >= 0) {
             Matcher tone = TONE.matcher(html.toString());
             while (tone.find()) {
                 tones.add(tone.group(1));

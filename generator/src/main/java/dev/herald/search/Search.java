@@ -2,7 +2,8 @@ package dev.herald.search;
 
 import dev.herald.config.SiteConfig;
 import dev.herald.meta.Standing;
-import dev.herald.meta.Summary;
+import dev.herald.meta.Summaries;
+import dev.herald.output.Keys;
 import dev.herald.output.Output;
 import dev.herald.output.OutputFile;
 import dev.herald.site.Body;
@@ -12,6 +13,9 @@ import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import dev.herald.site.Site;
+import dev.herald.state.Packer;
+import dev.herald.state.Sum;
+import dev.herald.state.Unpacker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -46,17 +51,33 @@ public final class Search implements Output {
     private final List<Page> texts;
     private final int share;
     private final Terms terms = new Terms();
-    private final Map<Route, Entry> entries = new ConcurrentHashMap<>();
+    private final Keys keys;
+    private final Summaries summaries;
+    private final Map<Route, Found> found = new ConcurrentHashMap<>();
 
-    public Search(SiteConfig config, Site site) {
-        this(config, site, MOST_WORDS);
+    /** @param summaries of all texts that were shown */
+    public Search(SiteConfig config, Site site, Keys keys, Summaries summaries) {
+        this.config = config;
+        this.texts = texts(config, site);
+        this.share = share(config, site);
+        this.keys = keys;
+        this.summaries = summaries;
     }
 
-    /** @param words of the texts together that the index may hold */
-    Search(SiteConfig config, Site site, int words) {
-        this.config = config;
-        this.texts = site.pages().stream().filter(this::isFound).toList();
-        this.share = words / Math.max(1, texts.size());
+    /**
+     * A text as it is found.
+     *
+     * @param sum of all that the index has of its words
+     */
+    private record Found(long sum, Supplier<PackedCounts> counts) {}
+
+    /** How many words of each text can be found. */
+    public static int share(SiteConfig config, Site site) {
+        return MOST_WORDS / Math.max(1, texts(config, site).size());
+    }
+
+    private static List<Page> texts(SiteConfig config, Site site) {
+        return site.pages().stream().filter(page -> isFound(config, page)).toList();
     }
 
     /** Where the index and the library live; nowhere if the blog wants no search. */
@@ -64,25 +85,47 @@ public final class Search implements Output {
         return config.search() ? Set.of(Listings.SEARCH_INDEX, Listings.SEARCH_LIBRARY) : Set.of();
     }
 
-    private boolean isFound(Page page) {
+    private static boolean isFound(SiteConfig config, Page page) {
         return config.search()
                 && Standing.text(page).isPresent()
                 && Standing.of(page, config).indexed();
     }
 
     @Override
-    public void take(Page page, Body body) {
-        if (isFound(page)) {
-            entries.put(page.route(), entry(Standing.text(page).orElseThrow(), body));
+    public void take(Page page, Body body, Packer note) {
+        if (isFound(config, page)) {
+            Post post = Standing.text(page).orElseThrow();
+            List<List<String>> tokens = Stream.of(Field.values())
+                    .map(field -> Tokens.of(text(field, post, body), share))
+                    .toList();
+            PackedCounts counts = counts(tokens);
+            byte[] words = tokens.stream()
+                    .map(field -> String.join(" ", field))
+                    .collect(Collectors.joining("\n"))
+                    .getBytes(StandardCharsets.UTF_8);
+            note.bytes(words);
+            found.put(page.route(), new Found(Sum.of(words), () -> counts));
         }
     }
 
-    private Entry entry(Post post, Body body) {
-        List<Counts> counts = Stream.of(Field.values())
-                .map(field -> counts(text(field, post, body)))
+    @Override
+    public void recall(Page page, Supplier<Body> again, Unpacker note) {
+        if (isFound(config, page)) {
+            byte[] words = note.bytes();
+            found.put(page.route(), new Found(Sum.of(words), () -> counts(tokens(words))));
+        }
+    }
+
+    /** The words of each field, as they were noted. */
+    private static List<List<String>> tokens(byte[] words) {
+        return Stream.of(new String(words, StandardCharsets.UTF_8).split("\n", -1))
+                .map(field -> field.isEmpty() ? List.<String>of() : List.of(field.split(" ")))
                 .toList();
-        byte[] summary = Summary.of(post, body).getBytes(StandardCharsets.UTF_8); // takes half the room of a text
-        return new Entry(() -> words(post, new String(summary, StandardCharsets.UTF_8)), PackedCounts.of(counts));
+    }
+
+    private PackedCounts counts(List<List<String>> tokens) {
+        return PackedCounts.of(
+                tokens.stream().map(field -> Counts.of(field, terms)).toList());
     }
 
     private static String text(Field field, Post post, Body body) {
@@ -100,10 +143,6 @@ public final class Search implements Output {
                 .map(Object::toString)
                 .orElse("");
         return List.of(post.title(), address(post.route()), day, post.language().toLanguageTag(), summary);
-    }
-
-    private Counts counts(String text) {
-        return Counts.of(Tokens.of(text, share), terms);
     }
 
     private static String headings(List<Heading> headings) {
@@ -134,13 +173,28 @@ public final class Search implements Output {
         if (!config.search()) {
             return List.of();
         }
-        List<Entry> found = texts.stream()
-                .map(text -> entries.get(text.route()))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Page> shown =
+                texts.stream().filter(page -> found.containsKey(page.route())).toList();
+        long key = keys.of(shown.stream().map(this::shown).toList());
         return List.of(
-                new OutputFile.Grown(Listings.SEARCH_INDEX, out -> script(new Index(found, terms), out)),
+                new OutputFile.Grown(Listings.SEARCH_INDEX, key, out -> script(index(shown), out)),
                 new OutputFile.Bytes(Listings.SEARCH_LIBRARY, library()));
+    }
+
+    private Index index(List<Page> shown) {
+        return new Index(shown.parallelStream().map(this::entry).toList(), terms);
+    }
+
+    private Entry entry(Page page) {
+        Post post = Standing.text(page).orElseThrow();
+        return new Entry(
+                () -> words(post, summaries.of(post)),
+                found.get(page.route()).counts().get());
+    }
+
+    private long shown(Page page) {
+        Post post = Standing.text(page).orElseThrow();
+        return keys.of(post, summaries.of(post), found.get(page.route()).sum());
     }
 
     /** A script, so that also a page that was opened from a disk may have it; its JSON is a text, which browsers read faster than code. */

@@ -2,10 +2,8 @@ package dev.herald.state;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +29,9 @@ record Kept(
     private static final long FORM = 0x48_45_52_41_4c_44_00_01L; // HERALD and the version of this form
 
     /** Nothing if there is none, or it is damaged, or of another version. */
-    static Optional<Kept> read(Path file) {
+    static Optional<Kept> read(Slot slot) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = Files.readAllBytes(slot.file());
             boolean whole =
                     bytes.length > 2 * Long.BYTES && ByteBuffer.wrap(bytes).getLong() == FORM;
             byte[] packed = whole ? Arrays.copyOfRange(bytes, 2 * Long.BYTES, bytes.length) : bytes;
@@ -59,9 +57,10 @@ record Kept(
         return new Known(in.text(), new Stamp(in.number(), in.number(), in.small()), in.number());
     }
 
-    /** Replaces what was kept in that file, whole or not at all. */
-    void write(Path file) throws IOException {
+    /** Replaces what was kept there, whole or not at all. */
+    void write(Slot slot) throws IOException {
         byte[] packed = packed();
+        Path file = slot.file();
         Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
         try {
             Files.write(
@@ -71,17 +70,9 @@ record Kept(
                             .putLong(Sum.of(packed))
                             .put(packed)
                             .array());
-            move(part, file);
+            slot.replace(part);
         } finally {
             Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plain) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

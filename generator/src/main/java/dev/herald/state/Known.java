@@ -22,11 +22,16 @@ public record Known(String name, Stamp stamp, long sum) {
      * @param began when the build began that knew it, in nanoseconds since 1970
      */
     Optional<Known> still(Found now, long began) {
-        if (stamp.equals(now.stamp()) && !stamp.isDoubtful(began)) {
+        if (isSurely(now, began)) {
             return Optional.of(this);
         }
         boolean same = stamp.size() == now.stamp().size() && sum == sum(now);
         return same ? Optional.of(new Known(name, now.stamp(), sum)) : Optional.empty();
+    }
+
+    /** Whether the stamp tells that the file is as it was. */
+    boolean isSurely(Found now, long began) {
+        return stamp.equals(now.stamp()) && !stamp.isDoubtful(began);
     }
 
     private static long sum(Found file) {

@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,9 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * What the last build of a site looked at and wrote, so that one that would do the same again is spared. It lies in {@code .herald/state} of the blog's folder,
- * as it names drafts, which nobody shall find beside the site; it may be deleted at any time. Where it is damaged, of another version or machine, or cannot be
- * written, the site is built as if there was none.
+ * What the last build of a site looked at and wrote, so that one that would do the same again is spared, and {@link Notes} on each file. It lies in
+ * {@code .herald/state} and {@code .herald/notes} of the blog's folder, as it names drafts, which nobody shall find beside the site; it may be deleted at any
+ * time. Where it is damaged, of another version or machine, or cannot be written, the site is built as if there was none.
  *
  * <p>A file is taken for unchanged if its size, its time stamp to the nanosecond and its place on the disk are the same and the stamp is two seconds older than
  * the build; otherwise its bytes are added up and compared.
@@ -32,19 +31,22 @@ public final class Memory {
     private final String key;
     private final long began;
     private final Slot slot;
-    private final Path file;
+    private final Slot notes;
+    private final Optional<Kept> last;
 
     /**
      * @param key all that goes into the site besides files: Herald's version, options, …
      * @param began when this build begins by the machine's clock, in nanoseconds since 1970
+     * @param looksBack whether it makes use of the last build
      */
-    public Memory(Path blog, Path target, String key, long began) {
+    public Memory(Path blog, Path target, String key, long began, boolean looksBack) {
         this.blog = blog;
         this.target = target;
         this.key = key;
         this.began = began;
         this.slot = Slot.of(blog, "state", target);
-        this.file = slot.file();
+        this.notes = Slot.of(blog, "notes", target);
+        this.last = looksBack ? Kept.read(slot) : Optional.empty();
     }
 
     /** What a build reads, as it was when the build began. */
@@ -52,7 +54,7 @@ public final class Memory {
 
     /** The note that the last build left, if this one would write the same again. */
     public Optional<byte[]> unchanged() {
-        Optional<Kept> kept = Kept.read(file).filter(last -> last.key().equals(key));
+        Optional<Kept> kept = last.filter(one -> one.key().equals(key));
         try {
             return kept.isPresent() && isSame(kept.get())
                     ? Optional.of(kept.get().note())
@@ -68,37 +70,40 @@ public final class Memory {
         if (inputs.isEmpty()) {
             return false;
         }
-        Optional<Still> outputs = Still.of(
-                kept.outputs(), written(kept.outputs().stream().map(Known::name).toList()), kept.began());
+        List<String> names = kept.outputs().stream().map(Known::name).toList();
+        Optional<Still> outputs = Still.of(kept.outputs(), Written.find(target, names), kept.began());
         if (outputs.isPresent() && !(inputs.get().told() && outputs.get().told())) {
             write(kept.with(began, inputs.get().files(), outputs.get().files()));
         }
         return outputs.isPresent();
     }
 
-    /** The files of the site by their names, those that are there. */
-    private List<Found> written(Collection<String> names) {
-        return names.parallelStream().flatMap(name -> written(name).stream()).toList();
-    }
-
-    private Optional<Found> written(String name) {
-        Path path = target.resolve(name);
-        try {
-            return Optional.of(new Found(name, path, Stamp.of(Files.readAttributes(path, BasicFileAttributes.class))));
-        } catch (IOException absent) {
-            return Optional.empty();
-        }
-    }
-
     /** Looks at everything that will be read, before it is; nothing if something is there that cannot be looked at. */
     public Optional<Looked> look(Places places) {
         try {
             Walk walk = Walk.over(blog, places);
-            List<Known> inputs = walk.found().parallelStream().map(Known::of).toList();
+            Map<String, Known> before = new HashMap<>();
+            last.ifPresent(kept -> kept.inputs().forEach(file -> before.put(file.name(), file)));
+            List<Known> inputs = walk.found().parallelStream()
+                    .map(file -> look(file, Optional.ofNullable(before.get(file.name()))))
+                    .toList();
             return Optional.of(new Looked(places, inputs));
         } catch (IOException | UncheckedIOException | InvalidPathException unknown) {
             return Optional.empty();
         }
+    }
+
+    private Known look(Found file, Optional<Known> before) {
+        return before.filter(known -> known.isSurely(file, last.get().began())).orElseGet(() -> Known.of(file));
+    }
+
+    /** The notes of the last build, and those that this one takes. */
+    public Notes notes() {
+        Written written = new Written(
+                target,
+                last.map(Kept::outputs).orElse(List.of()),
+                last.map(Kept::began).orElse(0L));
+        return Notes.of(last.isPresent() ? Notebook.read(notes) : Map.of(), written, new Notebook(notes));
     }
 
     /**
@@ -107,14 +112,16 @@ public final class Memory {
      * @param outputs every file of the site, with the sum of its bytes where that is known
      * @param note for the next build that would write the same
      */
-    public void keep(Looked looked, Map<String, OptionalLong> outputs, byte[] note) {
+    public void keep(Looked looked, Map<String, OptionalLong> outputs, Notes noted, byte[] note) {
         try {
             Walk now = Walk.over(blog, looked.places());
             Optional<Still> inputs = Still.of(looked.inputs(), now.found(), began);
-            List<Known> files = written(outputs.keySet()).parallelStream()
+            List<Known> files = Written.find(target, outputs.keySet()).parallelStream()
                     .map(file -> known(file, outputs.get(file.name())))
                     .toList();
             if (inputs.isPresent() && files.size() == outputs.size()) {
+                noted.keep();
+                tidy(notes);
                 write(new Kept(
                         key,
                         began,
@@ -138,7 +145,8 @@ public final class Memory {
     /** Lets the next build be a whole one. */
     public void forget() {
         try {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(slot.file());
+            Files.deleteIfExists(notes.file());
         } catch (IOException unwritable) { // then it tells of other files than there are, and is of no use
             return;
         }
@@ -147,15 +155,15 @@ public final class Memory {
     private void write(Kept kept) throws IOException {
         try {
             slot.prepare();
-            kept.write(file);
-            tidy();
+            kept.write(slot);
+            tidy(slot);
         } catch (IOException unwritable) { // nothing is remembered, which costs time and nothing else
             return;
         }
     }
 
-    private void tidy() throws IOException {
-        try (Stream<Path> all = Files.list(file.getParent())) {
+    private static void tidy(Slot slot) throws IOException {
+        try (Stream<Path> all = Files.list(slot.file().getParent())) {
             List<Path> oldest = all.sorted(
                             Comparator.comparing(Memory::modified).reversed())
                     .skip(MOST_SITES)

@@ -1,8 +1,8 @@
 package dev.herald.state;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 /** Puts values into bytes, one behind the other; {@link Unpacker} takes them out again in the same order. */
 public final class Packer {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
-    private final byte[] eight = new byte[Long.BYTES];
+    private byte[] packed = new byte[1 << 8];
+    private int size;
 
     public Packer number(long number) {
-        out.write(ByteBuffer.wrap(eight).putLong(number).array(), 0, eight.length);
+        ByteBuffer.wrap(room(Long.BYTES), size - Long.BYTES, Long.BYTES).putLong(number);
         return this;
     }
 
@@ -24,8 +24,22 @@ public final class Packer {
 
     public Packer bytes(byte[] bytes) {
         number(bytes.length);
-        out.write(bytes, 0, bytes.length);
+        System.arraycopy(bytes, 0, room(bytes.length), size - bytes.length, bytes.length);
         return this;
+    }
+
+    /** What another has, behind it. */
+    public Packer and(Packer other) {
+        System.arraycopy(other.packed, 0, room(other.size), size - other.size, other.size);
+        return this;
+    }
+
+    private byte[] room(int more) {
+        size += more;
+        if (size > packed.length) {
+            packed = Arrays.copyOf(packed, Math.max(2 * packed.length, size));
+        }
+        return packed;
     }
 
     /** How many there are, then each of them. */
@@ -40,6 +54,11 @@ public final class Packer {
     }
 
     public byte[] packed() {
-        return out.toByteArray();
+        return Arrays.copyOf(packed, size);
+    }
+
+    /** What the bytes so far add up to. */
+    long sum() {
+        return Sum.of(packed, size);
     }
 }

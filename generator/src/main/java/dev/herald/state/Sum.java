@@ -18,7 +18,11 @@ public final class Sum {
     private Sum() {}
 
     public static long of(byte[] bytes) {
-        return new Sum().add(bytes, bytes.length).value();
+        return of(bytes, bytes.length);
+    }
+
+    static long of(byte[] bytes, int length) {
+        return new Sum().add(bytes, length).value();
     }
 
     /** Of a file, which is read in pieces. */

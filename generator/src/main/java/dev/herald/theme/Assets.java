@@ -4,7 +4,6 @@ import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import freemarker.template.TemplateHashModel;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +99,7 @@ record Assets(Roots roots, Templates templates) {
                         from + name + Templates.END,
                         values,
                         ThemeModel.asset(name).toString())
-                .getBytes(StandardCharsets.UTF_8);
+                .bytes();
     }
 
     /** Compiles the templates, and tells what has a name twice in one place, where only one can be meant. */

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +19,22 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
-/** The themes in jars, and in folders of the class path. A theme is what has a {@code themes/NAME/theme.yaml}. */
+/** The themes in jars, and in folders of the class path. A theme is what has a {@code themes/NAME/theme.yaml}. Lists each jar once. */
 final class ClassPath {
 
     private static final String THEMES = "themes/";
     private static final String MARK = "/theme.yaml";
 
-    private ClassPath() {}
+    private final Map<String, List<String>> names = new HashMap<>(); // of files in the themes of a jar, by its path
 
-    static Optional<Layer> theme(String name) {
+    Optional<Layer> theme(String name) {
         URL mark = loader().getResource(THEMES + name + MARK);
         return Optional.ofNullable(mark).map(url -> new Layer(THEMES + name, filesBeside(url, THEMES + name + "/")));
     }
 
-    static SortedSet<String> names() {
+    SortedSet<String> names() {
         SortedSet<String> names = new TreeSet<>();
         for (URL themes : roots()) {
             for (String file : filesBeside(themes, THEMES).keySet()) {
@@ -57,7 +59,7 @@ final class ClassPath {
     }
 
     /** The files of the folder in which a resource stands, or which it is, by their path below it. */
-    private static Map<String, byte[]> filesBeside(URL url, String folder) {
+    private Map<String, byte[]> filesBeside(URL url, String folder) {
         try {
             return url.getProtocol().equals("jar") ? inJar(url, folder) : inFolder(Path.of(URI.create(url.toString())));
         } catch (IOException fault) {
@@ -65,21 +67,28 @@ final class ClassPath {
         }
     }
 
-    private static Map<String, byte[]> inJar(URL url, String folder) throws IOException {
+    private Map<String, byte[]> inJar(URL url, String folder) throws IOException {
         JarURLConnection connection = (JarURLConnection) url.openConnection();
         connection.setUseCaches(false); // the jar is closed below, and must not be anyone else's
         Map<String, byte[]> files = new TreeMap<>();
         try (JarFile jar = connection.getJarFile()) {
-            for (JarEntry entry : Collections.list(jar.entries())) {
-                if (!entry.isDirectory() && entry.getName().startsWith(folder)) {
-                    files.put(entry.getName().substring(folder.length()), bytes(jar, entry));
+            for (String name : names.computeIfAbsent(jar.getName(), any -> ofThemes(jar))) {
+                if (name.startsWith(folder)) {
+                    files.put(name.substring(folder.length()), bytes(jar, jar.getEntry(name)));
                 }
             }
         }
         return files;
     }
 
-    private static byte[] bytes(JarFile jar, JarEntry entry) throws IOException {
+    private static List<String> ofThemes(JarFile jar) {
+        return Collections.list(jar.entries()).stream()
+                .map(JarEntry::getName)
+                .filter(name -> name.startsWith(THEMES) && !name.endsWith("/"))
+                .toList();
+    }
+
+    private static byte[] bytes(JarFile jar, ZipEntry entry) throws IOException {
         try (InputStream in = jar.getInputStream(entry)) {
             return in.readAllBytes();
         }

@@ -6,13 +6,15 @@ import dev.herald.site.Image;
 import dev.herald.site.Route;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 
 /**
  * The pictures that settings of a theme may name: files of the blog, and assets of the theme.
  *
+ * @param pictures asked for at the first one that is no asset
  * @param assets by their paths below {@code assets/}
  */
-record OwnPictures(SiteConfig config, Pictures pictures, SortedSet<String> assets) {
+record OwnPictures(SiteConfig config, Supplier<Pictures> pictures, SortedSet<String> assets) {
 
     private static final String ASSETS = "/assets/";
 
@@ -21,7 +23,7 @@ record OwnPictures(SiteConfig config, Pictures pictures, SortedSet<String> asset
         boolean isAsset = path.startsWith(ASSETS) && assets.contains(path.substring(ASSETS.length()));
         return isAsset
                 ? Optional.of(Image.unmeasured(src(path), ""))
-                : pictures.at(path).map(measured -> new Image(src(path), "", measured.size()));
+                : pictures.get().at(path).map(measured -> new Image(src(path), "", measured.size()));
     }
 
     private String src(String path) {

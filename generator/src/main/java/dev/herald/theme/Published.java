@@ -6,10 +6,9 @@ import dev.herald.site.Addresses;
 import dev.herald.site.Html;
 import dev.herald.site.Route;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -142,21 +141,15 @@ final class Published {
         if (!name.matches()) {
             return new Asset(ThemeModel.asset(path), bytes, Optional.empty());
         }
-        String fingerprint = Cache.hash(bytes).substring(0, FINGERPRINT);
+        byte[] hash = Cache.digest(bytes);
+        String fingerprint = HexFormat.of().formatHex(hash).substring(0, FINGERPRINT);
         Route route = ThemeModel.asset(name.group(1) + "." + fingerprint + name.group(2));
         boolean loaded = path.endsWith(".css") || SCRIPT.matcher(path).matches();
         return new Asset(
-                route,
-                bytes,
-                Optional.of(bytes).filter(any -> checked && loaded).map(Published::integrity));
+                route, bytes, Optional.of(hash).filter(any -> checked && loaded).map(Published::integrity));
     }
 
-    private static String integrity(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "sha256-" + Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault); // every Java has it
-        }
+    private static String integrity(byte[] hash) {
+        return "sha256-" + Base64.getEncoder().encodeToString(hash);
     }
 }

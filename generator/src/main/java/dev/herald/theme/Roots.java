@@ -41,9 +41,10 @@ record Roots(List<Layer> layers) {
             layers.add(Layer.read(blog, "theme"));
         }
         List<String> seen = new ArrayList<>();
+        ClassPath jars = new ClassPath();
         Optional<Parent> next = Optional.of(new Parent(config.theme(), SiteFile.NAME, line(config)));
         while (next.isPresent()) {
-            List<Layer> found = layersOf(blog, next.get(), seen);
+            List<Layer> found = layersOf(blog, jars, next.get(), seen);
             seen.add(next.get().theme());
             layers.addAll(found);
             next = Parent.of(found);
@@ -56,7 +57,7 @@ record Roots(List<Layer> layers) {
         return Math.max(config.line("theme"), config.line("theme.name"));
     }
 
-    private static List<Layer> layersOf(Path blog, Parent wanted, List<String> seen) {
+    private static List<Layer> layersOf(Path blog, ClassPath jars, Parent wanted, List<String> seen) {
         String theme = wanted.theme();
         if (seen.contains(theme)) {
             throw new SiteException(wanted.problem(
@@ -67,16 +68,17 @@ record Roots(List<Layer> layers) {
             if (Files.isDirectory(blog.resolve("themes").resolve(theme))) {
                 layers.add(Layer.read(blog, "themes/" + theme));
             }
-            ClassPath.theme(theme).ifPresent(layers::add);
+            jars.theme(theme).ifPresent(layers::add);
         }
         if (layers.isEmpty()) {
-            throw new SiteException(wanted.problem("the theme '" + theme + "' does not exist", themes(blog, theme)));
+            throw new SiteException(
+                    wanted.problem("the theme '" + theme + "' does not exist", themes(blog, jars, theme)));
         }
         return layers;
     }
 
-    private static String themes(Path blog, String wanted) {
-        SortedSet<String> names = new TreeSet<>(ClassPath.names());
+    private static String themes(Path blog, ClassPath jars, String wanted) {
+        SortedSet<String> names = new TreeSet<>(jars.names());
         names.remove(SHARED);
         names.addAll(folders(blog.resolve("themes")));
         return Spelling.suggest(wanted, names);

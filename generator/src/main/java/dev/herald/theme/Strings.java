@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The theme's own words in every language that it speaks, from {@code strings/LANGUAGE.yaml}. A nearer file of the look-up chain need hold only the
@@ -26,6 +27,7 @@ record Strings(Map<String, Map<String, Phrase>> languages) {
 
     private static final String FOLDER = "strings/";
     private static final String YAML = ".yaml";
+    private static final Pattern FORM = Pattern.compile("[0-9]+|" + Phrase.OTHER);
 
     Strings {
         languages = Collections.unmodifiableMap(new TreeMap<>(languages));
@@ -96,7 +98,8 @@ record Strings(Map<String, Map<String, Phrase>> languages) {
         }
         Map<String, String> forms = new LinkedHashMap<>();
         fields.fields().forEach((number, field) -> {
-            if (field.value() instanceof Value.Scalar scalar && number.matches("[0-9]+|" + Phrase.OTHER)) {
+            if (field.value() instanceof Value.Scalar scalar
+                    && FORM.matcher(number).matches()) {
                 forms.put(number, scalar.text());
             }
         });

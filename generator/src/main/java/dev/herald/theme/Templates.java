@@ -3,6 +3,7 @@ package dev.herald.theme;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import dev.herald.site.Utf8;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
@@ -136,10 +137,10 @@ final class Templates {
      * @param page told in problems
      * @throws SiteException with template and line, if it fails
      */
-    String render(String name, TemplateHashModel values, String page) {
+    Utf8 render(String name, TemplateHashModel values, String page) {
         Letters out = new Letters();
         render(name, values, page, out);
-        return out.toString();
+        return out.text();
     }
 
     /** The same for a text that need not be in memory as a whole. */

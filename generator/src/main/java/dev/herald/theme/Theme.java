@@ -9,6 +9,7 @@ import dev.herald.problem.Problems;
 import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
 import dev.herald.site.Route;
+import dev.herald.site.Utf8;
 import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,14 +88,19 @@ public final class Theme {
         return load(blog, config, new Pictures(Map.of()));
     }
 
+    /** The same with the blog's pictures, which settings of the theme may name. */
+    public static Theme load(Path blog, SiteConfig config, Pictures pictures) {
+        return load(blog, config, () -> pictures);
+    }
+
     /**
      * Finds a theme. A file is looked up in the blog's {@code theme/}, then in the blog's {@code themes/NAME/}, then on the class path in
      * {@code themes/NAME/}, then in the theme that its {@code theme.yaml} names as {@code parent}.
      *
-     * @param pictures of the blog, which settings of the theme may name
+     * @param pictures of the blog, asked for where a setting of the theme names one: so they may be looked for meanwhile
      * @throws dev.herald.problem.SiteException if there is no such theme, or a setting of it is wrong, or a template does not parse (all that don't are told)
      */
-    public static Theme load(Path blog, SiteConfig config, Pictures pictures) {
+    public static Theme load(Path blog, SiteConfig config, Supplier<Pictures> pictures) {
         Roots roots = Roots.of(blog, config);
         Problems problems = new Problems();
         roots.tellMisplaced(problems);
@@ -144,7 +151,7 @@ public final class Theme {
      *
      * @throws dev.herald.problem.SiteException with template, line and page, if the template fails
      */
-    public String render(SiteView site, View view) {
+    public Utf8 render(SiteView site, View view) {
         Spoken words = spoken(view.language());
         Map<String, Object> values = Map.of(
                 "site", words.model().parts(site, site.config()),

@@ -35,6 +35,15 @@ record Census(Map<String, Long> objects, long bytes, List<Path> files) {
         Files.copy(SETTINGS, blog.resolve("site.yaml"));
         new MakeBlog(Peer.HERALD, blog).write(posts, post -> post);
         age(blog);
+        return build(blog, site);
+    }
+
+    /** Builds the blog of an earlier census again. */
+    static Census again(Path folder) throws IOException, InterruptedException {
+        return build(folder.resolve("blog"), folder.resolve("site"));
+    }
+
+    private static Census build(Path blog, Path site) throws IOException, InterruptedException {
         String histogram = histogram(blog, site);
         Map<String, Long> objects = LINE.matcher(histogram)
                 .results()

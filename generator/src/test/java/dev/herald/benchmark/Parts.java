@@ -14,9 +14,14 @@ import dev.herald.content.Content.Source;
 import dev.herald.content.ContentReader;
 import dev.herald.content.SiteIndex;
 import dev.herald.feed.Feeds;
+import dev.herald.feed.Topics;
 import dev.herald.markdown.Markdown;
 import dev.herald.markdown.MarkdownOptions;
 import dev.herald.meta.Heads;
+import dev.herald.meta.Standing;
+import dev.herald.meta.Summaries;
+import dev.herald.meta.Summary;
+import dev.herald.output.Keys;
 import dev.herald.output.OutputFile;
 import dev.herald.picture.Originals;
 import dev.herald.picture.Prints;
@@ -24,7 +29,10 @@ import dev.herald.problem.Problems;
 import dev.herald.site.Body;
 import dev.herald.site.Listings;
 import dev.herald.site.Page.PostPage;
+import dev.herald.site.Post;
 import dev.herald.site.Site;
+import dev.herald.state.Fingerprints;
+import dev.herald.state.Packer;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
 import dev.herald.theme.View;
@@ -99,19 +107,33 @@ record Parts(Path blog, SiteConfig config, Content content, Site site, Theme the
                 Optional.of(2001),
                 Listings.ARCHIVE,
                 Optional.of(Listings.SEARCH),
-                newFeeds().links(),
+                new Topics(config, site).links(),
                 Map.of());
     }
 
     List<OutputFile> feeds(List<View> views) {
-        Feeds feeds = newFeeds();
-        views.forEach(view -> feeds.take(view.page(), view.body().orElseThrow()));
+        Summaries summaries = new Summaries();
+        Keys keys = new Keys(0, new Fingerprints(site.posts()), post -> 0);
+        Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
+        Feeds feeds = new Feeds(
+                config,
+                site,
+                new Topics(config, site),
+                content.pictures(),
+                Prints.NONE,
+                originals,
+                keys,
+                summaries,
+                bytes -> () -> bytes);
+        views.forEach(view -> take(view, feeds, summaries));
         return feeds.files();
     }
 
-    private Feeds newFeeds() {
-        Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
-        return new Feeds(config, site, content.pictures(), Prints.NONE, originals, bytes -> () -> bytes);
+    private static void take(View view, Feeds feeds, Summaries summaries) {
+        Post post = Standing.text(view.page()).orElseThrow();
+        Body body = view.body().orElseThrow();
+        summaries.put(post, Summary.of(post, body));
+        feeds.take(view.page(), body, new Packer());
     }
 
     /** Draws the card of each post, as if none was kept from an earlier build. */

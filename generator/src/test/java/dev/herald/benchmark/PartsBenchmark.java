@@ -91,7 +91,7 @@ public class PartsBenchmark {
     @OperationsPerInvocation(POSTS)
     public void feed(Blackhole hole) {
         for (OutputFile file : parts.feeds(views)) {
-            hole.consume(((OutputFile.Made) file).bytes().get());
+            hole.consume(((OutputFile.Keyed) file).bytes().get());
         }
     }
 

@@ -55,6 +55,37 @@ class PlainYamlTest {
     }
 
     @Test
+    void readsWhatAThemeSays() {
+        String theme = """
+                pictures:
+                  teaser: {widths: [480, 800], sizes: "(min-width: 48rem) 24rem, 100vw"}
+                month: {1: January, other: "{0} [of {1}]"}
+                sheets:
+                  code.css: <pre
+                menu:
+                  - {name: About, url: /about/, none: {}, empty: []}
+                  - name: Blog
+                    tags:
+                    - one
+                """;
+
+        assertThat(PlainYaml.fields(theme, 0).orElseThrow().plain())
+                .isEqualTo(Map.of(
+                        "pictures",
+                        Map.of(
+                                "teaser",
+                                Map.of("widths", List.of(480L, 800L), "sizes", "(min-width: 48rem) 24rem, 100vw")),
+                        "month",
+                        Map.of("1", "January", "other", "{0} [of {1}]"),
+                        "sheets",
+                        Map.of("code.css", "<pre"),
+                        "menu",
+                        List.of(
+                                Map.of("name", "About", "url", "/about/", "none", Map.of(), "empty", List.of()),
+                                Map.of("name", "Blog", "tags", List.of("one")))));
+    }
+
+    @Test
     void knowsTheLineOfEachValue() {
         Value.Fields fields = PlainYaml.fields("# hello\n\ntitle: A\ntags:\n  - b\n  - c\n", 1)
                 .orElseThrow();
@@ -74,11 +105,24 @@ class PlainYamlTest {
                 "a: |\n  b",
                 "a: &x b",
                 "a: *x",
-                "a: {b: c}",
-                "a: [b, [c]]",
+                "a: {b:c}",
+                "a: {b: c} d",
+                "a: {b: c,}",
+                "a: {b: }",
+                "a: {b}",
+                "a: {b: c, b: d}",
+                "a: {-b: c}",
+                "a: {b: c\n}",
+                "a: [b: c]",
+                "a: [b] c",
+                "a: ['b'c]",
                 "a: [b, c",
                 "a: [b,]",
                 "a: 'it''s'",
+                "a: ['it''s']",
+                "a:\n- b: c\n   d: e",
+                "a:\n- b: c\n  b: d",
+                "a:\n- - b",
                 "a: \"b\\n\"",
                 "a: b\na: c",
                 "a: null",
@@ -171,7 +215,14 @@ class PlainYamlTest {
             "@",
             "`",
             "{",
+            "{",
+            "{a: ",
             "}",
+            "}",
+            ", b: ",
+            "- a: ",
+            "\n    ",
+            "<",
             "?",
             "-",
             "---",

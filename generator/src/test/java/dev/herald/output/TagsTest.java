@@ -3,6 +3,7 @@ package dev.herald.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.output.Tags.Tag;
+import dev.herald.site.Utf8;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

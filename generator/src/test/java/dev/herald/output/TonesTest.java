@@ -2,6 +2,7 @@ package dev.herald.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.site.Utf8;
 import org.junit.jupiter.api.Test;
 
 class TonesTest {

@@ -121,7 +121,7 @@ class GazettePagesTest {
                 write(
                         folder,
                         view.page().route(),
-                        theme.render(SampleBlog.site(config()), view).getBytes(UTF_8));
+                        theme.render(SampleBlog.site(config()), view).bytes());
             }
             for (Map.Entry<Route, byte[]> asset : theme.assets().entrySet()) {
                 write(folder, asset.getKey(), asset.getValue());
@@ -144,7 +144,9 @@ class GazettePagesTest {
     private static Map<String, String> pages(Theme theme) {
         Map<String, String> pages = new TreeMap<>();
         for (View view : SampleBlog.views(Locale.ENGLISH)) {
-            pages.put(view.page().route().path(), theme.render(SampleBlog.site(config()), view));
+            pages.put(
+                    view.page().route().path(),
+                    theme.render(SampleBlog.site(config()), view).toString());
         }
         return pages;
     }

@@ -129,7 +129,7 @@ class PagesOfThemesTest {
     void aPageInHebrewRunsFromTheRight() {
         View view = SampleBlog.view(SampleBlog.post(), Locale.forLanguageTag("he"));
 
-        String page = theme().render(SampleBlog.site(config()), view);
+        String page = theme().render(SampleBlog.site(config()), view).toString();
 
         assertThat(page).contains("lang=\"he\" dir=\"rtl\"");
     }
@@ -156,7 +156,9 @@ class PagesOfThemesTest {
     private Map<String, String> pages(Theme theme) {
         Map<String, String> pages = new TreeMap<>();
         for (View view : SampleBlog.views(Locale.ENGLISH)) {
-            pages.put(view.page().route().path(), theme.render(SampleBlog.site(config()), view));
+            pages.put(
+                    view.page().route().path(),
+                    theme.render(SampleBlog.site(config()), view).toString());
         }
         return pages;
     }

@@ -118,6 +118,7 @@ class PocketPagesTest {
                 .filter(one -> one.page().route().path().equals(path))
                 .findFirst()
                 .orElseThrow();
-        return Jsoup.parse(Theme.load(blog, config).render(SampleBlog.site(config), view));
+        return Jsoup.parse(
+                Theme.load(blog, config).render(SampleBlog.site(config), view).toString());
     }
 }

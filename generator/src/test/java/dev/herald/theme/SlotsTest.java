@@ -92,7 +92,8 @@ class SlotsTest {
 
     private String render(String theme, View view) {
         return Theme.load(blog, SampleBlog.config(theme, Map.of()))
-                .render(SampleBlog.site(SampleBlog.config(theme, Map.of())), view);
+                .render(SampleBlog.site(SampleBlog.config(theme, Map.of())), view)
+                .toString();
     }
 
     private void write(String slot, String text) {

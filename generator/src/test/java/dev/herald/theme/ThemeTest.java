@@ -158,7 +158,8 @@ class ThemeTest {
         assertThat(load("gazette", Map.of())
                         .render(
                                 SampleBlog.site(SampleBlog.config("gazette", Map.of())),
-                                SampleBlog.view(SampleBlog.post(), Locale.ENGLISH)))
+                                SampleBlog.view(SampleBlog.post(), Locale.ENGLISH))
+                        .toString())
                 .isEqualTo("""
                         /blog/posts/everything/ https://example.org/blog/posts/everything/ /blog/posts/sch%C3%B6ne-gr%C3%BC%C3%9Fe/
                         February 14, 2026 | 2026-02-14T09:05:00+01:00 | 2026-02-14 | 2026
@@ -186,7 +187,9 @@ class ThemeTest {
                 .filter(view -> view.page().route().path().equals("/archive/"))
                 .findFirst()
                 .orElseThrow();
-        return load("gazette", Map.of()).render(SampleBlog.site(SampleBlog.config("gazette", Map.of())), archive);
+        return load("gazette", Map.of())
+                .render(SampleBlog.site(SampleBlog.config("gazette", Map.of())), archive)
+                .toString();
     }
 
     @Test
@@ -476,7 +479,8 @@ class ThemeTest {
         return load("gazette", Map.of())
                 .render(
                         SampleBlog.site(SampleBlog.config("gazette", Map.of())),
-                        SampleBlog.view(SampleBlog.post(), Locale.ENGLISH));
+                        SampleBlog.view(SampleBlog.post(), Locale.ENGLISH))
+                .toString();
     }
 
     private String archive() {
@@ -491,7 +495,8 @@ class ThemeTest {
         Optional<View> archive = SampleBlog.views(Locale.ENGLISH).stream()
                 .filter(view -> view.page().route().path().equals("/archive/"))
                 .findFirst();
-        return theme.render(SampleBlog.site(SampleBlog.config("gazette", Map.of())), archive.orElseThrow());
+        return theme.render(SampleBlog.site(SampleBlog.config("gazette", Map.of())), archive.orElseThrow())
+                .toString();
     }
 
     private Theme load(String theme, Map<String, Object> settings) {

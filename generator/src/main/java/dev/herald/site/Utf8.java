@@ -1,4 +1,4 @@
-package dev.herald.output;
+package dev.herald.site;
 
 import java.nio.charset.StandardCharsets;
 
@@ -11,17 +11,22 @@ public final class Utf8 {
         this.bytes = bytes;
     }
 
-    static Utf8 of(String text) {
-        return new Utf8(text.getBytes(StandardCharsets.UTF_8));
+    public static Utf8 of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param bytes which nobody changes any more */
+    public static Utf8 of(byte[] bytes) {
+        return new Utf8(bytes);
     }
 
     /** Not a copy. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** The offset of a text in ASCII, or -1. */
-    int indexOf(String ascii, int from) {
+    public int indexOf(String ascii, int from) {
         byte[] text = bytes; // a field would be read at each step
         byte first = (byte) ascii.charAt(0);
         int last = text.length - ascii.length();
@@ -33,7 +38,7 @@ public final class Utf8 {
         return -1;
     }
 
-    boolean startsWith(String ascii, int at) {
+    public boolean startsWith(String ascii, int at) {
         int same = 0;
         while (same < ascii.length() && at + same < bytes.length && bytes[at + same] == ascii.charAt(same)) {
             same++;
@@ -42,17 +47,17 @@ public final class Utf8 {
     }
 
     /** The text between two offsets. */
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     /** Some bytes from the start, each as a character, so that offsets are the same. */
-    String beginning(int most) {
+    public String beginning(int most) {
         return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.ISO_8859_1);
     }
 
     /** The same with more text at an offset. */
-    Utf8 with(int at, String text) {
+    public Utf8 with(int at, String text) {
         byte[] more = text.getBytes(StandardCharsets.UTF_8);
         byte[] whole = new byte[bytes.length + more.length];
         System.arraycopy(bytes, 0, whole, 0, at);

@@ -1,0 +1,111 @@
+package dev.herald;
+
+import dev.herald.content.Content;
+import dev.herald.content.Content.Skipped;
+import dev.herald.content.Content.Source;
+import dev.herald.meta.Standing;
+import dev.herald.output.Keys;
+import dev.herald.search.Search;
+import dev.herald.site.Page;
+import dev.herald.site.Page.PostPage;
+import dev.herald.site.Post;
+import dev.herald.site.Site;
+import dev.herald.state.Fingerprints;
+import dev.herald.state.Known;
+import dev.herald.state.Memory.Looked;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What every file of a site stands on: all that was read but the texts, the addresses at which links may lead, and what any page may tell of the whole. */
+final class Ground {
+
+    private final Arranged blog;
+    private final List<Post> texts;
+
+    private Ground(Arranged blog) {
+        this.blog = blog;
+        this.texts = Stream.concat(blog.content().posts().stream(), blog.content().pages().stream())
+                .map(Source::post)
+                .toList();
+    }
+
+    /**
+     * The keys of a site's files.
+     *
+     * @param maker who builds the site, and how it was asked to
+     * @param looked what was read; without it the keys tell nothing
+     */
+    static Keys keys(Arranged blog, String maker, Optional<Looked> looked) {
+        return new Ground(blog).keys(maker, looked.map(Looked::inputs).orElse(List.of()));
+    }
+
+    private Keys keys(String maker, List<Known> inputs) {
+        Fingerprints values = new Fingerprints(texts).and(shared());
+        Map<String, Long> sums = new HashMap<>();
+        inputs.forEach(input -> sums.put(input.name(), input.sum()));
+        long ground = values.of(maker, others(inputs), addresses(), whole());
+        return new Keys(ground, values, post -> sums.getOrDefault(post.file(), 0L));
+    }
+
+    /** Lists that many pages have within them. */
+    private List<Object> shared() {
+        List<Object> shared = new ArrayList<>();
+        for (Page page : blog.site().pages()) {
+            Standing.pager(page).ifPresent(pager -> shared.add(pager.routes()));
+            if (page instanceof PostPage post) {
+                post.part().ifPresent(part -> shared.add(part.posts()));
+            }
+        }
+        return shared;
+    }
+
+    /** Files that are no texts. Where posts were told stands on their pages, and is asked for each. */
+    private List<Object> others(List<Known> inputs) {
+        Set<String> apart = new HashSet<>();
+        texts.forEach(post -> apart.add(post.file()));
+        blog.content().skipped().forEach(skipped -> apart.add(skipped.file()));
+        String ledger = blog.config().announce().folder() + "/";
+        return inputs.stream()
+                .filter(input -> !apart.contains(input.name()) && !input.name().startsWith(ledger))
+                .<Object>map(input -> List.of(input.name(), input.sum()))
+                .toList();
+    }
+
+    /** What a link may find, and why it does not. */
+    private List<Object> addresses() {
+        Content content = blog.content();
+        return List.of(
+                texts.stream()
+                        .map(post -> List.of(post.file(), post.route(), post.aliases()))
+                        .toList(),
+                content.files().stream()
+                        .map(file -> List.of(file.file(), file.route()))
+                        .toList(),
+                content.skipped().stream().map(Ground::reason).toList(),
+                blog.site().pages().stream().map(Page::route).toList());
+    }
+
+    private static Object reason(Skipped skipped) {
+        return List.of(skipped.file(), skipped.absence().isPresent() ? skipped.absence() : skipped.reason());
+    }
+
+    private List<Object> whole() {
+        Site site = blog.site();
+        return List.of(
+                site.tags(),
+                site.categories(),
+                site.series(),
+                site.posts().stream()
+                        .flatMap(post -> post.authors().stream())
+                        .distinct()
+                        .toList(),
+                site.posts().stream().findFirst().map(post -> post.published().getYear()),
+                Search.share(blog.config(), site));
+    }
+}
