@@ -114,15 +114,10 @@ public final class ContentReader {
         MainPicture picture = new MainPicture(config, SiteIndex.of(read, attachments, config), pictures, findings);
         Posts posts = new Posts(config, authors, picture, history, findings, read);
         List<Source> sources = read.stream()
-                .map(text -> new Source(posts.post(text), bare(text.place().path()), text.bodyLine()))
+                .map(text -> new Source(posts.post(text), text.place().path(), text.bodyLine()))
                 .toList();
         problems.addAll(findings.warnings());
         return sources;
-    }
-
-    /** The same path without its parts and its text, which it keeps once it was asked for them and which are larger than itself. */
-    private static Path bare(Path path) {
-        return path.resolveSibling(path.getFileName());
     }
 
     /** Tells a file's problems, or with {@code on-error: skip} leaves the file out for them. */
