@@ -66,6 +66,17 @@ public record Route(String path) implements Comparable<Route> {
         return path.endsWith("/");
     }
 
+    /** Written out, as is {@code equals}: routes are the keys of most maps, and what Java makes for a record at run time is slow until it is compiled. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Route route && path.equals(route.path);
+    }
+
     private boolean isPlain() {
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
