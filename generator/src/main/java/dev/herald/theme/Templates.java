@@ -137,7 +137,7 @@ final class Templates {
      * @throws SiteException with template and line, if it fails
      */
     Utf8 render(String name, TemplateHashModel values, String page) {
-        Letters out = new Letters();
+        Letters out = new Letters(32_768);
         try {
             Template template = configuration.getTemplate(name);
             template.process(values, out);
