@@ -15,13 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * {@code <@theme.kept of=teaser>…</@theme.kept>}: what several pages show of one value, made once in each language. Nothing within may differ from page to
- * page, so {@code page} is out of reach there.
+ * page, so {@code page} is out of reach there, and so is {@code theme.picture}, as each page must know its pictures.
  */
 final class Kept implements TemplateDirectiveModel {
 
     private static final int MOST =
             10_000; // pieces, each about as long as a paragraph; more would fill the memory of a large blog's build
     private static final String PAGE = "page";
+    private static final String WITHIN = "dev.herald.kept";
     private static final TemplateHashModel HIDDEN = new Hidden();
 
     private final Map<Piece, Utf8> pieces = new ConcurrentHashMap<>();
@@ -65,12 +66,19 @@ final class Kept implements TemplateDirectiveModel {
         TemplateModel before = names.get(PAGE);
         Letters text = new Letters(2_048);
         names.put(PAGE, HIDDEN);
+        page.setCustomAttribute(WITHIN, true);
         try {
             body.render(text);
         } finally {
+            page.removeCustomAttribute(WITHIN);
             restore(before, names);
         }
         return text.text();
+    }
+
+    /** Whether a template is within the directive, of which only one of several pages would notice what it asks for. */
+    static boolean isWithin() {
+        return Environment.getCurrentEnvironment().getCustomAttribute(WITHIN) != null;
     }
 
     private static void restore(TemplateModel before, Environment.Namespace names) {

@@ -120,6 +120,9 @@ final class ThemeModel {
     private record Shown(Model model, Prints prints) implements TemplateMethodModelEx {
         @Override
         public Object exec(@SuppressWarnings("rawtypes") List values) throws TemplateModelException {
+            if (Kept.isWithin()) {
+                throw new TemplateFault("theme.picture is asked for within theme.kept", "move it out of there");
+            }
             if (values.size() == 2
                     && values.get(0) instanceof TemplateHashModel image
                     && image.get("src") instanceof TemplateScalarModel src

@@ -54,6 +54,13 @@ class KeptTest {
     }
 
     @Test
+    void picturesAreOutOfReachAsEachPageMustKnowIts() {
+        assertThatThrownBy(() -> home(LIST.formatted("${theme.picture(teaser.post.image, 'teaser')}")))
+                .isInstanceOf(SiteException.class)
+                .hasMessageContaining("theme.picture is asked for within theme.kept (on /); move it out of there");
+    }
+
+    @Test
     void tellsWhatItTakes() {
         assertThatThrownBy(() -> home("<@theme.kept of=\"a\">b</@theme.kept>"))
                 .isInstanceOf(SiteException.class)
