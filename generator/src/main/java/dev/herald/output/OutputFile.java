@@ -2,6 +2,8 @@ package dev.herald.output;
 
 import dev.herald.site.Route;
 import dev.herald.site.Utf8;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,6 +37,15 @@ public sealed interface OutputFile {
      * @param bytes nothing if there shall be no such file after all
      */
     record Keyed(Route route, long key, Supplier<Optional<byte[]>> bytes) implements OutputFile {}
+
+    /** The same for a file that grows with the blog, which is written piece by piece, so that it need not be in memory as a whole. */
+    record Grown(Route route, long key, Pieces pieces) implements OutputFile {}
+
+    /** Writes a file. */
+    interface Pieces {
+        /** @return false if there shall be no such file after all */
+        boolean write(OutputStream out) throws IOException;
+    }
 
     /**
      * A file whose name tells its bytes, so that one that Herald wrote before under that name need not be compared.

@@ -115,6 +115,8 @@ public final class OutputFolder implements AutoCloseable {
                 write(name, made.bytes().get());
             } else if (file instanceof OutputFile.Keyed keyed) {
                 return write(name, keyed);
+            } else if (file instanceof OutputFile.Grown grown) {
+                return write(name, grown);
             } else if (file instanceof OutputFile.Named named) {
                 write(name, named);
             } else if (file instanceof OutputFile.Copy copy) {
@@ -208,6 +210,36 @@ public final class OutputFolder implements AutoCloseable {
         return true;
     }
 
+    private boolean write(String name, OutputFile.Grown file) throws IOException {
+        if (noted(file.route(), file.key()).isPresent()) {
+            sums.put(name, notes.sum(name));
+        } else if (!write(name, file.pieces())) {
+            files.remove(name);
+            return false;
+        }
+        notes.put(name, file.key(), sums.get(name), NOTHING);
+        return true;
+    }
+
+    /** Straight to the staging folder, and out of it again if it turns out to be what is there. */
+    private boolean write(String name, OutputFile.Pieces pieces) throws IOException {
+        boolean made = staging.write(name, pieces);
+        Path file = staging.file(name);
+        if (made) {
+            sums.put(name, Sum.of(file, Files.size(file)));
+        }
+        if (made && (isNew || isRenamed(name) || !isSame(target.resolve(name), file))) {
+            stage(name);
+        } else {
+            Files.delete(file);
+        }
+        return made;
+    }
+
+    private static boolean isSame(Path file, Path other) throws IOException {
+        return Files.isRegularFile(file) && Files.mismatch(file, other) < 0;
+    }
+
     private void write(String name, OutputFile.Named file) throws IOException {
         Path there = target.resolve(name);
         boolean known = before.contains(name) && Files.isRegularFile(there) && Files.size(there) == file.length();
@@ -218,7 +250,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private void copy(String name, Path source) throws IOException {
         Path there = target.resolve(name);
-        if (isNew || isRenamed(name) || !Files.isRegularFile(there) || Files.mismatch(there, source) >= 0) {
+        if (isNew || isRenamed(name) || !isSame(there, source)) {
             stage(name);
             staging.copy(name, source);
         }

@@ -43,6 +43,9 @@ public final class Redirects implements Output {
 
     @Override
     public List<OutputFile> files() {
+        if (posts.stream().allMatch(post -> post.aliases().isEmpty())) {
+            return List.of(); // as in most blogs, of which no address need be looked at
+        }
         List<OutputFile> redirects = new ArrayList<>();
         Set<String> all = new HashSet<>();
         taken.forEach(route -> all.add(route.file()));

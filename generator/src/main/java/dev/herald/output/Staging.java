@@ -1,6 +1,7 @@
 package dev.herald.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,7 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The folder in which files wait until the site is published. Each folder in it is made once. May be filled from several threads. */
+/** The folder in which files wait until the site is published. May be filled from several threads. */
 final class Staging {
 
     private final Path folder;
@@ -31,13 +32,27 @@ final class Staging {
         Files.write(made(name), bytes);
     }
 
+    /** @return what the pieces tell */
+    boolean write(String name, OutputFile.Pieces pieces) throws IOException {
+        try (OutputStream file = Files.newOutputStream(made(name))) {
+            return pieces.write(file);
+        }
+    }
+
     void copy(String name, Path source) throws IOException {
         Files.copy(source, made(name), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** A page's own folder is not remembered: hardly another file comes to it, and a site has as many as pages. */
     private Path made(String name) throws IOException {
         Path file = file(name);
-        make(file.getParent());
+        Path below = file.getParent();
+        if (name.endsWith("/index.html") && !made.contains(below)) {
+            make(below.getParent());
+            Files.createDirectories(below);
+        } else {
+            make(below);
+        }
         return file;
     }
 

@@ -12,11 +12,14 @@ import dev.herald.site.Site;
 import dev.herald.theme.Listed;
 import dev.herald.theme.SiteView;
 import dev.herald.theme.Theme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.Stream;
 
@@ -51,10 +54,12 @@ public final class TextTemplates implements Output {
         long key = keys.of(
                 posts,
                 pages,
-                Stream.concat(posts.stream(), pages.stream()).map(summaries::of).toList());
+                Stream.concat(posts.stream(), pages.stream())
+                        .map(post -> keys.of(summaries.of(post)))
+                        .toList());
         Listed listed = new Listed(new Texts(posts), new Texts(pages));
         return theme.texts().stream()
-                .<OutputFile>map(file -> new OutputFile.Keyed(file, key, () -> fill(file, listed)))
+                .<OutputFile>map(file -> new OutputFile.Grown(file, key, out -> fill(file, listed, out)))
                 .toList();
     }
 
@@ -98,9 +103,14 @@ public final class TextTemplates implements Output {
         }
     }
 
-    private Optional<byte[]> fill(Route file, Listed listed) {
-        return Optional.of(theme.text(file, view, listed))
-                .filter(text -> !text.isBlank())
-                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    private boolean fill(Route file, Listed listed, OutputStream out) throws IOException {
+        Inked text = new Inked(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try {
+            theme.text(file, view, listed, text);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
+        text.flush();
+        return text.isInked();
     }
 }

@@ -9,10 +9,9 @@ import java.util.function.Supplier;
  * @param words of the result: title, address from the site's root, day such as {@code 2026-01-05}, language, summary; put together when they are asked for
  * @param counts of its fields, in their order
  */
-record Entry(Supplier<List<String>> words, List<Counts> counts) {
+record Entry(Supplier<List<String>> words, PackedCounts counts) {
 
-    @SuppressWarnings("EnumOrdinal") // an EnumMap for each text takes more room than its counts
     Counts counts(Field field) {
-        return counts.get(field.ordinal());
+        return counts.of(field);
     }
 }

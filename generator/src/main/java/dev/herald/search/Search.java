@@ -16,9 +16,9 @@ import dev.herald.site.Site;
 import dev.herald.state.Packer;
 import dev.herald.state.Sum;
 import dev.herald.state.Unpacker;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -27,13 +27,13 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * What the search page needs: the index of all texts that search engines may have, and Lunr, which searches it in the browser.
@@ -69,7 +69,7 @@ public final class Search implements Output {
      *
      * @param sum of all that the index has of its words
      */
-    private record Found(long sum, Supplier<List<Counts>> counts) {}
+    private record Found(long sum, Supplier<PackedCounts> counts) {}
 
     /** How many words of each text can be found. */
     public static int share(SiteConfig config, Site site) {
@@ -98,7 +98,7 @@ public final class Search implements Output {
             List<List<String>> tokens = Stream.of(Field.values())
                     .map(field -> Tokens.of(text(field, post, body), share))
                     .toList();
-            List<Counts> counts = counts(tokens);
+            PackedCounts counts = counts(tokens);
             byte[] words = tokens.stream()
                     .map(field -> String.join(" ", field))
                     .collect(Collectors.joining("\n"))
@@ -123,8 +123,9 @@ public final class Search implements Output {
                 .toList();
     }
 
-    private List<Counts> counts(List<List<String>> tokens) {
-        return tokens.stream().map(field -> Counts.of(field, terms)).toList();
+    private PackedCounts counts(List<List<String>> tokens) {
+        return PackedCounts.of(
+                tokens.stream().map(field -> Counts.of(field, terms)).toList());
     }
 
     private static String text(Field field, Post post, Body body) {
@@ -176,7 +177,7 @@ public final class Search implements Output {
                 texts.stream().filter(page -> found.containsKey(page.route())).toList();
         long key = keys.of(shown.stream().map(this::shown).toList());
         return List.of(
-                new OutputFile.Keyed(Listings.SEARCH_INDEX, key, () -> Optional.of(script(index(shown)))),
+                new OutputFile.Grown(Listings.SEARCH_INDEX, key, out -> script(index(shown), out)),
                 new OutputFile.Bytes(Listings.SEARCH_LIBRARY, library()));
     }
 
@@ -186,26 +187,32 @@ public final class Search implements Output {
 
     private Entry entry(Page page) {
         Post post = Standing.text(page).orElseThrow();
-        List<Counts> counts = found.get(page.route()).counts().get();
-        return new Entry(() -> words(post, summaries.of(post)), counts);
+        return new Entry(
+                () -> words(post, summaries.of(post)),
+                found.get(page.route()).counts().get());
     }
 
-    private List<Object> shown(Page page) {
+    private long shown(Page page) {
         Post post = Standing.text(page).orElseThrow();
-        return List.of(post, summaries.of(post), found.get(page.route()).sum());
+        return keys.of(post, summaries.of(post), found.get(page.route()).sum());
     }
 
     /** A script, so that also a page that was opened from a disk may have it; its JSON is a text, which browsers read faster than code. */
-    private static byte[] script(Index index) {
-        ByteArrayOutputStream script = new ByteArrayOutputStream();
-        try (Writer file = new OutputStreamWriter(script, StandardCharsets.UTF_8)) {
-            file.write("self.heraldIndex = '");
-            index.write(new Quoted(file));
-            file.write("';\n");
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    private static boolean script(Index index, OutputStream out) throws IOException {
+        Writer file = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        file.write("self.heraldIndex = '");
+        write(index, new Quoted(file));
+        file.write("';\n");
+        file.flush();
+        return true;
+    }
+
+    private static void write(Index index, Writer text) throws IOException {
+        try {
+            index.write(text);
+        } catch (JacksonIOException unwritable) {
+            throw unwritable.getCause();
         }
-        return script.toByteArray();
     }
 
     private static byte[] library() {

@@ -32,7 +32,7 @@ final class Weights {
     private double[] rarity(List<Entry> entries) {
         int[] found = new int[places.length];
         for (Entry entry : entries) {
-            for (Counts counts : entry.counts()) {
+            for (Counts counts : entry.counts().all()) {
                 for (int index = 0; index < counts.size(); index++) {
                     found[counts.term(index)]++;
                 }

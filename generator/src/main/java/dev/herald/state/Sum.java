@@ -26,7 +26,7 @@ public final class Sum {
     }
 
     /** Of a file, which is read in pieces. */
-    static long of(Path file, long size) throws IOException {
+    public static long of(Path file, long size) throws IOException {
         Sum sum = new Sum();
         byte[] piece = new byte[(int) Math.min(PIECE, size + 1)];
         try (InputStream in = Files.newInputStream(file)) {

@@ -16,6 +16,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -138,6 +139,12 @@ final class Templates {
      */
     Utf8 render(String name, TemplateHashModel values, String page) {
         Letters out = new Letters(32_768);
+        render(name, values, page, out);
+        return out.text();
+    }
+
+    /** The same for a text that need not be in memory as a whole. */
+    void render(String name, TemplateHashModel values, String page, Writer out) {
         try {
             Template template = configuration.getTemplate(name);
             template.process(values, out);
@@ -149,7 +156,6 @@ final class Templates {
             throw new SiteException(Problem.error(
                     file(name), 0, "the templates call each other without end (on " + page + ")", "end the circle"));
         }
-        return out.text();
     }
 
     private String file(String name) {

@@ -13,6 +13,7 @@ import dev.herald.site.Utf8;
 import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -193,20 +194,18 @@ public final class Theme {
      * Fills in a file that is no page.
      *
      * @param file one of {@link #texts}
+     * @param out gets its text as it comes
      * @throws dev.herald.problem.SiteException with template and line, if the template fails
      */
-    public String text(Route file, SiteView site, Listed listed) {
+    public void text(Route file, SiteView site, Listed listed, Writer out) {
         Spoken words = spoken(config.language());
         Map<String, Object> values = Map.of(
                 "site", words.model().parts(site, site.config()),
                 "listed", words.model().wrap(listed),
                 "markdown", new MarkdownWords(),
                 "theme", words.theme());
-        return texts.render(
-                        file.path().substring(1) + Templates.END,
-                        new SimpleHash(values, words.model()),
-                        file.toString())
-                .toString();
+        texts.render(
+                file.path().substring(1) + Templates.END, new SimpleHash(values, words.model()), file.toString(), out);
     }
 
     /**

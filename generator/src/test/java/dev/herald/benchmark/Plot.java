@@ -47,7 +47,7 @@ record Plot(Runs runs) {
         Chart perPost = new Chart(
                 Chart.WIDTH,
                 "Milliseconds a post, by number of posts",
-                posts -> Math.log(posts / least) / Math.log(most / least),
+                posts -> most > least ? Math.log(posts / least) / Math.log(most / least) : 1,
                 marks,
                 top(each),
                 each);

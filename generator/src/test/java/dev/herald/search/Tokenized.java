@@ -16,7 +16,7 @@ public final class Tokenized {
     public static String index(List<List<String>> texts) {
         Terms terms = new Terms();
         List<Entry> entries = texts.stream()
-                .map(fields -> new Entry(() -> List.of("", "", "", "en", ""), counts(fields, terms)))
+                .map(fields -> new Entry(() -> List.of("", "", "", "en", ""), PackedCounts.of(counts(fields, terms))))
                 .toList();
         StringWriter json = new StringWriter();
         new Index(entries, terms).write(json);
