@@ -1,6 +1,7 @@
 package dev.herald;
 
 import dev.herald.content.Content;
+import dev.herald.content.Content.Attachment;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
 import dev.herald.meta.Standing;
@@ -80,15 +81,16 @@ final class Ground {
     /** What a link may find, and why it does not. */
     private List<Object> addresses() {
         Content content = blog.content();
-        return List.of(
-                texts.stream()
-                        .map(post -> List.of(post.file(), post.route(), post.aliases()))
-                        .toList(),
-                content.files().stream()
-                        .map(file -> List.of(file.file(), file.route()))
-                        .toList(),
-                content.skipped().stream().map(Ground::reason).toList(),
-                blog.site().pages().stream().map(Page::route).toList());
+        StringBuilder all = new StringBuilder();
+        for (Post post : texts) {
+            all.append(post.file()).append('\n').append(post.route().path()).append('\n');
+            post.aliases().forEach(alias -> all.append(' ').append(alias.path()).append('\n'));
+        }
+        for (Attachment file : content.files()) {
+            all.append(file.file()).append('\n').append(file.route().path()).append('\n');
+        }
+        blog.site().pages().forEach(page -> all.append(page.route().path()).append('\n'));
+        return List.of(all, content.skipped().stream().map(Ground::reason).toList());
     }
 
     private static Object reason(Skipped skipped) {

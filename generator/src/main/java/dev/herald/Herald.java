@@ -110,11 +110,12 @@ public final class Herald {
     private Report build(Path target, SiteDefaults defaults, Recollection last) {
         SiteConfig config = SiteFile.read(blog, defaults, problems);
         Optional<Looked> looked = last.look(config);
+        Meanwhile<Notes> noted = Meanwhile.begin(last::notes);
         Meanwhile<Arranged> reading = Meanwhile.begin(() -> Arranged.read(blog, target, config, options, problems));
         Optional<Theme> theme = theme(config, () -> reading.result().content().pictures());
         Arranged arranged = reading.result();
         return Turn.take(blog, target, PATIENCE, () -> {
-            try (Notes notes = last.notes();
+            try (Notes notes = noted.result();
                     OutputFolder folder = OutputFolder.open(target, notes)) {
                 fill(folder, arranged, Ground.keys(arranged, last.maker(), looked), theme);
                 Published published = folder.publish();

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How {@code herald.jar} starts fast: with an archive of its classes as Java has them in memory (class data sharing, JEP 350), the compiler that is done
- * first and the smallest collector. Java ignores an archive that another Java or another jar made.
+ * How {@code herald.jar} starts fast: with an archive of its classes as Java has them in memory (class data sharing, JEP 350; from Java 24 on with their links,
+ * JEP 483), the compiler that is done first and the smallest collector. Java ignores an archive that another Java or another jar made.
  *
  * @param java the program
  * @param jar Herald's own, beside which all is written
@@ -25,14 +25,20 @@ record StartUp(Path java, Path jar) {
     /** Java reads argument files in the machine's own character set. */
     private static final Charset NATIVE = Charset.forName(System.getProperty("native.encoding"));
 
-    private static final List<String> SHORT_RUNS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final boolean LINKED = Runtime.version().feature() >= 24;
+
+    private static final List<String> SHORT_RUNS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:C1MaxInlineSize=25", // of 35 bytes of code: less is compiled twice, and pages of large blogs take no
+            // longer
+            "-XX:+UseSerialGC");
 
     StartUp {
         jar = jar.toAbsolutePath().normalize();
     }
 
     /**
-     * Builds a small blog to see which classes a build needs, keeps them as {@code herald.jsa}, and writes {@code herald.args}. Takes some seconds.
+     * Builds a small blog to see which classes a build needs, keeps them as {@code herald.jsa} or {@code herald.aot}, and writes {@code herald.args}. Takes some seconds.
      *
      * @return the argument file, for {@code java @herald.args build SITE TARGET}
      * @throws SiteException if this Java makes no archive, or nothing can be written beside the jar
@@ -55,21 +61,38 @@ record StartUp(Path java, Path jar) {
     /** The archive appears when it is whole: Java would fall over half of one. */
     private void archive(Path folder) throws IOException {
         Path made = jar.resolveSibling("herald." + ProcessHandle.current().pid() + ".part");
-        Path blog = Files.createDirectory(folder.resolve("blog"));
-        new Training(blog).write();
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:ArchiveClassesAtExit=" + made));
-        command.addAll(SHORT_RUNS);
-        command.addAll(List.of(
-                "-jar",
-                jar.toString(),
-                "build",
-                blog.toString(),
-                folder.resolve("site").toString()));
-        int code = run(command, folder.resolve("log").toFile());
-        if (code != 0 || Files.notExists(made)) {
+        if (!(LINKED ? linked(folder, made) : plain(folder, made)) || Files.notExists(made)) {
             throw fault("this Java makes no archive of its classes", "go on without, as 'java -jar herald.jar'");
         }
         Files.move(made, archive(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private boolean plain(Path folder, Path made) throws IOException {
+        return build(folder, "-XX:ArchiveClassesAtExit=" + made);
+    }
+
+    private boolean linked(Path folder, Path made) throws IOException {
+        String seen = "-XX:AOTConfiguration=" + folder.resolve("seen");
+        return build(folder, "-XX:AOTMode=record", seen)
+                && run(folder, List.of("-XX:AOTMode=create", seen, "-XX:AOTCache=" + made), List.of());
+    }
+
+    private boolean build(Path folder, String... flags) throws IOException {
+        Path blog = Files.createDirectory(folder.resolve("blog"));
+        new Training(blog).write();
+        return run(
+                folder,
+                List.of(flags),
+                List.of("build", blog.toString(), folder.resolve("site").toString()));
+    }
+
+    private boolean run(Path folder, List<String> flags, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(flags);
+        command.addAll(SHORT_RUNS);
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(arguments);
+        return run(command, folder.resolve("log").toFile()) == 0;
     }
 
     private static int run(List<String> command, File log) throws IOException {
@@ -86,7 +109,7 @@ record StartUp(Path java, Path jar) {
     }
 
     private Path archive() {
-        return jar.resolveSibling("herald.jsa");
+        return jar.resolveSibling(LINKED ? "herald.aot" : "herald.jsa");
     }
 
     private SiteException fault(String what, String fix) {
@@ -99,7 +122,10 @@ record StartUp(Path java, Path jar) {
                 "# Written by 'herald prepare', for: java @herald.args build SITE TARGET",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-Xlog:disable",
-                quoted("-XX:SharedArchiveFile=" + archive())));
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0", // where the archive was made for, which spares Java to mend each address
+                // in it: 13 ms
+                quoted((LINKED ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive())));
         lines.addAll(SHORT_RUNS);
         lines.addAll(List.of("-jar", quoted(jar.toString())));
         return String.join("\n", lines) + "\n";

@@ -15,6 +15,8 @@ record Training(Path folder) {
             "site.yaml", RESOURCES + "site.yaml",
             "content/posts/2026-01-01-first.md", RESOURCES + "post.md",
             "content/posts/2026-01-02-second.md", RESOURCES + "post.md",
+            "content/posts/2026-01-03-moved/index.md", RESOURCES + "moved.md",
+            "content/posts/2026-01-03-moved/ship.svg", RESOURCES + "ship.svg",
             "content/pages/about.md", RESOURCES + "about.md",
             "static/boat.png", "/themes/base/assets/icon-512.png"));
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The archive of classes, made and used by real Java processes. */
 class PrepareTest {
 
+    private static final String ARCHIVE = Runtime.version().feature() >= 24 ? "herald.aot" : "herald.jsa";
+
     @TempDir
     private static Path home;
 
@@ -33,12 +35,12 @@ class PrepareTest {
     static void prepare() throws IOException, InterruptedException {
         Path jar = HeraldJar.write(home.resolve("herald.jar"));
         prepared = run("-jar", jar.toString(), "prepare");
-        Files.copy(home.resolve("herald.jsa"), home.resolve("good.jsa"));
+        Files.copy(home.resolve(ARCHIVE), home.resolve("good"));
     }
 
     @BeforeEach
     void restore() throws IOException {
-        Files.copy(home.resolve("good.jsa"), home.resolve("herald.jsa"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(home.resolve("good"), home.resolve(ARCHIVE), StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
@@ -56,19 +58,19 @@ class PrepareTest {
         Ended build = buildNoting(loaded);
 
         assertBuilt(build);
-        assertThat(Files.readString(loaded)).contains("dev.herald.Herald source: shared objects file (top)");
+        assertThat(Files.readString(loaded)).contains("dev.herald.Herald source: shared objects file");
     }
 
     @Test
     void withoutTheArchiveABuildIsOnlySlower() throws IOException, InterruptedException {
-        Files.delete(home.resolve("herald.jsa"));
+        Files.delete(home.resolve(ARCHIVE));
 
         assertBuilt(build());
     }
 
     @Test
     void anArchiveOfAnotherJavaDoesNoHarm() throws IOException, InterruptedException {
-        writeOtherJava(home.resolve("herald.jsa"));
+        writeOtherJava(home.resolve(ARCHIVE));
         Path loaded = folder.resolve("loaded");
 
         Ended build = buildNoting(loaded);
@@ -81,8 +83,8 @@ class PrepareTest {
 
     @Test
     void whatIsNoArchiveDoesNoHarm() throws IOException, InterruptedException {
-        Files.delete(home.resolve("herald.jsa"));
-        Files.writeString(home.resolve("herald.jsa"), "nothing of the kind\n".repeat(1_000));
+        Files.delete(home.resolve(ARCHIVE));
+        Files.writeString(home.resolve(ARCHIVE), "nothing of the kind\n".repeat(1_000));
 
         assertBuilt(build());
     }

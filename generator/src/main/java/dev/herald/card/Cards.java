@@ -74,6 +74,9 @@ public final class Cards {
 
     /** The card of a post or page; nothing if the blog wants none, the theme has no design, or no font has a letter of it. */
     public Optional<CardImage> of(Post post) {
+        if (!config.cards().drawn()) {
+            return Optional.empty();
+        }
         boolean dated = post.kind() == Post.Kind.POST;
         Words words = new Words(
                 tidy(post.title()),

@@ -6,7 +6,6 @@ import dev.herald.config.SiteConfig.OnError;
 import dev.herald.config.SiteFile;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Spelling;
-import dev.herald.site.ByTerm;
 import dev.herald.site.Site;
 import dev.herald.site.Taxonomy;
 import dev.herald.site.Term;
@@ -32,12 +31,11 @@ public final class FeedTerms {
 
     /** A problem for each name that is not a term of the site, with {@code on-error: skip} a warning, as its posts may have been left out. */
     public static List<Problem> unknown(SiteConfig config, Site site) {
-        ByTerm byTerm = new ByTerm(config.language(), site.posts(), List.of());
         List<Problem> problems = new ArrayList<>();
         for (Taxonomy taxonomy : Taxonomy.values()) {
             Wanted wanted = config.feeds().wanted(taxonomy.key());
             if (!wanted.names().isEmpty()) {
-                problems.addAll(unknown(taxonomy, wanted, byTerm.of(taxonomy).keySet(), config));
+                problems.addAll(unknown(taxonomy, wanted, site.used(taxonomy).keySet(), config));
             }
         }
         boolean skip = config.content().onError() == OnError.SKIP;

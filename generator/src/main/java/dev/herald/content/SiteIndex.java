@@ -5,11 +5,14 @@ import dev.herald.content.Content.Attachment;
 import dev.herald.content.Content.Source;
 import dev.herald.site.Route;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,6 +28,9 @@ public final class SiteIndex {
     private final Predicate<Route> others;
     private final Map<String, Route> byFile = new HashMap<>();
     private final Map<Route, Route> byRoute = new HashMap<>();
+    private final Set<String> folders = new HashSet<>(); // the first of each route
+    private final Map<String, List<String>> byName =
+            new HashMap<>(); // files by the last part of their path, with and without its ending
     private final Map<String, String> leftOut = new HashMap<>();
 
     private SiteIndex(SiteConfig config, Predicate<Route> others) {
@@ -57,9 +63,26 @@ public final class SiteIndex {
     }
 
     private void add(String file, Route route, List<Route> aliases) {
-        byFile.put(composed(file), route);
+        String path = composed(file);
+        byFile.put(path, route);
+        Stream.of(path, Ending.without(path))
+                .distinct()
+                .forEach(one -> byName.computeIfAbsent(name(one), any -> new ArrayList<>())
+                        .add(path));
         byRoute.put(route, route);
         aliases.forEach(alias -> byRoute.putIfAbsent(alias, route));
+        Stream.concat(Stream.of(route), aliases.stream())
+                .map(one -> firstFolder(one.path()))
+                .forEach(folders::add);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** "" if there is none. */
+    private static String firstFolder(String path) {
+        return path.substring(0, path.indexOf('/', 1) + 1);
     }
 
     private static String composed(String path) {
@@ -102,7 +125,7 @@ public final class SiteIndex {
     /** A post by its file's name alone, as in Jekyll's {@code post_url}: {@code 2013-05-06-hello}; of several the first by path. */
     Optional<Route> post(String name) {
         String file = "/" + composed(name).replaceFirst("^/", "");
-        return byFile.keySet().stream()
+        return byName.getOrDefault(name(file), List.of()).stream()
                 .filter(path -> ("/" + path).endsWith(file) || ("/" + Ending.without(path)).endsWith(file))
                 .min(Comparator.naturalOrder())
                 .map(byFile::get);
@@ -128,10 +151,8 @@ public final class SiteIndex {
 
     /** Whether the site has something in the first folder of a path, such as {@code /posts/} of {@code /posts/hello/}. */
     boolean hasFolder(String path) {
-        int end = path.indexOf('/', 1);
-        String folder = path.substring(0, end + 1);
-        return end > 0
-                && byRoute.keySet().stream().anyMatch(route -> route.path().startsWith(folder));
+        String folder = firstFolder(path);
+        return !folder.isEmpty() && folders.contains(folder);
     }
 
     /** The route as a link: with the site's own path, percent-encoded. */

@@ -4,7 +4,6 @@ import dev.herald.config.FeedConfig.Content;
 import dev.herald.config.FeedConfig.Format;
 import dev.herald.config.FeedConfig.Wanted;
 import dev.herald.config.SiteConfig;
-import dev.herald.site.ByTerm;
 import dev.herald.site.FeedLinks;
 import dev.herald.site.Listings;
 import dev.herald.site.Post;
@@ -35,10 +34,9 @@ record Topic(Optional<Term> term, String title, Route page, Content content, Lis
         List<Post> newest = newest(site.posts(), config);
         topics.add(new Topic(
                 Optional.empty(), config.title(), Route.HOME, config.feeds().content(), newest));
-        ByTerm byTerm = new ByTerm(config.language(), site.posts(), List.of());
         for (Taxonomy taxonomy : Taxonomy.values()) {
             Wanted wanted = config.feeds().wanted(taxonomy.key());
-            byTerm.of(taxonomy).forEach((term, posts) -> {
+            site.used(taxonomy).forEach((term, posts) -> {
                 if (term.isOneOf(wanted)) {
                     topics.add(topic(term, posts, config));
                 }

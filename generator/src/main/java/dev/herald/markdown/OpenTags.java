@@ -115,6 +115,11 @@ final class OpenTags {
         return !open.isEmpty() && TEXT_ONLY.contains(top().name()) && !name.equals(top().name());
     }
 
+    /** Whether nothing is open. */
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
     void begin(String name, int offset) {
         if (!FREE.contains(name)) {
             open.add(new Open(name, offset, false));

@@ -20,6 +20,8 @@ final class RawMarkup {
     private static final Pattern DESCRIBED = Pattern.compile(
             "(?i)\\s(?:alt\\b|aria-label|aria-hidden\\s*=\\s*[\"']?true|role\\s*=\\s*[\"']?(?:none|presentation))");
 
+    private static final Pattern TABINDEX = Pattern.compile("(?i)\\stabindex\\s*=");
+
     private static final int HOPELESS =
             50; // tags without an end; whoever has more of them in one piece has no HTML there
 
@@ -146,6 +148,9 @@ final class RawMarkup {
         int nameEnd = nameEnd(start + 1);
         String name = markup.substring(start + 1, nameEnd).toLowerCase(Locale.ROOT);
         out.raw(markup.substring(start, nameEnd));
+        if (name.equals("table") && mayScroll(start, end)) {
+            out.raw(" tabindex=\"0\"");
+        }
         attributes(name, nameEnd, end);
         describe(name, start, end);
         out.gapAfter(name);
@@ -157,6 +162,13 @@ final class RawMarkup {
         }
         boolean unread = name.equals("script") || name.equals("style");
         return unread && !ended ? content(name, end) : end;
+    }
+
+    /** Themes let a wide table scroll that stands in nothing else; so that keys reach it (WCAG 2.1.1), it takes the focus, as Markdown's own do. */
+    private boolean mayScroll(int start, int end) {
+        return tracks()
+                && walk.tags().isEmpty()
+                && !TABINDEX.matcher(markup).region(start, end).find();
     }
 
     /** A picture that is hidden from those who do not see needs no words. */

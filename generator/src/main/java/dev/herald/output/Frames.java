@@ -56,14 +56,15 @@ final class Frames {
         for (int at = next(html, 0, part); at >= 0; at = next(html, part.end(), part)) {
             String tag = part.group(2) == null ? "" : part.group(2).toLowerCase(Locale.ROOT);
             if (tag.equals("img")) {
-                framed.append(html, done, at).append(framed(part.group(), within, first && at < NEAR));
+                framed.append(html.substring(done, at)) // faster than letter by letter
+                        .append(framed(part.group(), within, first && at < NEAR));
                 done = part.end();
                 first = false;
             } else if (!tag.isEmpty()) {
                 within = tag.equals("picture");
             }
         }
-        return new Html(framed.append(html, done, html.length()).toString());
+        return new Html(framed.append(html.substring(done)).toString());
     }
 
     /** Where the next part begins, or -1. */

@@ -171,7 +171,7 @@ public final class HtmlPages {
         note.get().cards().forEach(folder::keepNamed);
         note.get().pictures().forEach(picture -> prints.of(picture.src(), picture.role()));
         prints.taken();
-        policies.note(note.get().policy());
+        policies.recall(note.get().policy());
         return in;
     }
 
@@ -182,7 +182,7 @@ public final class HtmlPages {
         Optional<List<Route>> cards = heads.cards(page).filter(any -> silent && made.clean());
         if (cards.isPresent()) {
             Packer note = new Packer();
-            new PageNote(cards.get(), pictures, made.policy()).pack(note);
+            new PageNote(cards.get(), pictures, made.policy().map(Policy::packed)).pack(note);
             folder.add(file, key, note.and(more).packed());
         } else {
             folder.add(file);

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
@@ -43,12 +42,12 @@ public final class OutputFolder implements AutoCloseable {
     private final Staging staging;
     private final Path list;
     private final Set<String> before;
-    private final Set<String> files = new ConcurrentSkipListSet<>();
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = new ConcurrentSkipListSet<>();
     private final Set<String> foreign = new ConcurrentSkipListSet<>();
     private final Map<String, Long> sums = new ConcurrentHashMap<>();
 
-    private final Set<String> beforeInLowerCase = new HashSet<>();
+    private Set<String> beforeInLowerCase;
     private final Aside aside;
 
     private final Notes notes;
@@ -58,8 +57,7 @@ public final class OutputFolder implements AutoCloseable {
         this.notes = notes;
         this.isNew = Files.notExists(target);
         this.list = own("files");
-        this.before = Files.exists(list) ? new TreeSet<>(Files.readAllLines(list)) : Set.of();
-        before.forEach(file -> beforeInLowerCase.add(file.toLowerCase(Locale.ROOT)));
+        this.before = Files.exists(list) ? new HashSet<>(Files.readAllLines(list)) : Set.of();
         delete(own("staging"));
         this.staging = new Staging(Files.createDirectories(own("staging")));
         this.aside = new Aside(own("aside"));
@@ -260,7 +258,15 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Where capital letters do not count, the file that is there is the old one, which is about to go. */
     private boolean isRenamed(String name) {
-        return !before.contains(name) && beforeInLowerCase.contains(name.toLowerCase(Locale.ROOT));
+        return !before.contains(name) && inLowerCase().contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private synchronized Set<String> inLowerCase() {
+        if (beforeInLowerCase == null) {
+            beforeInLowerCase = new HashSet<>();
+            before.forEach(file -> beforeInLowerCase.add(file.toLowerCase(Locale.ROOT)));
+        }
+        return beforeInLowerCase;
     }
 
     private static boolean isSame(Path file, byte[] bytes) throws IOException {
@@ -284,9 +290,11 @@ public final class OutputFolder implements AutoCloseable {
      */
     public Published publish() {
         try {
-            Set<String> stale = new TreeSet<>(before);
-            stale.removeAll(files);
-            Set<String> all = new TreeSet<>(before);
+            List<String> stale = before.stream()
+                    .filter(file -> !files.contains(file))
+                    .sorted()
+                    .toList();
+            Set<String> all = new HashSet<>(before);
             all.addAll(files);
             writeList(all, before);
             for (String file : stale) {
@@ -334,7 +342,7 @@ public final class OutputFolder implements AutoCloseable {
     private void writeList(Set<String> names, Set<String> known) throws IOException {
         if (!names.equals(known)) {
             Files.createDirectories(list.getParent());
-            Files.write(list, names);
+            Files.write(list, names.stream().sorted().toList());
         }
     }
 

@@ -12,20 +12,18 @@ import java.util.Optional;
  *
  * @param cards in its head
  * @param pictures that it shows
- * @param policy what it may; nothing if it says so itself
+ * @param policy what it may, packed; nothing if it says so itself
  */
-record PageNote(List<Route> cards, List<Asked> pictures, Optional<Policy> policy) {
+record PageNote(List<Route> cards, List<Asked> pictures, Optional<byte[]> policy) {
 
     static PageNote unpack(Unpacker in) {
         return new PageNote(
-                in.all(() -> new Route(in.text())),
-                in.all(() -> new Asked(in.text(), in.text())),
-                in.maybe(() -> Policy.unpack(in)));
+                in.all(() -> new Route(in.text())), in.all(() -> new Asked(in.text(), in.text())), in.maybe(in::bytes));
     }
 
     void pack(Packer out) {
         out.all(cards, card -> out.text(card.path()));
         out.all(pictures, picture -> out.text(picture.src()).text(picture.role()));
-        out.maybe(policy, one -> one.pack(out));
+        out.maybe(policy, out::bytes);
     }
 }

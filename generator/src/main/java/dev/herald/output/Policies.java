@@ -8,12 +8,14 @@ import dev.herald.problem.Problem;
 import dev.herald.site.Addresses;
 import dev.herald.site.Route;
 import dev.herald.site.Utf8;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -40,6 +42,7 @@ public final class Policies {
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
     private final Map<String, Optional<Needs>> paths = new ConcurrentHashMap<>();
     private final Map<Map<String, SortedSet<String>>, Said> said = new ConcurrentHashMap<>();
+    private final Set<ByteBuffer> recalled = ConcurrentHashMap.newKeySet();
     private Policy all = Policy.OWN;
     private boolean foreign;
 
@@ -165,8 +168,15 @@ public final class Policies {
         }
     }
 
+    /** Takes a page into account that is not made again; most have the policy of others. */
+    void recall(Optional<byte[]> policy) {
+        if (policy.isEmpty() || recalled.add(ByteBuffer.wrap(policy.get()))) {
+            note(policy.map(Policy::unpack));
+        }
+    }
+
     /** Takes the policy of a page into account, or that it has one of its own. */
-    synchronized void note(Optional<Policy> policy) {
+    private synchronized void note(Optional<Policy> policy) {
         foreign |= policy.isEmpty();
         policy.filter(one -> !all.allows(one)).ifPresent(one -> all = all.and(one));
     }

@@ -54,12 +54,15 @@ record Policy(Map<String, SortedSet<String>> more) {
         more = Collections.unmodifiableMap(copy);
     }
 
-    /** Notes what is allowed, for {@link #unpack}. */
-    void pack(Packer out) {
+    /** What is allowed, for {@link #unpack}. */
+    byte[] packed() {
+        Packer out = new Packer();
         out.all(more.entrySet(), one -> out.text(one.getKey()).all(one.getValue(), out::text));
+        return out.packed();
     }
 
-    static Policy unpack(Unpacker in) {
+    static Policy unpack(byte[] packed) {
+        Unpacker in = new Unpacker(packed);
         Map<String, SortedSet<String>> more = new TreeMap<>();
         in.all(() -> more.put(in.text(), new TreeSet<>(in.all(in::text))));
         return new Policy(more);

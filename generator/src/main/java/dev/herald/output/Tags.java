@@ -72,7 +72,7 @@ final class Tags {
 
     /** Looks at what begins at an offset; returns where to go on. */
     private int markup(int at) {
-        if (page.startsWith("<!--", at)) {
+        if (at + 1 < html.length && html[at + 1] == '!' && page.startsWith("<!--", at)) {
             int end = page.indexOf("-->", at + 2);
             return end < 0 ? html.length : end + 3;
         }

@@ -17,10 +17,10 @@ import java.util.TreeMap;
  * @param posts the newest first
  * @param plain pages, which name terms but stand in no list
  */
-public record ByTerm(Locale language, List<Post> posts, List<Post> plain) {
+record ByTerm(Locale language, List<Post> posts, List<Post> plain) {
 
     /** The posts of each term, the newest first, those of a series from its first part; terms by name in the site's language. */
-    public Map<Term, List<Post>> of(Taxonomy taxonomy) {
+    Map<Term, List<Post>> of(Taxonomy taxonomy) {
         Map<String, Term> named = new HashMap<>();
         Map<String, List<Post>> gathered = new HashMap<>();
         for (Post post : oldestFirst()) {

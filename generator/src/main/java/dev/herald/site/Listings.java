@@ -103,12 +103,7 @@ public final class Listings {
         }
         lists.add(new NotFoundPage(NOT_FOUND, List.of(home)));
         lists.stream().filter(page -> !taken.contains(page.route())).forEach(pages::add);
-        return new Site(
-                posts,
-                pages,
-                ByTerm.counts(terms.get(Taxonomy.TAG)),
-                ByTerm.counts(terms.get(Taxonomy.CATEGORY)),
-                ByTerm.counts(terms.get(Taxonomy.SERIES)));
+        return new Site(posts, pages, terms);
     }
 
     /** Who publishes the blog, if it is one author: home page and graph name that page even before the first post. */
@@ -123,6 +118,7 @@ public final class Listings {
         Related related = new Related(posts, config.related());
         Map<String, Part> parts = parts(series);
         return IntStream.range(0, posts.size())
+                .parallel()
                 .mapToObj(index -> postPage(index, parts, related))
                 .toList();
     }

@@ -17,16 +17,23 @@ final class Related {
     private final int most;
     private final Map<Term, List<Integer>> byTerm = new HashMap<>();
     private final List<List<Place>> places = new ArrayList<>();
-    private final double[] scores; // of all posts, 0 between two questions: so not for several threads
 
-    /** A term of a post and the post's place in the term's list. */
-    private record Place(Term term, int index) {}
+    /** A term's posts, and the place of one of them. */
+    private record Place(List<Integer> posts, int index) {
+
+        double weight() {
+            return 1 / Math.log(1.0 + posts.size());
+        }
+
+        List<Integer> near() {
+            return posts.subList(Math.max(0, index - REACH), Math.min(posts.size(), index + REACH + 1));
+        }
+    }
 
     /** @param posts in order of time; {@code most} is how many are shown */
     Related(List<Post> posts, int most) {
         this.posts = posts;
         this.most = most;
-        this.scores = new double[posts.size()];
         for (int index = 0; index < posts.size(); index++) {
             places.add(places(index));
         }
@@ -36,7 +43,7 @@ final class Related {
         List<Place> found = new ArrayList<>();
         for (Term term : terms(posts.get(index))) {
             List<Integer> list = byTerm.computeIfAbsent(term, absent -> new ArrayList<>());
-            found.add(new Place(term, list.size()));
+            found.add(new Place(list, list.size()));
             list.add(index);
         }
         return found;
@@ -55,49 +62,65 @@ final class Related {
         return new Term(term.taxonomy(), "", term.slug());
     }
 
-    /** The posts that go with one of the posts, the best first. */
+    /** The posts that go with one of the posts, the best first. May be asked from several threads. */
     List<Post> to(int index) {
-        List<Integer> found = new ArrayList<>();
-        for (Place place : places.get(index)) {
-            List<Integer> list = byTerm.get(place.term);
-            double weight = 1 / Math.log(1.0 + list.size());
-            int from = Math.max(0, place.index - REACH);
-            int to = Math.min(list.size(), place.index + REACH + 1);
-            list.subList(from, to).forEach(other -> score(other, weight, found));
+        List<Place> all = places.get(index);
+        Scores scores =
+                new Scores(all.stream().mapToInt(place -> place.near().size()).sum());
+        for (Place place : all) {
+            double weight = place.weight();
+            place.near().forEach(other -> scores.add(other, weight));
         }
-        List<Post> best = best(found, index);
-        found.forEach(other -> scores[other] = 0);
-        return best;
+        return scores.best(most, index).stream().map(posts::get).toList();
     }
 
-    private void score(int other, double weight, List<Integer> found) {
-        if (scores[other] == 0) {
-            found.add(other);
-        }
-        scores[other] += weight;
-    }
+    /** The scores of some posts, by their places in a table that is never full. */
+    private static final class Scores {
 
-    /** Sorts no more than is shown. */
-    private List<Post> best(List<Integer> found, int index) {
-        List<Integer> best = new ArrayList<>();
-        for (int other : found) {
-            int place = best.size();
-            while (place > 0 && isBetter(other, best.get(place - 1), index)) {
-                place--;
+        private final int[] posts; // counted from 1
+        private final double[] scores;
+
+        Scores(int most) {
+            int room = Math.max(2, Integer.highestOneBit(most) << 2);
+            this.posts = new int[room];
+            this.scores = new double[room];
+        }
+
+        void add(int post, double weight) {
+            int place = post & posts.length - 1;
+            while (posts[place] != 0 && posts[place] != post + 1) {
+                place = place + 1 & posts.length - 1;
             }
-            if (other != index && place < most) {
-                best.add(place, other);
-                best.subList(Math.min(most, best.size()), best.size()).clear();
-            }
+            posts[place] = post + 1;
+            scores[place] += weight;
         }
-        return best.stream().map(posts::get).toList();
-    }
 
-    private boolean isBetter(int one, int other, int index) {
-        if (scores[one] != scores[other]) {
-            return scores[one] > scores[other];
+        /** Sorts no more than is wanted. */
+        List<Integer> best(int most, int index) {
+            List<Integer> best = new ArrayList<>(); // places in the table
+            for (int place = 0; place < posts.length; place++) {
+                if (posts[place] != 0 && posts[place] != index + 1) {
+                    insert(place, best, index);
+                    best.subList(Math.min(most, best.size()), best.size()).clear();
+                }
+            }
+            return best.stream().map(place -> posts[place] - 1).toList();
         }
-        int near = Integer.compare(Math.abs(one - index), Math.abs(other - index));
-        return near != 0 ? near < 0 : one < other;
+
+        private void insert(int place, List<Integer> best, int index) {
+            int at = best.size();
+            while (at > 0 && isBetter(place, best.get(at - 1), index)) {
+                at--;
+            }
+            best.add(at, place);
+        }
+
+        private boolean isBetter(int one, int other, int index) {
+            if (scores[one] != scores[other]) {
+                return scores[one] > scores[other];
+            }
+            int near = Integer.compare(Math.abs(posts[one] - 1 - index), Math.abs(posts[other] - 1 - index));
+            return near != 0 ? near < 0 : posts[one] < posts[other];
+        }
     }
 }

@@ -11,18 +11,34 @@ import java.util.Optional;
  */
 public record Route(String path) implements Comparable<Route> {
 
+    private static final boolean[] PLAIN = new boolean[128]; // what a URL's path has as it is
+
+    static {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-._~"
+                .chars()
+                .forEach(c -> PLAIN[c] = true);
+    }
+
     public static final Route HOME = new Route("/");
 
     /** @throws IllegalArgumentException if the path does not start with a slash, climbs out, or has an empty part or a control character */
     public Route {
-        path = Normalizer.normalize(path, Normalizer.Form.NFC);
+        path = isOrdinary(path) ? path : checked(path);
+    }
+
+    private static String checked(String written) {
+        String path = Normalizer.normalize(written, Normalizer.Form.NFC);
         fault(path).ifPresent(fault -> {
             throw new IllegalArgumentException(fault);
         });
+        return path;
     }
 
     /** Why a path cannot be a route, in the author's words; nothing if it can. */
     public static Optional<String> fault(String path) {
+        if (isOrdinary(path)) {
+            return Optional.empty();
+        }
         if (!path.startsWith("/")) {
             return Optional.of("'" + path + "' does not start with '/'");
         }
@@ -66,16 +82,42 @@ public record Route(String path) implements Comparable<Route> {
         return path.endsWith("/");
     }
 
+    /** Written out, as is {@code equals}: routes are the keys of most maps, and what Java makes for a record at run time is slow until it is compiled. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Route route && path.equals(route.path);
+    }
+
     private boolean isPlain() {
         for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            boolean plain =
-                    c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || "/-._~".indexOf(c) >= 0;
-            if (!plain) {
+            if (!isPlain(path.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Most paths are: no name begins with a dot, and all of it is plain. */
+    private static boolean isOrdinary(String path) {
+        char before = 0;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean fits = before == '/' ? c != '/' && c != '.' : i > 0 || c == '/';
+            if (!fits || !isPlain(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != 0;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < PLAIN.length && PLAIN[c];
     }
 
     @Override

@@ -8,9 +8,14 @@ import java.util.Arrays;
 /** Gathers what a template prints as the bytes of its file, so that no piece is copied letter by letter more than once. */
 final class Letters extends Writer {
 
-    private byte[] bytes = new byte[32_768];
+    private byte[] bytes;
     private int length;
     private String half = ""; // of a character that a piece ended within
+
+    /** @param length in bytes, about */
+    Letters(int length) {
+        this.bytes = new byte[length];
+    }
 
     @Override
     public void write(int letter) {
@@ -46,6 +51,13 @@ final class Letters extends Writer {
         }
     }
 
+    /** Whole characters, also before it: half of one becomes a question mark. */
+    void write(Utf8 text) {
+        add(half.getBytes(StandardCharsets.UTF_8));
+        half = "";
+        add(text.bytes());
+    }
+
     private void add(byte[] more) {
         makeRoomFor(more.length);
         System.arraycopy(more, 0, bytes, length, more.length);
@@ -69,7 +81,7 @@ final class Letters extends Writer {
     }
 
     Utf8 text() {
-        add(half.getBytes(StandardCharsets.UTF_8)); // half a character is a question mark
+        add(half.getBytes(StandardCharsets.UTF_8));
         return Utf8.of(Arrays.copyOf(bytes, length));
     }
 }

@@ -12,26 +12,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What templates may read of our types: the components of records, and a few more that are listed here. Nothing else is within reach. */
 final class Members {
 
-    private static final ClassValue<Map<String, Function<Object, Object>>> KNOWN = new ClassValue<>() {
-        @Override
-        protected Map<String, Function<Object, Object>> computeValue(Class<?> type) {
-            Map<String, Function<Object, Object>> members = new HashMap<>();
-            if (type.isRecord()) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    Method accessor = component.getAccessor();
-                    accessor.setAccessible(true); // spares the check of the caller at each call
-                    members.put(component.getName(), object -> read(accessor, object));
-                }
-            }
-            members.putAll(more(type));
-            return Map.copyOf(members);
-        }
-    };
+    private static final Map<Class<?>, Map<String, Function<Object, Object>>> KNOWN = new ConcurrentHashMap<>();
 
     private Members() {}
 
@@ -39,7 +26,21 @@ final class Members {
     record Address(String address) {}
 
     static Map<String, Function<Object, Object>> of(Class<?> type) {
-        return KNOWN.get(type);
+        Map<String, Function<Object, Object>> known = KNOWN.get(type);
+        return known == null ? KNOWN.computeIfAbsent(type, Members::all) : known;
+    }
+
+    private static Map<String, Function<Object, Object>> all(Class<?> type) {
+        Map<String, Function<Object, Object>> members = new HashMap<>();
+        if (type.isRecord()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true); // spares the check of the caller at each call
+                members.put(component.getName(), object -> read(accessor, object));
+            }
+        }
+        members.putAll(more(type));
+        return members;
     }
 
     private static Map<String, Function<Object, Object>> more(Class<?> type) {

@@ -54,8 +54,24 @@ final class Model implements ObjectWrapper {
         if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         }
+        if (value instanceof Record) { // asked for early, as it takes long to ask for an interface
+            return record(value);
+        }
         TemplateModel plain = plain(value);
         return plain != null ? plain : special(value);
+    }
+
+    private TemplateModel record(Object value) {
+        if (value instanceof Route route) {
+            return new Place(config, route);
+        }
+        if (value instanceof Html html) {
+            return markup(html);
+        }
+        if (value instanceof Members.Address address) {
+            return new SimpleScalar(addresses.computeIfAbsent(address.address(), this::address));
+        }
+        return new Parts(this, value instanceof Crumb crumb ? new Crumb(name(crumb), crumb.route()) : value);
     }
 
     private TemplateModel plain(Object value) {
@@ -75,39 +91,20 @@ final class Model implements ObjectWrapper {
     }
 
     private TemplateModel special(Object value) {
-        if (value instanceof Route route) {
-            return new Place(config, route);
-        }
-        if (value instanceof Html html) {
-            return markup(html);
-        }
         if (value instanceof ZonedDateTime date) {
             return new Day(date, words);
-        }
-        if (value instanceof Members.Address address) {
-            return new SimpleScalar(addresses.computeIfAbsent(address.address(), this::address));
-        }
-        if (value instanceof Crumb crumb) {
-            return new Parts(this, new Crumb(name(crumb), crumb.route()));
-        }
-        return valueOrParts(value);
-    }
-
-    private TemplateModel valueOrParts(Object value) {
-        if (value instanceof Year year) {
-            return new SimpleNumber(year.getValue());
         }
         if (value instanceof Locale locale) {
             return new Tongue(locale);
         }
-        if (value instanceof URI || value instanceof TemporalAccessor) {
-            return new SimpleScalar(value.toString()); // a date in a data file has no zone, and stays as it was written
+        if (value instanceof Year year) {
+            return new SimpleNumber(year.getValue());
         }
         if (value instanceof Enum<?> choice) {
             return new Choice(this, choice);
         }
-        if (value instanceof Record) {
-            return new Parts(this, value);
+        if (value instanceof URI || value instanceof TemporalAccessor) {
+            return new SimpleScalar(value.toString()); // a date in a data file has no zone, and stays as it was written
         }
         throw new IllegalArgumentException("templates cannot see a " + value.getClass());
     }

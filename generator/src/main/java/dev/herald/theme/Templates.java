@@ -138,7 +138,7 @@ final class Templates {
      * @throws SiteException with template and line, if it fails
      */
     Utf8 render(String name, TemplateHashModel values, String page) {
-        Letters out = new Letters();
+        Letters out = new Letters(32_768);
         render(name, values, page, out);
         return out.text();
     }

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What templates see as {@code theme}: {@code text}, {@code settings}, {@code papers}, {@code logo}, {@code name}, {@code picture(image, role)}, and of its
+ * What templates see as {@code theme}: {@code text}, {@code settings}, {@code papers}, {@code logo}, {@code name}, {@code picture(image, role)}, {@code kept}, and of its
  * files {@code asset}, {@code integrity} and {@code inline}.
  */
 final class ThemeModel {
@@ -29,7 +29,7 @@ final class ThemeModel {
 
     static TemplateModel of(
             Model model, ThemeConfig config, Strings.Words words, Map<String, Asset> assets, Prints prints) {
-        return model.wrap(new TreeMap<String, Object>(Map.of(
+        Map<String, Object> members = new TreeMap<>(Map.of(
                 "name",
                 config.name(),
                 "papers",
@@ -47,7 +47,9 @@ final class ThemeModel {
                 "inline",
                 Files.of(model, assets, Asset::inline),
                 "picture",
-                new Shown(model, prints))));
+                new Shown(model, prints)));
+        members.put("kept", new Kept());
+        return model.wrap(members);
     }
 
     /** Where an asset lives; browsers and feed readers ask for the one at the root without being told of it. */
@@ -118,6 +120,9 @@ final class ThemeModel {
     private record Shown(Model model, Prints prints) implements TemplateMethodModelEx {
         @Override
         public Object exec(@SuppressWarnings("rawtypes") List values) throws TemplateModelException {
+            if (Kept.isWithin()) {
+                throw new TemplateFault("theme.picture is asked for within theme.kept", "move it out of there");
+            }
             if (values.size() == 2
                     && values.get(0) instanceof TemplateHashModel image
                     && image.get("src") instanceof TemplateScalarModel src

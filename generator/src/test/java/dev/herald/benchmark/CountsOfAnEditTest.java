@@ -52,7 +52,7 @@ class CountsOfAnEditTest {
         Census edited = Census.again(temporary);
 
         assertThat(texts(edited)).isOne();
-        assertThat(pages(edited)).isOne();
+        assertThat(pages(edited)).as("and a text that turns out to be empty").isEqualTo(2);
     }
 
     @Test

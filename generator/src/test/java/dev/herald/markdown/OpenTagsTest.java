@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenTagsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"div", "details", "table", "form", "textarea", "title", "script", "style", "iframe", "svg"})
+    @ValueSource(strings = {"div", "details", "form", "textarea", "title", "script", "style", "iframe", "svg"})
     void closesWhatIsLeftOpenAndTellsWhereItBegan(String tag) {
         Markdown.Rendered rendered = render("One.\n\n<" + tag + ">\nwords\n");
 
@@ -21,6 +21,11 @@ class OpenTagsTest {
         assertThat(told(rendered))
                 .containsExactly(
                         "post.md:12: '<" + tag + ">' is never closed; write </" + tag + "> where it should end");
+    }
+
+    @Test
+    void closesATable() {
+        assertThat(html(render("<table>\nwords\n"))).isEqualTo("<table tabindex=\"0\">\nwords\n</table>\n");
     }
 
     @Test
@@ -45,6 +50,18 @@ class OpenTagsTest {
             })
     void endsEachElementWithinItsMarkdown(String text, String html) {
         assertThat(html(render(text)).strip()).isEqualTo(html.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<table class=\"a\"><tr><td>b</table>|<table tabindex=\"0\" class=\"a\"><tr><td>b</table>",
+                "<TABLE TabIndex=-1><tr><td>b</TABLE>|<TABLE TabIndex=-1><tr><td>b</TABLE>",
+                "<div><table><tr><td>b</table></div>|<div><table><tr><td>b</table></div>"
+            })
+    void aTableThatMayScrollIsReachedByKeys(String text, String html) {
+        assertThat(html(render(text)).strip()).isEqualTo(html);
     }
 
     @ParameterizedTest

@@ -235,7 +235,7 @@ class SitemapTest {
         List<Page> pages = Stream.of(routes)
                 .map(route -> (Page) new ArchivePage(new Route(route), List.of(), List.of()))
                 .toList();
-        return new Site(List.of(), pages, List.of(), List.of(), List.of());
+        return new Site(List.of(), pages, Map.of());
     }
 
     private static Map<String, String> files(Sitemap sitemap) {

@@ -459,7 +459,7 @@ class ThemeTest {
     void templatesSeeThreeVariables() {
         assertThat(post("${.data_model?keys?sort?join(\" \")}")).isEqualTo("page site theme");
         assertThat(post("${theme?keys?join(\" \")}, ${theme.papers?keys?join(\" \")}"))
-                .isEqualTo("asset inline integrity logo name papers picture settings text, dark light");
+                .isEqualTo("asset inline integrity kept logo name papers picture settings text, dark light");
     }
 
     private void assertProblem(String theme, String message) {
