@@ -26,12 +26,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Every page as HTML. Each body is read, rendered, laid out and let go; what lists need of it is kept. Then the lists are laid out. In parallel, with the
  * same result whatever the threads do. A page of which all that it shows is as in the last build stays as it is.
  */
 public final class HtmlPages {
+
+    /** Of more texts the beginnings wait on the disk: those of 100,000 take 58 MB. */
+    private static final int MOST_IN_MEMORY = 20_000;
 
     private final SiteConfig config;
     private final Function<Post, Rendered> bodies;
@@ -86,13 +90,20 @@ public final class HtmlPages {
     public void write(Site site, List<Output> outputs, OutputFolder folder) {
         List<Page> texts = site.pages().stream().filter(HtmlPages::hasText).toList();
         List<Page> lists = site.pages().stream().filter(page -> !hasText(page)).toList();
-        List<Teaser> shown = Workers.each(texts, page -> text(page, outputs, folder));
-        Map<Route, Teaser> teasers = new HashMap<>();
-        shown.forEach(teaser -> teasers.put(teaser.post().route(), teaser));
-        Keys ofLists = keys.with(shown);
+        boolean many = texts.size() > MOST_IN_MEMORY;
+        List<Supplier<Teaser>> shown = Workers.each(texts, page -> waiting(text(page, outputs, folder), many, folder));
+        Map<Route, Supplier<Teaser>> teasers = new HashMap<>();
+        for (int index = 0; index < texts.size(); index++) {
+            teasers.put(texts.get(index).route(), shown.get(index));
+        }
+        Keys ofLists = many ? keys : keys.with(shown.stream().map(Supplier::get).toList());
         Workers.each(lists, page -> list(page, teasers, ofLists, outputs, folder));
         problems.addAll(maker.faults());
         problems.addAll(config.check().elsewhere().of(policies.problems()));
+    }
+
+    private static Supplier<Teaser> waiting(Teaser teaser, boolean many, OutputFolder folder) {
+        return many ? Waiting.of(teaser, folder::aside)::teaser : () -> teaser;
     }
 
     private static boolean hasText(Page page) {
@@ -135,9 +146,9 @@ public final class HtmlPages {
     }
 
     private boolean list(
-            Page page, Map<Route, Teaser> teasers, Keys ofLists, List<Output> outputs, OutputFolder folder) {
+            Page page, Map<Route, Supplier<Teaser>> teasers, Keys ofLists, List<Output> outputs, OutputFolder folder) {
         List<Teaser> shown = new ArrayList<>();
-        Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route())));
+        Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route()).get()));
         long key = ofLists.list(page, shown);
         if (noted(page, key, folder).isEmpty()) {
             Optional<Bound> made = maker.make(page, config.language(), Optional.empty(), shown, List.of());
