@@ -86,12 +86,20 @@ final class Letters {
     /** {@code Größe} becomes {@code grosse}, {@code ﾊﾟﾝ} becomes {@code パン}: marks go where they are accents, and stay where they make another letter. */
     static String fold(String text) {
         String apart = Normalizer.normalize(text, Form.NFKD).toLowerCase(Locale.ROOT);
-        if (apart.chars().allMatch(c -> c < 0x80)) {
+        if (isPlain(apart)) {
             return apart;
         }
         String plain = LETTER.matcher(apart).replaceAll(letter -> SAME.get(letter.group()));
         String bare = ACCENTS.matcher(plain).replaceAll(marks -> Matcher.quoteReplacement(accents(plain, marks)));
         return Normalizer.normalize(VOWELS.matcher(bare).replaceAll(""), Form.NFC);
+    }
+
+    private static boolean isPlain(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < 0x80) {
+            at++;
+        }
+        return at == text.length();
     }
 
     /** What remains of accents: nothing on Latin and Greek letters, all on others, but {@code ё} is {@code е}. */

@@ -12,6 +12,8 @@ final class Tokens {
     /** Longer ones are keys and hashes, which nobody types. */
     private static final int LONGEST = 40;
 
+    private static final int USUAL = 12; // characters for a word and what follows it
+
     private final String text;
     private final int most;
     private final List<String> found = new ArrayList<>();
@@ -23,9 +25,29 @@ final class Tokens {
 
     /** The tokens of a text in its order, each as often as it is there; the first so many. */
     static List<String> of(String text, int most) {
+        String beginning = text.substring(0, end(text, USUAL * (long) most));
+        List<String> found = all(beginning, most);
+        return found.size() < most && beginning.length() < text.length() ? all(text, most) : found;
+    }
+
+    private static List<String> all(String text, int most) {
         Tokens tokens = new Tokens(Letters.fold(text), most);
         tokens.read();
         return tokens.found.subList(0, Math.min(most, tokens.found.size()));
+    }
+
+    /** Where a text can be cut behind so many characters: between two words that have nothing to do with each other. */
+    private static int end(String text, long from) {
+        for (int at = (int) Math.min(Math.max(1, from), text.length()); at < text.length() - 1; at++) {
+            if (text.charAt(at) == ' ' && isAscii(text.charAt(at - 1)) && isAscii(text.charAt(at + 1))) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isAscii(char letter) {
+        return letter < 0x80;
     }
 
     private void read() {
