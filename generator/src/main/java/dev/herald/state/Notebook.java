@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,9 +34,16 @@ final class Notebook implements AutoCloseable {
      *
      * @param key of all that went into it
      * @param sum of its bytes
-     * @param text what the next build wants to know that need not make it again
+     * @param text what the next build wants to know that need not make it again; all notes of the last build share their bytes
      */
-    record Note(long key, long sum, byte[] text) {}
+    record Note(long key, long sum, ByteBuffer text) {
+
+        byte[] bytes() {
+            byte[] bytes = new byte[text.remaining()];
+            text.duplicate().get(bytes);
+            return bytes;
+        }
+    }
 
     /** The notes of the last build, by the files' names; none if they are damaged or of another version. */
     static Map<String, Note> read(Slot slot) {
@@ -55,13 +61,11 @@ final class Notebook implements AutoCloseable {
         while (whole && in.remaining() >= HEAD) {
             long length = in.getLong();
             long sum = in.getLong();
-            whole = length >= 0 && length <= in.remaining();
-            byte[] packed = whole ? Arrays.copyOfRange(all, in.position(), in.position() + (int) length) : null;
-            whole = whole && Sum.of(packed) == sum;
+            whole = length >= 0 && length <= in.remaining() && Sum.of(all, in.position(), (int) length) == sum;
             if (whole) {
+                Unpacker note = new Unpacker(all, in.position());
+                notes.put(note.text(), new Note(note.number(), note.number(), note.shared()));
                 in.position(in.position() + (int) length);
-                Unpacker note = new Unpacker(packed);
-                notes.put(note.text(), new Note(note.number(), note.number(), note.bytes()));
             }
         }
         return whole && !in.hasRemaining() ? notes : Map.of();
@@ -72,7 +76,7 @@ final class Notebook implements AutoCloseable {
                 .text(name)
                 .number(note.key())
                 .number(note.sum())
-                .bytes(note.text())
+                .bytes(note.bytes())
                 .packed();
         byte[] head = ByteBuffer.allocate(HEAD)
                 .putLong(packed.length)

@@ -2,6 +2,7 @@ package dev.herald.state;
 
 import dev.herald.state.Notebook.Note;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,7 +42,7 @@ public final class Notes implements AutoCloseable {
      */
     public Optional<byte[]> of(String file, long key) {
         Note note = last.get(file);
-        return note != null && note.key() == key && still.test(file) ? Optional.of(note.text()) : Optional.empty();
+        return note != null && note.key() == key && still.test(file) ? Optional.of(note.bytes()) : Optional.empty();
     }
 
     /** What the bytes of a file add up to of which there is a note. */
@@ -56,7 +57,7 @@ public final class Notes implements AutoCloseable {
      * @param sum of its bytes
      */
     public void put(String file, long key, long sum, byte[] text) {
-        next.ifPresent(book -> book.put(file, new Note(key, sum, text)));
+        next.ifPresent(book -> book.put(file, new Note(key, sum, ByteBuffer.wrap(text))));
     }
 
     void keep() throws IOException {

@@ -22,7 +22,11 @@ public final class Sum {
     }
 
     static long of(byte[] bytes, int length) {
-        return new Sum().add(bytes, length).value();
+        return of(bytes, 0, length);
+    }
+
+    static long of(byte[] bytes, int from, int length) {
+        return new Sum().add(bytes, from, length).value();
     }
 
     /** Of a file, which is read in pieces. */
@@ -31,15 +35,15 @@ public final class Sum {
         byte[] piece = new byte[(int) Math.min(PIECE, size + 1)];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                sum.add(piece, read);
+                sum.add(piece, 0, read);
             }
         }
         return sum.value();
     }
 
-    private Sum add(byte[] bytes, int length) {
-        first.update(bytes, 0, length);
-        second.update(bytes, 0, length);
+    private Sum add(byte[] bytes, int from, int length) {
+        first.update(bytes, from, length);
+        second.update(bytes, from, length);
         return this;
     }
 

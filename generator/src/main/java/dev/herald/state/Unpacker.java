@@ -13,7 +13,12 @@ public final class Unpacker {
     private final ByteBuffer in;
 
     public Unpacker(byte[] packed) {
-        this.in = ByteBuffer.wrap(packed);
+        this(packed, 0);
+    }
+
+    /** @param from where it begins in the bytes */
+    Unpacker(byte[] packed, int from) {
+        this.in = ByteBuffer.wrap(packed).position(from);
     }
 
     public long number() {
@@ -35,6 +40,14 @@ public final class Unpacker {
         byte[] bytes = new byte[small()];
         in.get(bytes);
         return bytes;
+    }
+
+    /** The same bytes, not copied. */
+    ByteBuffer shared() {
+        int length = small();
+        ByteBuffer shared = in.slice(in.position(), length);
+        in.position(in.position() + length);
+        return shared;
     }
 
     public <T> List<T> all(Supplier<T> one) {
