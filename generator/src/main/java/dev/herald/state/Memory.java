@@ -32,7 +32,7 @@ public final class Memory {
     private final long began;
     private final Slot slot;
     private final Slot notes;
-    private final Optional<Kept> last;
+    private Optional<Kept> last;
 
     /**
      * @param key all that goes into the site besides files: Herald's version, options, …
@@ -97,13 +97,14 @@ public final class Memory {
         return before.filter(known -> known.isSurely(file, last.get().began())).orElseGet(() -> Known.of(file));
     }
 
-    /** The notes of the last build, and those that this one takes. */
+    /** The notes of the last build, and those that this one takes. Asked for once; of the last build nothing else is known from then on. */
     public Notes notes() {
-        Written written = new Written(
-                target,
-                last.map(Kept::outputs).orElse(List.of()),
-                last.map(Kept::began).orElse(0L));
-        return Notes.of(last.isPresent() ? Notebook.read(notes) : Map.of(), written, new Notebook(notes));
+        Map<String, Notebook.Note> noted = last.isPresent() ? Notebook.read(notes) : Map.of();
+        Written written = last.filter(kept -> !noted.isEmpty())
+                .map(kept -> new Written(target, kept.outputs(), kept.began()))
+                .orElseGet(() -> new Written(target, List.of(), 0));
+        last = Optional.empty();
+        return Notes.of(noted, written, new Notebook(notes));
     }
 
     /**

@@ -18,6 +18,7 @@ final class Notebook implements AutoCloseable {
     private static final long FORM = 0x48_45_52_4e_4f_54_00_01L; // HERNOT and the version of this form
     private static final int HEAD = 2 * Long.BYTES; // of a note: its length and sum
     private static final int BUFFER = 1 << 16;
+    private static final int SHARE = 8; // of all memory, the part that notes may take
 
     private final Slot slot;
     private Path part;
@@ -45,9 +46,15 @@ final class Notebook implements AutoCloseable {
         }
     }
 
-    /** The notes of the last build, by the files' names; none if they are damaged or of another version. */
+    /**
+     * The notes of the last build, by the files' names; none if they are damaged or of another version, or so many that their site is better built whole
+     * than in what memory they leave.
+     */
     static Map<String, Note> read(Slot slot) {
         try {
+            if (Files.size(slot.file()) > Runtime.getRuntime().maxMemory() / SHARE) {
+                return Map.of();
+            }
             byte[] all = Files.readAllBytes(slot.file());
             return read(all, ByteBuffer.wrap(all));
         } catch (IOException absent) {
