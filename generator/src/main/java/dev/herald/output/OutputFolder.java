@@ -7,12 +7,9 @@ import dev.herald.state.Notes;
 import dev.herald.state.Sum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +55,7 @@ public final class OutputFolder implements AutoCloseable {
         this.isNew = Files.notExists(target);
         this.list = own("files");
         this.before = Files.exists(list) ? new HashSet<>(Files.readAllLines(list)) : Set.of();
-        delete(own("staging"));
+        Removal.ofAll(own("staging"));
         this.staging = new Staging(Files.createDirectories(own("staging")));
         this.aside = new Aside(own("aside"));
     }
@@ -114,9 +111,13 @@ public final class OutputFolder implements AutoCloseable {
             } else if (file instanceof OutputFile.Made made) {
                 write(name, made.bytes().get());
             } else if (file instanceof OutputFile.Keyed keyed) {
-                return write(name, keyed);
+                return writeUnlessNoted(
+                        name,
+                        keyed.route(),
+                        keyed.key(),
+                        () -> write(name, keyed.bytes().get()));
             } else if (file instanceof OutputFile.Grown grown) {
-                return write(name, grown);
+                return writeUnlessNoted(name, grown.route(), grown.key(), () -> write(name, grown.pieces()));
             } else if (file instanceof OutputFile.Named named) {
                 write(name, named);
             } else if (file instanceof OutputFile.Copy copy) {
@@ -194,31 +195,27 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private boolean write(String name, OutputFile.Keyed file) throws IOException {
-        Optional<byte[]> note = noted(file.route(), file.key());
-        Optional<byte[]> bytes =
-                note.isPresent() ? Optional.empty() : file.bytes().get();
-        if (bytes.isPresent()) {
-            write(name, bytes.get());
-        } else if (note.isPresent()) {
+    /** Writes a file, or tells that there shall be none. */
+    private interface Writing {
+        boolean isDone() throws IOException;
+    }
+
+    private boolean writeUnlessNoted(String name, Route route, long key, Writing writing) throws IOException {
+        if (noted(route, key).isPresent()) {
             sums.put(name, notes.sum(name));
-        } else {
+        } else if (!writing.isDone()) {
             files.remove(name);
             return false;
         }
-        notes.put(name, file.key(), sums.get(name), NOTHING);
+        notes.put(name, key, sums.get(name), NOTHING);
         return true;
     }
 
-    private boolean write(String name, OutputFile.Grown file) throws IOException {
-        if (noted(file.route(), file.key()).isPresent()) {
-            sums.put(name, notes.sum(name));
-        } else if (!write(name, file.pieces())) {
-            files.remove(name);
-            return false;
+    private boolean write(String name, Optional<byte[]> bytes) throws IOException {
+        if (bytes.isPresent()) {
+            write(name, bytes.get());
         }
-        notes.put(name, file.key(), sums.get(name), NOTHING);
-        return true;
+        return bytes.isPresent();
     }
 
     /** Straight to the staging folder, and out of it again if it turns out to be what is there. */
@@ -298,7 +295,7 @@ public final class OutputFolder implements AutoCloseable {
             all.addAll(files);
             writeList(all, before);
             for (String file : stale) {
-                remove(file);
+                Removal.of(target.resolve(file), target);
             }
             staging.moveTo(target, staged);
             writeList(files, all);
@@ -315,28 +312,6 @@ public final class OutputFolder implements AutoCloseable {
                 file -> all.put(file, sums.containsKey(file) ? OptionalLong.of(sums.get(file)) : OptionalLong.empty()));
         all.put(OWN + "/" + list.getFileName(), OptionalLong.empty());
         return all;
-    }
-
-    private void remove(String file) throws IOException {
-        Path path = target.resolve(file);
-        Files.deleteIfExists(path);
-        Path folder = path.getParent();
-        while (!folder.equals(target) && Files.isDirectory(folder) && isEmpty(folder)) {
-            Files.delete(folder);
-            folder = folder.getParent();
-        }
-    }
-
-    private static void deleteIfEmpty(Path folder) throws IOException {
-        if (Files.isDirectory(folder) && isEmpty(folder)) {
-            Files.delete(folder);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
-        }
     }
 
     private void writeList(Set<String> names, Set<String> known) throws IOException {
@@ -362,35 +337,13 @@ public final class OutputFolder implements AutoCloseable {
         try {
             aside.close();
             Files.deleteIfExists(own("aside"));
-            delete(own("staging"));
-            deleteIfEmpty(target.resolve(OWN));
+            Removal.ofAll(own("staging"));
+            Removal.ifEmpty(target.resolve(OWN));
             if (isNew) {
-                deleteIfEmpty(target);
+                Removal.ifEmpty(target);
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException fault) throws IOException {
-                if (fault != null) {
-                    throw fault;
-                }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
