@@ -11,12 +11,14 @@ import dev.herald.content.BuildOptions;
 import dev.herald.content.Content;
 import dev.herald.content.Content.Source;
 import dev.herald.content.ContentReader;
+import dev.herald.content.HeaderIndex;
 import dev.herald.problem.Problems;
 import dev.herald.site.Listings;
 import dev.herald.site.Post;
 import dev.herald.site.Site;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A blog that is read and arranged: its headers are known, its texts not yet.
@@ -33,14 +35,24 @@ record Arranged(Path blog, SiteConfig config, List<Channel> channels, Content co
      * @param problems gets what was found
      */
     static Arranged read(Path blog, Path target, SiteDefaults defaults, BuildOptions options, Problems problems) {
-        return read(blog, target, SiteFile.read(blog, defaults, problems), options, problems);
+        return read(blog, target, SiteFile.read(blog, defaults, problems), options, Optional.empty(), problems);
     }
 
-    /** The same with settings that were read before. */
-    static Arranged read(Path blog, Path target, SiteConfig config, BuildOptions options, Problems problems) {
+    /**
+     * The same with settings that were read before.
+     *
+     * @param index gets the headers of all texts
+     */
+    static Arranged read(
+            Path blog,
+            Path target,
+            SiteConfig config,
+            BuildOptions options,
+            Optional<HeaderIndex> index,
+            Problems problems) {
         List<Channel> channels = Channels.read(config, problems);
         Apart.require(blog, target, config.content());
-        Content content = Collisions.settle(ContentReader.read(blog, config, options), config);
+        Content content = Collisions.settle(ContentReader.read(blog, config, options, index), config);
         problems.addAll(content.problems());
         Site site = Listings.arrange(config, dated(content.posts()), posts(content.pages()));
         return new Arranged(blog, config, channels, content, site);

@@ -1,5 +1,6 @@
 package dev.herald;
 
+import dev.herald.Built.Remaking;
 import dev.herald.cache.Cache;
 import dev.herald.card.Cards;
 import dev.herald.check.Collisions;
@@ -16,6 +17,7 @@ import dev.herald.content.Content;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.ContentReader;
 import dev.herald.content.Data;
+import dev.herald.content.HeaderIndex;
 import dev.herald.feed.Feeds;
 import dev.herald.feed.Topics;
 import dev.herald.markdown.Words;
@@ -74,11 +76,13 @@ public final class Herald {
 
     private final Path blog;
     private final BuildOptions options;
+    private final boolean looks;
     private final Problems problems = new Problems();
 
-    private Herald(Path blog, BuildOptions options) {
+    private Herald(Path blog, BuildOptions options, boolean looks) {
         this.blog = blog;
         this.options = options;
+        this.looks = looks;
     }
 
     /**
@@ -95,47 +99,67 @@ public final class Herald {
     public static Report build(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
         BuildOptions options = new BuildOptions(drafts, future, now);
-        Recollection last = Recollection.of(site, target, defaults, options, true);
-        return last.report().orElseGet(() -> new Herald(site, options).build(target, defaults, last));
+        Recollection last = Recollection.of(site, target, defaults, options, drafts, true);
+        return last.report()
+                .orElseGet(() -> new Herald(site, options, drafts)
+                        .build(target, defaults, last, false)
+                        .report());
     }
 
     /** The same as if nothing was remembered of the last build. */
     public static Report buildAnew(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
         BuildOptions options = new BuildOptions(drafts, future, now);
-        Recollection none = Recollection.of(site, target, defaults, options, false);
-        return new Herald(site, options).build(target, defaults, none);
+        Recollection none = Recollection.of(site, target, defaults, options, drafts, false);
+        return new Herald(site, options, drafts)
+                .build(target, defaults, none, false)
+                .report();
     }
 
-    private Report build(Path target, SiteDefaults defaults, Recollection last) {
+    /**
+     * Builds the site of a preview, with drafts and with posts that are not due, and keeps it in memory.
+     *
+     * @throws dev.herald.problem.SiteException as {@link #build}
+     */
+    static Built preview(Path site, Path target, SiteDefaults defaults, Instant now) {
+        BuildOptions options = new BuildOptions(true, true, now);
+        Recollection last = Recollection.of(site, target, defaults, options, false, true);
+        return new Herald(site, options, false).build(target, defaults, last, true);
+    }
+
+    private Built build(Path target, SiteDefaults defaults, Recollection last, boolean stays) {
         SiteConfig config = SiteFile.read(blog, defaults, problems);
         Optional<Looked> looked = last.look(config);
         Meanwhile<Notes> noted = Meanwhile.begin(last::notes);
-        Meanwhile<Arranged> reading = Meanwhile.begin(() -> Arranged.read(blog, target, config, options, problems));
+        Optional<HeaderIndex> headers =
+                Optional.of(config).filter(any -> stays).map(one -> new HeaderIndex(one, options));
+        Meanwhile<Arranged> reading =
+                Meanwhile.begin(() -> Arranged.read(blog, target, config, options, headers, problems));
         Optional<Theme> theme = theme(config, () -> reading.result().content().pictures());
         Arranged arranged = reading.result();
         return Turn.take(blog, target, PATIENCE, () -> {
             try (Notes notes = noted.result();
                     OutputFolder folder = OutputFolder.open(target, notes)) {
-                fill(folder, arranged, Ground.keys(arranged, last.maker(), looked), theme);
+                Optional<Remaking> remaking =
+                        fill(folder, arranged, Ground.keys(arranged, last.maker(), looked), theme);
                 Published published = folder.publish();
                 LastBuild done = done(arranged.content(), arranged.site(), published);
                 last.keep(looked.filter(all -> arranged.content().answered()), done, folder.sums(), notes);
-                return told(done, published, target);
+                return new Built(blog, arranged.site(), headers, remaking, published, told(done, published, target));
             }
         });
     }
 
-    private void fill(OutputFolder folder, Arranged arranged, Keys keys, Optional<Theme> theme) {
+    private Optional<Remaking> fill(OutputFolder folder, Arranged arranged, Keys keys, Optional<Theme> theme) {
         SiteConfig config = arranged.config();
         Topics topics = new Topics(config, arranged.site());
         Places places = Places.of(config, arranged.content(), arranged.site(), topics);
-        if (theme.isPresent()) {
-            render(arranged, topics, places, folder, theme.get(), keys);
-        } else {
+        Optional<Remaking> remaking = theme.map(one -> render(arranged, topics, places, folder, one, keys));
+        if (remaking.isEmpty()) {
             look(arranged, places);
         }
         check(config, arranged.content(), arranged.site(), topics, places);
+        return remaking;
     }
 
     /** Without a theme nothing can be written, but all that is wrong with the texts can still be told. */
@@ -155,7 +179,8 @@ public final class Herald {
         }
     }
 
-    private void render(Arranged arranged, Topics topics, Places places, OutputFolder folder, Theme theme, Keys keys) {
+    private Remaking render(
+            Arranged arranged, Topics topics, Places places, OutputFolder folder, Theme theme, Keys keys) {
         SiteConfig config = arranged.config();
         Content content = arranged.content();
         Site site = arranged.site();
@@ -204,7 +229,7 @@ public final class Herald {
                 new HostFiles(config),
                 new WellKnown(config),
                 new KeyFiles(config)));
-        if (options.drafts()) {
+        if (looks) {
             outputs.add(new Looks(config, states(config), folder::bytes)); // last, as it measures what the others wrote
         }
         pages.write(site, outputs, folder);
@@ -212,6 +237,7 @@ public final class Herald {
         outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
         problems.addAll(darkroom.problems());
         problems.addAll(originals.problems());
+        return new Remaking(pages, darkroom);
     }
 
     /** Where nothing ever changes, because the names of files say what is in them; no folder in which somebody else has files too. */
@@ -299,10 +325,10 @@ public final class Herald {
                 done.posts(),
                 done.pages(),
                 done.files(),
-                published.written(),
-                published.removed(),
+                published.written().size(),
+                published.removed().size(),
                 done.skipped(),
                 problems.sorted(),
-                Optional.of(target.resolve(Looks.ROUTE.file())).filter(looks -> options.drafts()));
+                Optional.of(target.resolve(Looks.ROUTE.file())).filter(any -> looks));
     }
 }

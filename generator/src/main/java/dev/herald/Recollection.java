@@ -26,14 +26,17 @@ final class Recollection {
     private final Path blog;
     private final Path target;
     private final BuildOptions options;
+    private final boolean looks;
     private final String maker;
     private final Optional<Memory> memory;
     private final Optional<Looked> settings;
 
-    private Recollection(Path blog, Path target, BuildOptions options, String maker, Optional<Memory> memory) {
+    private Recollection(
+            Path blog, Path target, BuildOptions options, boolean looks, String maker, Optional<Memory> memory) {
         this.blog = blog;
         this.target = target;
         this.options = options;
+        this.looks = looks;
         this.maker = maker;
         this.memory = memory;
         this.settings = memory.flatMap(of -> of.look(new Places(List.of(), List.of(SiteFile.NAME), name -> false)));
@@ -42,21 +45,23 @@ final class Recollection {
     /**
      * Begins to look at a blog.
      *
+     * @param looks whether pages are made that show how each post will look out there
      * @param looksBack whether the last build counts
      */
-    static Recollection of(Path blog, Path target, SiteDefaults defaults, BuildOptions options, boolean looksBack) {
+    static Recollection of(
+            Path blog, Path target, SiteDefaults defaults, BuildOptions options, boolean looks, boolean looksBack) {
         long began = TimeUnit.MILLISECONDS.toNanos(Clock.systemUTC().millis()); // files are stamped by this clock too
-        String maker = maker(defaults, options);
+        String maker = maker(defaults, options, looks);
         Optional<Memory> memory = GitHead.of(blog, System.getenv())
                 .map(head -> new Memory(blog, target, head + "\n" + maker, began, looksBack));
-        return new Recollection(blog, target, options, maker, memory);
+        return new Recollection(blog, target, options, looks, maker, memory);
     }
 
-    private static String maker(SiteDefaults defaults, BuildOptions options) {
+    private static String maker(SiteDefaults defaults, BuildOptions options, boolean looks) {
         return String.join(
                 "\n",
                 defaults.toString(),
-                options.drafts() + " " + options.future(),
+                options.drafts() + " " + options.future() + " " + looks,
                 Maker.system(),
                 String.join("\n", Maker.files()));
     }
@@ -66,9 +71,9 @@ final class Recollection {
         return maker;
     }
 
-    /** What the last build noted of the site's files. Of a build with drafts more is made than notes speak of. */
+    /** What the last build noted of the site's files. With looks more is made of each page than notes speak of. */
     Notes notes() {
-        return memory.filter(any -> !options.drafts()).map(Memory::notes).orElseGet(Notes::none);
+        return memory.filter(any -> !looks).map(Memory::notes).orElseGet(Notes::none);
     }
 
     /** What a build has to tell that would change nothing. */
@@ -76,11 +81,11 @@ final class Recollection {
         return memory.flatMap(Memory::unchanged)
                 .map(LastBuild::unpack)
                 .filter(last -> last.season().has(options.now()))
-                .map(last -> last.report(target, options.now(), looks()));
+                .map(last -> last.report(target, options.now(), outlook()));
     }
 
-    private Optional<Path> looks() {
-        return Optional.of(target.resolve(Looks.ROUTE.file())).filter(looks -> options.drafts());
+    private Optional<Path> outlook() {
+        return Optional.of(target.resolve(Looks.ROUTE.file())).filter(any -> looks);
     }
 
     /** Looks at all that a build with these settings reads, before it does. */

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -34,18 +35,29 @@ public final class ContentReader {
     private final Path blog;
     private final SiteConfig config;
     private final BuildOptions options;
+    private final Optional<HeaderIndex> index;
     private final Problems problems = new Problems();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    private ContentReader(Path blog, SiteConfig config, BuildOptions options) {
+    private ContentReader(Path blog, SiteConfig config, BuildOptions options, Optional<HeaderIndex> index) {
         this.blog = blog;
         this.config = config;
         this.options = options;
+        this.index = index;
     }
 
     /** Never throws for what a writer wrote: every fault is among the content's problems. */
     public static Content read(Path blog, SiteConfig config, BuildOptions options) {
-        return new ContentReader(blog, config, options).read();
+        return read(blog, config, options, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param index gets the headers of all texts that have a place on the site
+     */
+    public static Content read(Path blog, SiteConfig config, BuildOptions options, Optional<HeaderIndex> index) {
+        return new ContentReader(blog, config, options, index).read();
     }
 
     private Content read() {
@@ -61,6 +73,7 @@ public final class ContentReader {
                 .filter(Headed.Read.class::isInstance)
                 .map(Headed.Read.class::cast)
                 .toList();
+        index.ifPresent(all -> read.forEach(all::put));
         boolean jekyll = config.content().layout() == Layout.JEKYLL; // which has no bundles
         Bundles bundles = Bundles.of(jekyll ? List.of() : headed, config.language());
         List<Attachment> attachments = bundles.attachments(files.others);

@@ -31,6 +31,10 @@ sealed interface Headed {
         public List<Problem> problems() {
             return header.problems();
         }
+
+        Read with(Header other) {
+            return new Read(place, other, bodyLine, kind, title, date, categories, route, aliases);
+        }
     }
 
     /** It is left out on purpose. */

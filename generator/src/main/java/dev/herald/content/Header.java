@@ -63,6 +63,11 @@ final class Header {
         return problems;
     }
 
+    /** Whether both were written alike: the same settings on the same lines, in the same order. */
+    boolean says(Header other) {
+        return fields.equals(other.fields) && fields.toString().equals(other.fields.toString());
+    }
+
     void error(int line, String what, String fix) {
         problems.add(Problem.error(file, line, what, fix));
     }

@@ -102,6 +102,23 @@ public final class HtmlPages {
         problems.addAll(config.check().elsewhere().of(policies.problems()));
     }
 
+    /**
+     * The page of a text as its file says it now, without the rest of the site; its header must be as it was.
+     *
+     * @return nothing if something is wrong with it, which the next build will tell
+     */
+    public Optional<OutputFile.Bytes> again(Page page) {
+        Post post = Standing.text(page).orElseThrow();
+        Rendered rendered = bodies.apply(post);
+        Optional<Body> sound = Optional.of(rendered.body())
+                .filter(any -> rendered.problems().stream().noneMatch(Problem::isError));
+        Optional<Bound> made = sound.flatMap(
+                body -> maker.make(page, post.language(), Optional.of(body), List.of(), discussions.apply(post)));
+        prints.taken();
+        return made.filter(Bound::clean)
+                .map(one -> new OutputFile.Bytes(page.route(), one.page().bytes()));
+    }
+
     private static Supplier<Teaser> waiting(Teaser teaser, boolean many, OutputFolder folder) {
         return many ? Waiting.of(teaser, folder::aside)::teaser : () -> teaser;
     }

@@ -18,10 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The folder that the site goes to. Files are staged beside it until {@link #publish}, so that a build that fails leaves the last good site as it was.
@@ -91,8 +94,12 @@ public final class OutputFolder implements AutoCloseable {
         return aside.put(piece);
     }
 
-    /** What {@link #publish} did. */
-    public record Published(int files, int written, int removed, List<Problem> problems) {}
+    /**
+     * What {@link #publish} did.
+     *
+     * @param files how many the site has
+     */
+    public record Published(int files, Set<String> written, Set<String> removed, List<Problem> problems) {}
 
     /**
      * Gives the site a file.
@@ -287,10 +294,9 @@ public final class OutputFolder implements AutoCloseable {
      */
     public Published publish() {
         try {
-            List<String> stale = before.stream()
+            SortedSet<String> stale = before.stream()
                     .filter(file -> !files.contains(file))
-                    .sorted()
-                    .toList();
+                    .collect(Collectors.toCollection(TreeSet::new));
             Set<String> all = new HashSet<>(before);
             all.addAll(files);
             writeList(all, before);
@@ -299,7 +305,7 @@ public final class OutputFolder implements AutoCloseable {
             }
             staging.moveTo(target, staged);
             writeList(files, all);
-            return new Published(files.size(), staged.size(), stale.size(), warnings());
+            return new Published(files.size(), staged, stale, warnings());
         } catch (IOException fault) {
             throw Unwritable.because(target, fault);
         }
