@@ -50,11 +50,15 @@ final class Recollection {
      */
     static Recollection of(
             Path blog, Path target, SiteDefaults defaults, BuildOptions options, boolean looks, boolean looksBack) {
-        long began = TimeUnit.MILLISECONDS.toNanos(Clock.systemUTC().millis()); // files are stamped by this clock too
         String maker = maker(defaults, options, looks);
         Optional<Memory> memory = GitHead.of(blog, System.getenv())
-                .map(head -> new Memory(blog, target, head + "\n" + maker, began, looksBack));
+                .map(head -> new Memory(blog, target, head + "\n" + maker, Recollection::now, looksBack));
         return new Recollection(blog, target, options, looks, maker, memory);
+    }
+
+    /** Files are stamped by this clock too. */
+    private static long now() {
+        return TimeUnit.MILLISECONDS.toNanos(Clock.systemUTC().millis());
     }
 
     private static String maker(SiteDefaults defaults, BuildOptions options, boolean looks) {

@@ -14,19 +14,21 @@ import java.util.TreeSet;
  *
  * @param key all that went into it besides files
  * @param began in nanoseconds since 1970
+ * @param ended when its last file was written
  * @param passed names of what lies among the texts and was not looked at
  * @param note what the builder wants to know next time
  */
 record Kept(
         String key,
         long began,
+        long ended,
         Places places,
         List<String> passed,
         List<Known> inputs,
         List<Known> outputs,
         byte[] note) {
 
-    private static final long FORM = 0x48_45_52_41_4c_44_00_01L; // HERALD and the version of this form
+    private static final long FORM = 0x48_45_52_41_4c_44_00_02L; // HERALD and the version of this form
 
     /** Nothing if there is none, or it is damaged, or of another version. */
     static Optional<Kept> read(Slot slot) {
@@ -46,11 +48,13 @@ record Kept(
     private static Kept unpack(Unpacker in) {
         String key = in.text();
         long began = in.number();
+        long ended = in.number();
         List<String> texts = in.all(in::text);
         List<String> others = in.all(in::text);
         List<String> passed = in.all(in::text);
         Places places = new Places(texts, others, new TreeSet<>(passed)::contains);
-        return new Kept(key, began, places, passed, in.all(() -> known(in)), in.all(() -> known(in)), in.bytes());
+        return new Kept(
+                key, began, ended, places, passed, in.all(() -> known(in)), in.all(() -> known(in)), in.bytes());
     }
 
     private static Known known(Unpacker in) {
@@ -78,7 +82,7 @@ record Kept(
 
     private byte[] packed() {
         Packer out = new Packer();
-        out.text(key).number(began);
+        out.text(key).number(began).number(ended);
         out.all(places.texts(), out::text).all(places.others(), out::text).all(passed, out::text);
         out.all(inputs, one -> pack(one, out)).all(outputs, one -> pack(one, out));
         return out.bytes(note).packed();
@@ -92,6 +96,6 @@ record Kept(
 
     /** The same with files that have new stamps. */
     Kept with(long later, List<Known> in, List<Known> out) {
-        return new Kept(key, later, places, passed, in, out, note);
+        return new Kept(key, later, later, places, passed, in, out, note);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * time. Where it is damaged, of another version or machine, or cannot be written, the site is built as if there was none.
  *
  * <p>A file is taken for unchanged if its size, its time stamp to the nanosecond and its place on the disk are the same and the stamp is two seconds older than
- * the build; otherwise its bytes are added up and compared.
+ * the moment of which its bytes are known: of a file that was read the begin of the build, of one that was written its end. Otherwise its bytes are added up and
+ * compared.
  */
 public final class Memory {
 
@@ -29,6 +31,7 @@ public final class Memory {
     private final Path blog;
     private final Path target;
     private final String key;
+    private final LongSupplier clock;
     private final long began;
     private final Slot slot;
     private final Slot notes;
@@ -36,14 +39,15 @@ public final class Memory {
 
     /**
      * @param key all that goes into the site besides files: Herald's version, options, …
-     * @param began when this build begins by the machine's clock, in nanoseconds since 1970
+     * @param clock the machine's, in nanoseconds since 1970; the build begins now
      * @param looksBack whether it makes use of the last build
      */
-    public Memory(Path blog, Path target, String key, long began, boolean looksBack) {
+    public Memory(Path blog, Path target, String key, LongSupplier clock, boolean looksBack) {
         this.blog = blog;
         this.target = target;
         this.key = key;
-        this.began = began;
+        this.clock = clock;
+        this.began = clock.getAsLong();
         this.slot = Slot.of(blog, "state", target);
         this.notes = Slot.of(blog, "notes", target);
         this.last = looksBack ? Kept.read(slot) : Optional.empty();
@@ -71,7 +75,7 @@ public final class Memory {
             return false;
         }
         List<String> names = kept.outputs().stream().map(Known::name).toList();
-        Optional<Still> outputs = Still.of(kept.outputs(), Written.find(target, names), kept.began());
+        Optional<Still> outputs = Still.of(kept.outputs(), Written.find(target, names), kept.ended());
         if (outputs.isPresent() && !(inputs.get().told() && outputs.get().told())) {
             write(kept.with(began, inputs.get().files(), outputs.get().files()));
         }
@@ -101,7 +105,7 @@ public final class Memory {
     public Notes notes() {
         Map<String, Notebook.Note> noted = last.isPresent() ? Notebook.read(notes) : Map.of();
         Written written = last.filter(kept -> !noted.isEmpty())
-                .map(kept -> new Written(target, kept.outputs(), kept.began()))
+                .map(kept -> new Written(target, kept.outputs(), kept.ended()))
                 .orElseGet(() -> new Written(target, List.of(), 0));
         last = Optional.empty();
         return Notes.of(noted, written, new Notebook(notes));
@@ -115,6 +119,7 @@ public final class Memory {
      */
     public void keep(Looked looked, Map<String, OptionalLong> outputs, Notes noted, byte[] note) {
         try {
+            long ended = clock.getAsLong();
             Walk now = Walk.over(blog, looked.places());
             Optional<Still> inputs = Still.of(looked.inputs(), now.found(), began);
             List<Known> files = Written.find(target, outputs.keySet()).parallelStream()
@@ -126,6 +131,7 @@ public final class Memory {
                 write(new Kept(
                         key,
                         began,
+                        ended,
                         looked.places(),
                         List.copyOf(now.passed()),
                         inputs.get().files(),

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +40,14 @@ class NotesTest {
     }
 
     private Memory memory(boolean looksBack) {
-        return new Memory(blog, blog.resolve("site"), "key", NOW, looksBack);
+        return new Memory(blog, blog.resolve("site"), "key", () -> NOW, looksBack);
     }
 
     private void keep(Notes notes) {
-        Memory memory = memory(true);
+        keep(memory(true), notes);
+    }
+
+    private void keep(Memory memory, Notes notes) {
         Memory.Looked looked =
                 memory.look(new Places(List.of(), List.of(), name -> false)).orElseThrow();
         memory.keep(looked, Map.of("a.html", OptionalLong.of(Sum.of(PAGE))), notes, new byte[0]);
@@ -69,6 +76,28 @@ class NotesTest {
         Files.writeString(page, "PAGE");
 
         assertThat(note(7)).isEqualTo("none");
+    }
+
+    @Test
+    void aFileIsReadAgainIfItsStampIsOfTheLastSecondsOfTheBuild() throws IOException {
+        assertThat(noteOfAFileChangedBehindItsStamp(Duration.ofSeconds(5))).isEqualTo("seven");
+        assertThat(noteOfAFileChangedBehindItsStamp(Duration.ofSeconds(9))).isEqualTo("none");
+    }
+
+    /** Of a build of ten seconds. */
+    private String noteOfAFileChangedBehindItsStamp(Duration written) throws IOException {
+        FileTime stamp = FileTime.from(NOW + written.toNanos(), TimeUnit.NANOSECONDS);
+        Iterator<Long> clock =
+                List.of(NOW, NOW + Duration.ofSeconds(10).toNanos()).iterator();
+        Files.write(page, PAGE);
+        Files.setLastModifiedTime(page, stamp);
+        try (Notes notes = memory(true).notes()) {
+            notes.put("a.html", 7, Sum.of(PAGE), "seven".getBytes(UTF_8));
+            keep(new Memory(blog, blog.resolve("site"), "key", clock::next, true), notes);
+        }
+        Files.writeString(page, "PAGE");
+        Files.setLastModifiedTime(page, stamp);
+        return note(7);
     }
 
     @Test
