@@ -8,11 +8,13 @@ import dev.herald.content.SiteIndex;
 import dev.herald.markdown.Markdown;
 import dev.herald.markdown.MarkdownOptions;
 import dev.herald.markdown.Words;
+import dev.herald.output.HtmlPages;
 import dev.herald.output.HtmlPages.Rendered;
 import dev.herald.problem.Problem;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The texts of posts and pages, each read and rendered when it is asked for. Thread-safe; keeps none of them. */
-final class Bodies {
+final class Bodies implements HtmlPages.Texts {
 
     private final SiteConfig config;
     private final BodyReader reader;
@@ -42,7 +44,8 @@ final class Bodies {
     }
 
     /** Reads and renders a text; what was found in it weighs what {@code site.yaml} says. */
-    Rendered render(Post post) {
+    @Override
+    public Rendered render(Post post) {
         BodyReader.Text text = reader.read(sources.get(post.file()));
         Markdown.Rendered rendered = markdown.render(text.text(), text.links());
         List<Problem> problems = new ArrayList<>(text.problems());
@@ -51,6 +54,12 @@ final class Bodies {
         problems.addAll(config.check().pictures().of(rendered.missingPictures()));
         problems.addAll(config.check().alt().of(rendered.undescribed()));
         problems.addAll(config.check().elsewhere().of(rendered.elsewhere()));
-        return new Rendered(rendered.body(), problems);
+        Set<String> asked = text.links().asked();
+        return new Rendered(rendered.body(), problems, asked, text.links().answers(asked));
+    }
+
+    @Override
+    public long answers(Post post, Collection<String> questions) {
+        return reader.links(sources.get(post.file())).answers(questions);
     }
 }

@@ -23,7 +23,6 @@ import dev.herald.feed.Topics;
 import dev.herald.markdown.Words;
 import dev.herald.meta.Heads;
 import dev.herald.meta.Summaries;
-import dev.herald.output.AskedPrints;
 import dev.herald.output.Attachments;
 import dev.herald.output.Headers;
 import dev.herald.output.HostFiles;
@@ -37,6 +36,7 @@ import dev.herald.output.OutputFolder;
 import dev.herald.output.OutputFolder.Published;
 import dev.herald.output.PictureFiles;
 import dev.herald.output.Policies;
+import dev.herald.output.Questions;
 import dev.herald.output.Redirects;
 import dev.herald.output.Sitemap;
 import dev.herald.output.TextTemplates;
@@ -65,6 +65,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -135,13 +136,15 @@ public final class Herald {
                 Optional.of(config).filter(any -> stays).map(one -> new HeaderIndex(one, options));
         Meanwhile<Arranged> reading =
                 Meanwhile.begin(() -> Arranged.read(blog, target, config, options, headers, problems));
-        Optional<Theme> theme = theme(config, () -> reading.result().content().pictures());
+        Set<Route> shown = ConcurrentHashMap.newKeySet();
+        Optional<Theme> theme =
+                theme(config, () -> reading.result().content().pictures().telling(shown::add));
         Arranged arranged = reading.result();
         return Turn.take(blog, target, PATIENCE, () -> {
             try (Notes notes = noted.result();
                     OutputFolder folder = OutputFolder.open(target, notes)) {
                 Optional<Remaking> remaking =
-                        fill(folder, arranged, Ground.keys(arranged, last.maker(), looked), theme);
+                        fill(folder, arranged, Ground.keys(arranged, last.maker(), looked, shown), theme);
                 Published published = folder.publish();
                 LastBuild done = done(arranged.content(), arranged.site(), published);
                 last.keep(looked.filter(all -> arranged.content().answered()), done, folder.sums(), notes);
@@ -191,7 +194,7 @@ public final class Herald {
         SiteView view = view(config, site, topics);
         Darkroom darkroom = new Darkroom(
                 content.pictures(), theme.pictures(), config.pictures(), Cache.of(blog), config.basePath(), blog);
-        AskedPrints prints = new AskedPrints(darkroom);
+        Questions questions = new Questions(config, theme, darkroom, content.pictures());
         Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
         Summaries summaries = new Summaries();
         Policies policies = new Policies(config, content.files(), theme.assets());
@@ -202,22 +205,21 @@ public final class Herald {
                 content.pictures(),
                 (route, png) -> addCard(new OutputFile.Bytes(route, png), folder),
                 problems);
-        Heads heads = new Heads(config, theme, content.pictures(), cards);
+        Heads heads = new Heads(config, theme, questions.pictures(), cards);
         Discussions discussions = Discussions.of(arranged);
         HtmlPages pages = new HtmlPages(
-                config,
-                theme.with(prints),
-                view,
-                heads,
-                bodies::render,
-                discussions::of,
-                policies,
-                prints,
-                keys,
-                summaries,
-                problems);
+                config, view, heads, bodies, discussions::of, policies, questions, keys, summaries, problems);
         List<Output> outputs = new ArrayList<>(List.of(
-                new Feeds(config, site, topics, content.pictures(), prints, originals, keys, summaries, folder::aside),
+                new Feeds(
+                        config,
+                        site,
+                        topics,
+                        content.pictures(),
+                        questions.prints(),
+                        originals,
+                        keys,
+                        summaries,
+                        folder::aside),
                 new Sitemap(config, site, problems),
                 new Search(config, site, keys, summaries),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),

@@ -36,7 +36,7 @@ public final class BodyReader {
     public Text read(Source source) {
         String file = source.post().file();
         String body = from(TextFile.read(source.path(), file).text(), source.bodyLine());
-        LinkResolver links = new LinkResolver(index, file, source.post().route());
+        LinkResolver links = links(source);
         boolean html = Ending.isHtml(file);
         List<Problem> problems = new ArrayList<>();
         if (layout() != Layout.HERALD && (body.contains("{{") || body.contains("{%"))) {
@@ -52,6 +52,11 @@ public final class BodyReader {
                 html ? oneBlock(body) : body,
                 source.post().language());
         return new Text(text, links, List.copyOf(problems));
+    }
+
+    /** What links of a text mean. */
+    public LinkResolver links(Source source) {
+        return new LinkResolver(index, source.post().file(), source.post().route());
     }
 
     private Layout layout() {
@@ -71,7 +76,7 @@ public final class BodyReader {
 
     private String translate(Translation body, LinkResolver links, Post post) {
         return layout() == Layout.JEKYLL
-                ? new Liquid(body, index, origin(), values(post)).translate()
+                ? new Liquid(body, index, links, origin(), values(post)).translate()
                 : new Shortcodes(body, index, links).translate();
     }
 

@@ -2,10 +2,15 @@ package dev.herald.content;
 
 import dev.herald.markdown.Links;
 import dev.herald.site.Route;
+import dev.herald.state.Sum;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +23,17 @@ public final class LinkResolver implements Links {
     private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|[#?].*|", Pattern.DOTALL);
     private static final List<String> CONTENT = List.of("", "content/", "content/posts/", "content/pages/", "_posts/");
 
+    private static final char LINK = 'l'; // of each question the first letter
+    private static final char WHY = 'w';
+    private static final char MEANT = 'm';
+    private static final char POST = 'p';
+    private static final char FILE = 'f';
+
     private final SiteIndex index;
     private final String base;
     private final String home;
     private final Route page;
+    private final Set<String> asked = new LinkedHashSet<>();
 
     /**
      * @param file in which the links stand, relative to the blog
@@ -34,14 +46,40 @@ public final class LinkResolver implements Links {
         this.page = page;
     }
 
+    /** The questions so far. */
+    public Set<String> asked() {
+        return asked;
+    }
+
+    /** What the answers to these questions come to, so that it can be told whether a site of other files gives the same. */
+    public long answers(Collection<String> questions) {
+        StringBuilder answers = new StringBuilder();
+        for (String question : questions) {
+            answers.append(answer(question.charAt(0), question.substring(1))).append('\n');
+        }
+        return Sum.of(answers.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String answer(char kind, String of) {
+        return switch (kind) {
+            case LINK -> resolve(of).toString();
+            case WHY -> reason(of).toString();
+            case MEANT -> fromTheRoot(of).toString();
+            case POST -> index.post(of).toString();
+            case FILE -> index.file(of).toString();
+            default -> throw new IllegalArgumentException("no such question: " + kind + of);
+        };
+    }
+
     @Override
     public Optional<String> link(String href) {
+        asked.add(LINK + href);
         return resolve(href);
     }
 
     @Override
     public Optional<String> picture(String src) {
-        return resolve(src);
+        return link(src);
     }
 
     @Override
@@ -51,6 +89,11 @@ public final class LinkResolver implements Links {
 
     @Override
     public Optional<String> why(String href) {
+        asked.add(WHY + href);
+        return reason(href);
+    }
+
+    private Optional<String> reason(String href) {
         String path = Permalink.decoded(href.substring(0, end(href)));
         Optional<String> file = path.startsWith("/") ? normal(path.substring(1)) : normal(home + path);
         return file.flatMap(index::leftOut);
@@ -59,6 +102,23 @@ public final class LinkResolver implements Links {
     /** Many leave the first slash out. */
     @Override
     public Optional<String> meant(String href) {
+        asked.add(MEANT + href);
+        return fromTheRoot(href);
+    }
+
+    /** As {@link SiteIndex#post}. */
+    Optional<Route> post(String name) {
+        asked.add(POST + name);
+        return index.post(name);
+    }
+
+    /** As {@link SiteIndex#file}. */
+    Optional<Route> file(String path) {
+        asked.add(FILE + path);
+        return index.file(path);
+    }
+
+    private Optional<String> fromTheRoot(String href) {
         return Optional.of("/" + UP.matcher(href).replaceFirst(""))
                 .filter(path -> route(path).isPresent());
     }

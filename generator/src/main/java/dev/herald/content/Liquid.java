@@ -21,6 +21,7 @@ final class Liquid {
 
     private final Translation body;
     private final SiteIndex index;
+    private final LinkResolver links;
     private final String origin;
     private final Map<String, String> values;
 
@@ -28,9 +29,10 @@ final class Liquid {
      * @param origin the site's address without its path: {@code https://example.com}
      * @param values what {@code page.title} and the like stand for
      */
-    Liquid(Translation body, SiteIndex index, String origin, Map<String, String> values) {
+    Liquid(Translation body, SiteIndex index, LinkResolver links, String origin, Map<String, String> values) {
         this.body = body;
         this.index = index;
+        this.links = links;
         this.origin = origin;
         this.values = values;
     }
@@ -67,8 +69,8 @@ final class Liquid {
             case "comment" ->
                 block(tag, "comment").ifPresentOrElse(end -> body.replaceTo(end.end(), ""), () -> leave(tag));
             case "highlight" -> block(tag, "highlight").ifPresentOrElse(end -> highlight(tag, end), () -> leave(tag));
-            case "post_url" -> address(tag, index.post(unquoted(tag.group(2))));
-            case "link" -> address(tag, index.file(unquoted(tag.group(2)).replaceFirst("^/", "")));
+            case "post_url" -> address(tag, links.post(unquoted(tag.group(2))));
+            case "link" -> address(tag, links.file(unquoted(tag.group(2)).replaceFirst("^/", "")));
             case "youtube" -> video(tag);
             default -> leave(tag);
         }

@@ -117,7 +117,7 @@ final class Shortcodes {
     /** Hugo finds a page by the name of its file alone. */
     private Optional<String> byName(String path) {
         int anchor = path.indexOf('#') < 0 ? path.length() : path.indexOf('#');
-        Optional<Route> route = index.post(path.substring(0, anchor).replaceFirst("^/", ""));
+        Optional<Route> route = links.post(path.substring(0, anchor).replaceFirst("^/", ""));
         return route.map(found -> index.href(found) + path.substring(anchor));
     }
 

@@ -70,8 +70,9 @@ public final class Feeds implements Output {
     }
 
     @Override
-    public void recall(Page page, Supplier<Body> again, Unpacker note) {
+    public boolean recall(Page page, Supplier<Body> again, Unpacker note) {
         Standing.text(page).ifPresent(post -> items.recall(post, again));
+        return true;
     }
 
     @Override

@@ -5,7 +5,10 @@ import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summaries;
 import dev.herald.meta.Summary;
+import dev.herald.output.PageNote.Answered;
+import dev.herald.output.PageNote.Linked;
 import dev.herald.output.Policies.Bound;
+import dev.herald.output.Questions.Taken;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.share.Discussion;
@@ -19,12 +22,13 @@ import dev.herald.site.Teaser;
 import dev.herald.state.Packer;
 import dev.herald.state.Unpacker;
 import dev.herald.theme.SiteView;
-import dev.herald.theme.Theme;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -37,50 +41,68 @@ public final class HtmlPages {
     /** Of more texts the beginnings wait on the disk: those of 100,000 take 58 MB. */
     private static final int MOST_IN_MEMORY = 20_000;
 
+    private static final Linked NO_LINKS = new Linked(0, List.of(), 0);
+
     private final SiteConfig config;
-    private final Function<Post, Rendered> bodies;
+    private final Texts texts;
     private final Function<Post, List<Discussion>> discussions;
     private final Heads heads;
     private final Policies policies;
-    private final AskedPrints prints;
+    private final Questions questions;
     private final Keys keys;
     private final Summaries summaries;
     private final Problems problems;
     private final PageMaker maker;
 
     /**
-     * @param theme shows pictures with the same prints
-     * @param bodies reads and renders the text of a post or page; called once for each that is made, from several threads
      * @param discussions where a post was told in public
-     * @param prints how pages show the pictures of texts
+     * @param questions that pages ask, of the theme above all
      * @param summaries gets those of all texts
      */
     public HtmlPages(
             SiteConfig config,
-            Theme theme,
             SiteView view,
             Heads heads,
-            Function<Post, Rendered> bodies,
+            Texts texts,
             Function<Post, List<Discussion>> discussions,
             Policies policies,
-            AskedPrints prints,
+            Questions questions,
             Keys keys,
             Summaries summaries,
             Problems problems) {
         this.config = config;
-        this.bodies = bodies;
+        this.texts = texts;
         this.discussions = discussions;
         this.heads = heads;
         this.policies = policies;
-        this.prints = prints;
+        this.questions = questions;
         this.keys = keys;
         this.summaries = summaries;
         this.problems = problems;
-        this.maker = new PageMaker(config, theme, view, heads, policies, prints);
+        this.maker = new PageMaker(config, questions.theme(), view, heads, policies, questions.prints());
     }
 
-    /** A text, rendered, and what its writer should know about it. */
-    public record Rendered(Body body, List<Problem> problems) {}
+    /** The texts of posts and pages. Thread-safe. */
+    public interface Texts {
+
+        /** Reads and renders the text of a post or page. */
+        Rendered render(Post post);
+
+        /**
+         * What the links of a text mean, as a number.
+         *
+         * @param links those of {@link Rendered}
+         */
+        long answers(Post post, Collection<String> links);
+    }
+
+    /**
+     * A text, rendered, and what its writer should know about it.
+     *
+     * @param links that stand in it, as questions of which the answers depend on what else the site has
+     * @param answers to them, as a number
+     */
+    public record Rendered(Body body, List<Problem> problems, Set<String> links, long answers) {}
 
     /**
      * Renders all pages of a site into a folder.
@@ -109,12 +131,12 @@ public final class HtmlPages {
      */
     public Optional<OutputFile.Bytes> again(Page page) {
         Post post = Standing.text(page).orElseThrow();
-        Rendered rendered = bodies.apply(post);
+        Rendered rendered = texts.render(post);
         Optional<Body> sound = Optional.of(rendered.body())
                 .filter(any -> rendered.problems().stream().noneMatch(Problem::isError));
         Optional<Bound> made = sound.flatMap(
                 body -> maker.make(page, post.language(), Optional.of(body), List.of(), discussions.apply(post)));
-        prints.taken();
+        questions.taken();
         return made.filter(Bound::clean)
                 .map(one -> new OutputFile.Bytes(page.route(), one.page().bytes()));
     }
@@ -131,22 +153,30 @@ public final class HtmlPages {
         Post post = Standing.text(page).orElseThrow();
         List<Discussion> told = discussions.apply(post);
         long key = keys.page(page, post, told);
-        Optional<Unpacker> noted = noted(page, key, folder);
-        return noted.isPresent()
-                ? recalled(page, post, noted.get(), outputs)
-                : rendered(page, post, told, key, outputs, folder);
+        return noted(page, key, folder)
+                .flatMap(noted -> recalled(page, post, noted, outputs, folder))
+                .orElseGet(() -> rendered(page, post, told, key, outputs, folder));
     }
 
-    private Teaser recalled(Page page, Post post, Unpacker note, List<Output> outputs) {
-        Teaser teaser = new Teaser(post, new Html(note.text()), note.number() > 0, note.small());
-        summaries.put(post, note.text());
-        outputs.forEach(output -> output.recall(page, () -> bodies.apply(post).body(), note));
-        return teaser;
+    private Optional<Teaser> recalled(Page page, Post post, Noted noted, List<Output> outputs, OutputFolder folder) {
+        Linked links = noted.note.links();
+        if (links.addresses() != keys.addresses() && texts.answers(post, links.questions()) != links.answers()) {
+            return Optional.empty();
+        }
+        Unpacker in = new Unpacker(noted.rest);
+        Teaser teaser = new Teaser(post, new Html(in.text()), in.number() > 0, in.small());
+        summaries.put(post, in.text());
+        boolean known = outputs.stream()
+                .allMatch(output -> output.recall(page, () -> texts.render(post).body(), in));
+        if (known) {
+            keep(page, noted, folder);
+        }
+        return Optional.of(teaser).filter(any -> known);
     }
 
     private Teaser rendered(
             Page page, Post post, List<Discussion> told, long key, List<Output> outputs, OutputFolder folder) {
-        Rendered rendered = bodies.apply(post);
+        Rendered rendered = texts.render(post);
         problems.addAll(rendered.problems());
         Body body = rendered.body();
         Optional<Bound> made = maker.make(page, post.language(), Optional.of(body), List.of(), told);
@@ -158,7 +188,14 @@ public final class HtmlPages {
         note.text(teaser.excerpt().html()).number(teaser.more() ? 1 : 0).number(teaser.minutes());
         note.text(summary);
         outputs.forEach(output -> output.take(page, body, note));
-        made.ifPresent(one -> add(page, one, key, rendered.problems().isEmpty(), note, folder));
+        made.ifPresent(one -> add(
+                page,
+                one,
+                key,
+                new Linked(keys.addresses(), List.copyOf(rendered.links()), rendered.answers()),
+                rendered.problems().isEmpty(),
+                note,
+                folder));
         return teaser;
     }
 
@@ -167,42 +204,66 @@ public final class HtmlPages {
         List<Teaser> shown = new ArrayList<>();
         Standing.posts(page).forEach(post -> shown.add(teasers.get(post.route()).get()));
         long key = ofLists.list(page, shown);
-        if (noted(page, key, folder).isEmpty()) {
+        Optional<Noted> noted = noted(page, key, folder);
+        if (noted.isPresent()) {
+            keep(page, noted.get(), folder);
+        } else {
             Optional<Bound> made = maker.make(page, config.language(), Optional.empty(), shown, List.of());
             made.ifPresent(one -> outputs.forEach(output -> output.take(page, one.page())));
-            made.ifPresent(one -> add(page, one, key, true, new Packer(), folder));
+            made.ifPresent(one -> add(page, one, key, NO_LINKS, true, new Packer(), folder));
         }
         return true;
     }
 
-    /** Leaves a page as it is if it would be made of the same. What is left of the note is what its text was noted with. */
-    private Optional<Unpacker> noted(Page page, long key, OutputFolder folder) {
-        Optional<byte[]> packed = folder.noted(page.route(), key);
-        Optional<Unpacker> in = packed.map(Unpacker::new);
-        Optional<PageNote> note =
-                in.map(PageNote::unpack).filter(one -> one.cards().stream().allMatch(folder::hasNamed));
-        if (note.isEmpty()) {
-            return Optional.empty();
-        }
-        folder.keep(page.route(), key, packed.get());
-        note.get().cards().forEach(folder::keepNamed);
-        note.get().pictures().forEach(picture -> prints.of(picture.src(), picture.role()));
-        prints.taken();
-        policies.recall(note.get().policy());
-        return in;
+    /** What the last build noted of a page, and behind it of its text. */
+    private record Noted(long key, PageNote note, byte[] rest) {}
+
+    /** What the last build noted of a page for which all that it asked for is as it was. */
+    private Optional<Noted> noted(Page page, long key, OutputFolder folder) {
+        return folder.noted(page.route(), key)
+                .map(packed -> unpacked(key, new Unpacker(packed)))
+                .filter(one -> one.note.asked().holds(keys))
+                .filter(one -> one.note.cards().stream().allMatch(folder::hasNamed));
+    }
+
+    private static Noted unpacked(long key, Unpacker in) {
+        return new Noted(key, PageNote.unpack(in), in.rest());
+    }
+
+    /** Leaves a page as it is. */
+    private void keep(Page page, Noted noted, OutputFolder folder) {
+        PageNote note = noted.note.at(keys.addresses());
+        Packer packed = new Packer();
+        note.pack(packed);
+        folder.keep(page.route(), noted.key, packed.and(noted.rest).packed());
+        note.cards().forEach(folder::keepNamed);
+        note.prints().forEach(print -> questions.prints().of(print.src(), print.role()));
+        questions.taken();
+        policies.recall(note.policy());
     }
 
     /** Gives the site a page, with a note if nobody has to be told of a fault of it. */
-    private void add(Page page, Bound made, long key, boolean silent, Packer more, OutputFolder folder) {
+    private void add(Page page, Bound made, long key, Linked links, boolean silent, Packer more, OutputFolder folder) {
         OutputFile file = OutputFile.html(page.route(), made.page());
-        List<AskedPrints.Asked> pictures = prints.taken();
+        Taken asked = questions.taken();
         Optional<List<Route>> cards = heads.cards(page).filter(any -> silent && made.clean());
         if (cards.isPresent()) {
             Packer note = new Packer();
-            new PageNote(cards.get(), pictures, made.policy().map(Policy::packed)).pack(note);
+            new PageNote(
+                            answered(asked),
+                            links,
+                            cards.get(),
+                            List.copyOf(asked.prints()),
+                            made.policy().map(Policy::packed))
+                    .pack(note);
             folder.add(file, key, note.and(more).packed());
         } else {
             folder.add(file);
         }
+    }
+
+    private Answered answered(Taken asked) {
+        return new Answered(
+                List.copyOf(asked.parts()), List.copyOf(asked.pictures()), keys.asked(asked.parts(), asked.pictures()));
     }
 }

@@ -24,8 +24,11 @@ public interface Output {
      * Gets, instead of a text, what was noted of it, as nothing has changed of all that its page shows.
      *
      * @param again renders the text all the same, for the few that are needed
+     * @return false if that does not do, so that the text must be taken once more
      */
-    default void recall(Page page, Supplier<Body> again, Unpacker note) {}
+    default boolean recall(Page page, Supplier<Body> again, Unpacker note) {
+        return true;
+    }
 
     /**
      * Gets each page that is made as its readers get it, from several threads and in any order; it is let go after this.

@@ -98,8 +98,9 @@ public final class Sitemap implements Output {
     }
 
     @Override
-    public void recall(Page page, Supplier<Body> again, Unpacker note) {
+    public boolean recall(Page page, Supplier<Body> again, Unpacker note) {
         put(page, note.all(note::text));
+        return true;
     }
 
     private void put(Page page, List<String> found) {

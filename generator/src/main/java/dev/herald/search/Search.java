@@ -72,7 +72,7 @@ public final class Search implements Output {
     private record Found(long sum, Supplier<PackedCounts> counts) {}
 
     /** How many words of each text can be found. */
-    public static int share(SiteConfig config, Site site) {
+    private static int share(SiteConfig config, Site site) {
         return MOST_WORDS / Math.max(1, texts(config, site).size());
     }
 
@@ -99,21 +99,47 @@ public final class Search implements Output {
                     .map(field -> Tokens.of(text(field, post, body), share))
                     .toList();
             PackedCounts counts = counts(tokens);
-            byte[] words = tokens.stream()
-                    .map(field -> String.join(" ", field))
-                    .collect(Collectors.joining("\n"))
-                    .getBytes(StandardCharsets.UTF_8);
-            note.bytes(words);
+            byte[] words = packed(tokens);
+            note.number(share).bytes(words);
             found.put(page.route(), new Found(Sum.of(words), () -> counts));
         }
     }
 
     @Override
-    public void recall(Page page, Supplier<Body> again, Unpacker note) {
-        if (isFound(config, page)) {
-            byte[] words = note.bytes();
-            found.put(page.route(), new Found(Sum.of(words), () -> counts(tokens(words))));
+    public boolean recall(Page page, Supplier<Body> again, Unpacker note) {
+        return !isFound(config, page) || recall(page, note.small(), note.bytes());
+    }
+
+    /** A text of which fewer words were noted than are wanted now must be read again, if it has more. */
+    private boolean recall(Page page, int noted, byte[] words) {
+        if (noted == share) {
+            return recall(page, words);
         }
+        List<List<String>> tokens = tokens(words);
+        int longest = tokens.stream().mapToInt(List::size).max().orElse(0);
+        boolean known = noted > share || longest < noted;
+        return known
+                && recall(
+                        page,
+                        longest > share
+                                ? packed(tokens.stream().map(this::share).toList())
+                                : words);
+    }
+
+    private boolean recall(Page page, byte[] words) {
+        found.put(page.route(), new Found(Sum.of(words), () -> counts(tokens(words))));
+        return true;
+    }
+
+    private List<String> share(List<String> field) {
+        return field.subList(0, Math.min(share, field.size()));
+    }
+
+    private static byte[] packed(List<List<String>> tokens) {
+        return tokens.stream()
+                .map(field -> String.join(" ", field))
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The words of each field, as they were noted. */

@@ -34,6 +34,12 @@ public final class Packer {
         return this;
     }
 
+    /** What was packed before, behind it. */
+    public Packer and(byte[] other) {
+        System.arraycopy(other, 0, room(other.length), size - other.length, other.length);
+        return this;
+    }
+
     private byte[] room(int more) {
         size += more;
         if (size > packed.length) {

@@ -23,7 +23,7 @@ public record Stamp(long size, long modified, int file) {
                 Objects.hashCode(attributes.fileKey()));
     }
 
-    boolean isFolder() {
+    public boolean isFolder() {
         return size < 0;
     }
 

@@ -42,6 +42,13 @@ public final class Unpacker {
         return bytes;
     }
 
+    /** What is behind all that was taken out. */
+    public byte[] rest() {
+        byte[] rest = new byte[in.remaining()];
+        in.duplicate().get(rest);
+        return rest;
+    }
+
     /** The same bytes, not copied. */
     ByteBuffer shared() {
         int length = small();

@@ -1,6 +1,7 @@
 package dev.herald.theme;
 
 import dev.herald.site.Utf8;
+import dev.herald.state.Asked;
 import freemarker.core.DirectiveCallPlace;
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
@@ -11,6 +12,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,7 +27,13 @@ final class Kept implements TemplateDirectiveModel {
     private static final String WITHIN = "dev.herald.kept";
     private static final TemplateHashModel HIDDEN = new Hidden();
 
-    private final Map<Piece, Utf8> pieces = new ConcurrentHashMap<>();
+    private final Asked<String> asked;
+    private final Map<Piece, Made> pieces = new ConcurrentHashMap<>();
+
+    /** @param asked for which parts of the site templates ask: each page whose piece it is asks for them too */
+    Kept(Asked<String> asked) {
+        this.asked = asked;
+    }
 
     /** A place in a template and the value that is shown there. */
     private record Piece(DirectiveCallPlace place, Object value) {
@@ -41,6 +49,8 @@ final class Kept implements TemplateDirectiveModel {
         }
     }
 
+    private record Made(Utf8 text, Set<String> asked) {}
+
     @Override
     public void execute(
             Environment page,
@@ -53,18 +63,20 @@ final class Kept implements TemplateDirectiveModel {
         }
         Piece piece = new Piece(
                 page.getCurrentDirectiveCallPlace(), value.parts().get(0).record());
-        Utf8 known = pieces.get(piece);
-        Utf8 text = known == null ? made(page, body) : known;
+        Made known = pieces.get(piece);
+        Made made = known == null ? made(page, body) : known;
         if (known == null && pieces.size() < MOST) {
-            pieces.put(piece, text);
+            pieces.put(piece, made);
         }
-        write(text, page);
+        asked.addAll(made.asked);
+        write(made.text, page);
     }
 
-    private static Utf8 made(Environment page, TemplateDirectiveBody body) throws TemplateException, IOException {
+    private Made made(Environment page, TemplateDirectiveBody body) throws TemplateException, IOException {
         Environment.Namespace names = page.getCurrentNamespace();
         TemplateModel before = names.get(PAGE);
         Letters text = new Letters(2_048);
+        Set<String> outside = asked.taken();
         names.put(PAGE, HIDDEN);
         page.setCustomAttribute(WITHIN, true);
         try {
@@ -73,7 +85,9 @@ final class Kept implements TemplateDirectiveModel {
             page.removeCustomAttribute(WITHIN);
             restore(before, names);
         }
-        return text.text();
+        Set<String> within = asked.taken();
+        asked.addAll(outside);
+        return new Made(text.text(), within);
     }
 
     /** Whether a template is within the directive, of which only one of several pages would notice what it asks for. */

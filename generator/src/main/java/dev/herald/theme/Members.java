@@ -64,6 +64,7 @@ final class Members {
                     "home", site -> Route.HOME,
                     "feed", site -> ((SiteView) site).feeds().site().get(0).route(),
                     "feeds", site -> ((SiteView) site).feeds().site(),
+                    "taxonomies", site -> ((SiteView) site).taxonomies(),
                     "sitemap", site -> new Route("/sitemap.xml"));
         }
         if (type == Print.class) {

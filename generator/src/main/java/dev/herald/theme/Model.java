@@ -13,6 +13,7 @@ import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -110,7 +111,7 @@ final class Model implements ObjectWrapper {
     }
 
     /** The components of several records as one hash; the first that has a name counts. */
-    TemplateModel parts(Object... records) {
+    TemplateHashModel parts(Object... records) {
         return new Parts(this, Stream.of(records).map(Parts.Part::new).toList());
     }
 

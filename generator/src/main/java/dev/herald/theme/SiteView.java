@@ -4,10 +4,12 @@ import dev.herald.config.SiteConfig;
 import dev.herald.site.FeedLinks;
 import dev.herald.site.Page.Count;
 import dev.herald.site.Route;
+import dev.herald.site.Taxonomy;
 import dev.herald.site.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What every page may show of the whole site.
@@ -28,4 +30,19 @@ public record SiteView(
         Route archive,
         Optional<Route> search,
         FeedLinks feeds,
-        Map<String, Object> data) {}
+        Map<String, Object> data) {
+
+    /** Those that gather posts of this site, but for authors: each has a page that lists its terms. */
+    public List<Taxonomy> taxonomies() {
+        return taxonomies(tags, categories, series);
+    }
+
+    /** The same of a site of which nothing else is known. */
+    public static List<Taxonomy> taxonomies(
+            List<Count<Term>> tags, List<Count<Term>> categories, List<Count<Term>> series) {
+        return Stream.of(tags, categories, series)
+                .flatMap(terms -> terms.stream().limit(1))
+                .map(term -> term.of().taxonomy())
+                .toList();
+    }
+}

@@ -10,6 +10,7 @@ import dev.herald.site.Addresses;
 import dev.herald.site.Crumb;
 import dev.herald.site.Route;
 import dev.herald.site.Utf8;
+import dev.herald.state.Asked;
 import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleHash;
 import freemarker.template.TemplateModel;
@@ -42,6 +43,7 @@ public final class Theme {
     private final Map<String, Asset> assets;
     private final Wardrobe wardrobe;
     private final Prints prints;
+    private final Asked<String> asked;
     private final Map<Locale, Spoken> spoken = new ConcurrentHashMap<>();
     private final List<Problem> warnings;
 
@@ -62,6 +64,7 @@ public final class Theme {
         this.templates = templates;
         this.texts = texts;
         this.prints = Prints.NONE;
+        this.asked = new Asked<>();
         this.assets = Published.of(config, made(files, problems));
         this.wardrobe = sheets.wardrobe(assets, new Addresses(config));
         this.warnings = problems.sorted();
@@ -76,6 +79,7 @@ public final class Theme {
         this.texts = other.texts;
         this.wardrobe = other.wardrobe;
         this.prints = prints;
+        this.asked = new Asked<>();
         this.assets = other.assets;
         this.warnings = other.warnings;
     }
@@ -154,11 +158,16 @@ public final class Theme {
     public Utf8 render(SiteView site, View view) {
         Spoken words = spoken(view.language());
         Map<String, Object> values = Map.of(
-                "site", words.model().parts(site, site.config()),
+                "site", new Watched(words.model().parts(site, site.config()), asked),
                 "page", words.model().wrap(Shown.of(view, site)),
                 "theme", words.theme());
         return templates.render(
                 Shown.kind(view.page()) + ".ftlh", new SimpleHash(values, words.model()), Shown.place(view.page()));
+    }
+
+    /** For which parts of {@code site} the pages asked that this thread laid out since it was last asked that. */
+    public Set<String> asked() {
+        return asked.taken();
     }
 
     /** What is doubtful about the blog's settings of the theme. */
@@ -296,6 +305,6 @@ public final class Theme {
     private Spoken speak(Locale language, Map<String, Asset> files) {
         Strings.Words words = strings.in(language);
         Model model = new Model(config, words);
-        return new Spoken(model, ThemeModel.of(model, themeConfig, words, files, prints), words);
+        return new Spoken(model, ThemeModel.of(model, themeConfig, words, files, prints, asked), words);
     }
 }

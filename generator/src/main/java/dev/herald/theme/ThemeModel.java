@@ -3,6 +3,7 @@ package dev.herald.theme;
 import dev.herald.picture.Prints;
 import dev.herald.problem.Spelling;
 import dev.herald.site.Route;
+import dev.herald.state.Asked;
 import dev.herald.theme.Published.Asset;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
@@ -28,7 +29,12 @@ final class ThemeModel {
     private ThemeModel() {}
 
     static TemplateModel of(
-            Model model, ThemeConfig config, Strings.Words words, Map<String, Asset> assets, Prints prints) {
+            Model model,
+            ThemeConfig config,
+            Strings.Words words,
+            Map<String, Asset> assets,
+            Prints prints,
+            Asked<String> asked) {
         Map<String, Object> members = new TreeMap<>(Map.of(
                 "name",
                 config.name(),
@@ -48,7 +54,7 @@ final class ThemeModel {
                 Files.of(model, assets, Asset::inline),
                 "picture",
                 new Shown(model, prints)));
-        members.put("kept", new Kept());
+        members.put("kept", new Kept(asked));
         return model.wrap(members);
     }
 

@@ -66,6 +66,18 @@ class CountsOfAnEditTest {
     }
 
     @Test
+    void ofANewPostThePagesAreLaidOutThatShowIt() throws Exception {
+        Files.writeString(
+                post().resolveSibling("another.md"),
+                Files.readString(post()).replaceFirst("title: .*", "title: Another post"));
+
+        Census edited = Census.again(temporary);
+
+        assertThat(texts(edited)).as("with those that tell of it").isBetween(4L, POSTS / 2L);
+        assertThat(pages(edited)).as("pages and lists").isBetween(8L, edited.pages() / 2);
+    }
+
+    @Test
     void ofANewNameOfTheBlogEveryPageIsLaidOut() throws Exception {
         Path settings = temporary.resolve("blog/site.yaml");
         Files.writeString(settings, Files.readString(settings).replaceFirst("title: .*", "title: Another blog"));

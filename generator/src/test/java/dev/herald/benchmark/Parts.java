@@ -113,7 +113,7 @@ record Parts(Path blog, SiteConfig config, Content content, Site site, Theme the
 
     List<OutputFile> feeds(List<View> views) {
         Summaries summaries = new Summaries();
-        Keys keys = new Keys(0, new Fingerprints(site.posts()), post -> 0);
+        Keys keys = new Keys(new Keys.Ground(0, 0, 0, Map.of(), Map.of()), new Fingerprints(site.posts()), post -> 0);
         Originals originals = new Originals(config.pictures(), Cache.of(blog), blog);
         Feeds feeds = new Feeds(
                 config,

@@ -27,8 +27,8 @@
 ## Optional
 
 - [${markdown(theme.text.archive)}](${site.archive.url})
-<#list [site.tags, site.categories, site.series]?filter(terms -> terms?size gt 0) as terms>
-- [${markdown(theme.text[terms[0].of.taxonomy](2))}](${terms[0].of.taxonomy.route.url})
+<#list site.taxonomies as taxonomy>
+- [${markdown(theme.text[taxonomy](2))}](${taxonomy.route.url})
 </#list>
 <#list site.feeds as feed>
 - [${markdown(theme.text.feed)}](${feed.route.url}): ${feed.type}
