@@ -211,15 +211,7 @@ public final class Herald {
                 config, view, heads, bodies, discussions::of, policies, questions, keys, summaries, problems);
         List<Output> outputs = new ArrayList<>(List.of(
                 new Feeds(
-                        config,
-                        site,
-                        topics,
-                        content.pictures(),
-                        questions.prints(),
-                        originals,
-                        keys,
-                        summaries,
-                        folder::aside),
+                        config, site, topics, content.pictures(), darkroom, originals, keys, summaries, folder::aside),
                 new Sitemap(config, site, problems),
                 new Search(config, site, keys, summaries),
                 new Redirects(config, places.texts(), addresses, content.files(), policies),

@@ -107,7 +107,8 @@ final class FeedItems {
     }
 
     private Object shown(Post post, Content content, Keys keys) {
-        return content == Content.FULL ? keys.text(post) : List.of(post, summaries.of(post));
+        Object text = content == Content.FULL ? keys.bytes(post) : summaries.of(post);
+        return List.of(post, text, summaries.ground(post));
     }
 
     private ReadyItem ready(FeedItem item) {

@@ -79,7 +79,7 @@ public final class Feeds implements Output {
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
         for (Topic topic : topics.all()) {
-            long key = keys.of(topic.term(), topic.title(), author(topic), items.shown(topic, keys));
+            long key = keys.ofTexts(topic.term(), topic.title(), author(topic), items.shown(topic, keys));
             config.feeds().formats().forEach(format -> files.add(file(topic, format, key)));
         }
         return files;

@@ -5,6 +5,7 @@ import dev.herald.meta.Heads;
 import dev.herald.meta.Standing;
 import dev.herald.meta.Summaries;
 import dev.herald.meta.Summary;
+import dev.herald.output.AskedPrints.Wish;
 import dev.herald.output.PageNote.Answered;
 import dev.herald.output.PageNote.Linked;
 import dev.herald.output.Policies.Bound;
@@ -14,6 +15,7 @@ import dev.herald.problem.Problems;
 import dev.herald.share.Discussion;
 import dev.herald.site.Body;
 import dev.herald.site.Html;
+import dev.herald.site.Image;
 import dev.herald.site.Page;
 import dev.herald.site.Post;
 import dev.herald.site.Route;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Every page as HTML. Each body is read, rendered, laid out and let go; what lists need of it is kept. Then the lists are laid out. In parallel, with the
@@ -165,7 +168,7 @@ public final class HtmlPages {
         }
         Unpacker in = new Unpacker(noted.rest);
         Teaser teaser = new Teaser(post, new Html(in.text()), in.number() > 0, in.small());
-        summaries.put(post, in.text());
+        summaries.put(post, in.text(), ground(post, noted.note));
         boolean known = outputs.stream()
                 .allMatch(output -> output.recall(page, () -> texts.render(post).body(), in));
         if (known) {
@@ -183,19 +186,14 @@ public final class HtmlPages {
         made.ifPresent(one -> outputs.forEach(output -> output.take(page, one.page())));
         Teaser teaser = maker.teaser(post, body);
         String summary = Summary.of(post, body);
-        summaries.put(post, summary);
+        Linked links = new Linked(keys.addresses(), List.copyOf(rendered.links()), rendered.answers());
+        PageNote asked = asked(links);
+        summaries.put(post, summary, ground(post, asked));
         Packer note = new Packer();
         note.text(teaser.excerpt().html()).number(teaser.more() ? 1 : 0).number(teaser.minutes());
         note.text(summary);
         outputs.forEach(output -> output.take(page, body, note));
-        made.ifPresent(one -> add(
-                page,
-                one,
-                key,
-                new Linked(keys.addresses(), List.copyOf(rendered.links()), rendered.answers()),
-                rendered.problems().isEmpty(),
-                note,
-                folder));
+        made.ifPresent(one -> add(page, one, key, asked, rendered.problems().isEmpty(), note, folder));
         return teaser;
     }
 
@@ -210,7 +208,8 @@ public final class HtmlPages {
         } else {
             Optional<Bound> made = maker.make(page, config.language(), Optional.empty(), shown, List.of());
             made.ifPresent(one -> outputs.forEach(output -> output.take(page, one.page())));
-            made.ifPresent(one -> add(page, one, key, NO_LINKS, true, new Packer(), folder));
+            PageNote asked = asked(NO_LINKS);
+            made.ifPresent(one -> add(page, one, key, asked, true, new Packer(), folder));
         }
         return true;
     }
@@ -242,28 +241,35 @@ public final class HtmlPages {
         policies.recall(note.policy());
     }
 
+    /** A number for what a text was made with of the rest of the site, wherever it is shown. */
+    private long ground(Post post, PageNote note) {
+        List<String> shown = Stream.concat(
+                        post.image().stream().map(Image::src),
+                        note.prints().stream().map(Wish::src))
+                .toList();
+        return keys.ofTexts(note.links().answers(), keys.asked(List.of(), questions.routes(shown)));
+    }
+
+    /** The note on a page that this thread has made. */
+    private PageNote asked(Linked links) {
+        Taken taken = questions.taken();
+        List<String> parts = taken.parts().stream().sorted().toList();
+        List<Route> pictures = taken.pictures().stream().sorted().toList();
+        Answered asked = new Answered(parts, pictures, keys.asked(parts, pictures));
+        return new PageNote(asked, links, List.of(), List.copyOf(taken.prints()), Optional.empty());
+    }
+
     /** Gives the site a page, with a note if nobody has to be told of a fault of it. */
-    private void add(Page page, Bound made, long key, Linked links, boolean silent, Packer more, OutputFolder folder) {
+    private void add(
+            Page page, Bound made, long key, PageNote asked, boolean silent, Packer more, OutputFolder folder) {
         OutputFile file = OutputFile.html(page.route(), made.page());
-        Taken asked = questions.taken();
         Optional<List<Route>> cards = heads.cards(page).filter(any -> silent && made.clean());
         if (cards.isPresent()) {
             Packer note = new Packer();
-            new PageNote(
-                            answered(asked),
-                            links,
-                            cards.get(),
-                            List.copyOf(asked.prints()),
-                            made.policy().map(Policy::packed))
-                    .pack(note);
+            asked.with(cards.get(), made.policy().map(Policy::packed)).pack(note);
             folder.add(file, key, note.and(more).packed());
         } else {
             folder.add(file);
         }
-    }
-
-    private Answered answered(Taken asked) {
-        return new Answered(
-                List.copyOf(asked.parts()), List.copyOf(asked.pictures()), keys.asked(asked.parts(), asked.pictures()));
     }
 }

@@ -45,9 +45,14 @@ public final class Keys {
         return this.values.of(ground.all, this.values.of(values));
     }
 
-    /** That of a text, wherever it is shown. */
-    public long text(Post post) {
-        return of(post, texts.applyAsLong(post));
+    /** That of a file made of these values that shows of the rest of the site no more than its texts were made with. */
+    public long ofTexts(Object... values) {
+        return this.values.of(ground.pages, this.values.of(values));
+    }
+
+    /** What the bytes of a text add up to. */
+    public long bytes(Post post) {
+        return texts.applyAsLong(post);
     }
 
     /** That of the page of a post or plain page, but for what it asks for. */

@@ -37,6 +37,10 @@ record PageNote(Answered asked, Linked links, List<Route> cards, List<Wish> prin
      */
     record Linked(long addresses, List<String> questions, long answers) {}
 
+    PageNote with(List<Route> allCards, Optional<byte[]> itsPolicy) {
+        return new PageNote(asked, links, allCards, prints, itsPolicy);
+    }
+
     /** The same at other addresses, at which the links mean the same. */
     PageNote at(long addresses) {
         return new PageNote(asked, new Linked(addresses, links.questions, links.answers), cards, prints, policy);

@@ -7,7 +7,7 @@ import dev.herald.picture.Prints;
 import dev.herald.site.Route;
 import dev.herald.state.Asked;
 import dev.herald.theme.Theme;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Notes what pages ask for while they are made: prints and sizes of pictures, and parts of the whole site. Thread-safe. */
@@ -50,13 +50,17 @@ public final class Questions {
     Taken taken() {
         Set<Wish> wishes = prints.taken();
         Set<Route> asked = pictures.taken();
-        wishes.forEach(wish -> route(wish).ifPresent(asked::add));
+        asked.addAll(routes(wishes.stream().map(Wish::src).toList()));
         return new Taken(theme.asked(), asked, wishes);
     }
 
-    private Optional<Route> route(Wish wish) {
-        return Optional.of(wish.src())
+    /** Where pictures lie that pages show, those of the site; sorted. */
+    List<Route> routes(List<String> sources) {
+        return sources.stream()
                 .filter(src -> src.startsWith(base + "/"))
-                .flatMap(src -> Pictures.route(src.substring(base.length()).split("[?#]", 2)[0]));
+                .flatMap(src -> Pictures.route(src.substring(base.length()).split("[?#]", 2)[0]).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

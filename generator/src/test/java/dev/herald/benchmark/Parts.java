@@ -132,7 +132,7 @@ record Parts(Path blog, SiteConfig config, Content content, Site site, Theme the
     private static void take(View view, Feeds feeds, Summaries summaries) {
         Post post = Standing.text(view.page()).orElseThrow();
         Body body = view.body().orElseThrow();
-        summaries.put(post, Summary.of(post, body));
+        summaries.put(post, Summary.of(post, body), 0);
         feeds.take(view.page(), body, new Packer());
     }
 
