@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Herald from the command line, without Maven. */
 @Command(
@@ -21,6 +23,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
+            InitCommand.class,
+            NewCommand.class,
             BuildCommand.class,
             PrepareCommand.class,
             PlanCommand.class,
@@ -38,13 +42,25 @@ public final class Main {
             name -> Optional.ofNullable(System.getenv(name.name())).filter(text -> !text.isEmpty());
 
     private final World world;
+    private final Optional<Terminal> terminal;
 
-    private Main(World world) {
+    private Main(World world, Optional<Terminal> terminal) {
         this.world = world;
+        this.terminal = terminal;
     }
 
     World world() {
         return world;
+    }
+
+    /** Who can be asked, if anybody can. */
+    Optional<Terminal> terminal() {
+        return terminal;
+    }
+
+    /** What a verb belongs to. */
+    static Main of(CommandSpec verb) {
+        return (Main) verb.root().userObject();
     }
 
     /** Runs a command and ends the process with its exit code. */
@@ -59,9 +75,16 @@ public final class Main {
 
     /** Runs a command in another world. */
     static int run(World world, PrintWriter out, PrintWriter err, String... arguments) {
+        return run(world, Terminal::real, out, err, arguments);
+    }
+
+    /** Runs a command in another world, at another terminal. */
+    static int run(
+            World world, Supplier<Optional<Terminal>> terminal, PrintWriter out, PrintWriter err, String... arguments) {
         Optional<BuildCommand> build = BuildCommand.plain(arguments);
         if (build.isEmpty()) {
-            return line(world, out, err).execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+            return line(new Main(world, terminal.get()), out, err)
+                    .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
         }
         try {
             return build.get().build(out, err);
@@ -70,8 +93,8 @@ public final class Main {
         }
     }
 
-    private static CommandLine line(World world, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new Main(world));
+    private static CommandLine line(Main main, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(main);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Instant.class, Main::moment);
         line.setOut(out).setErr(err);
