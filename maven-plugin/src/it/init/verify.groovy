@@ -10,6 +10,6 @@ assert new File(blog, 'content/posts').list().any { it ==~ /\d{4}-\d\d-\d\d-a-ti
 assert new File(blog, '.github/workflows/blog.yml').text.contains('mvn --batch-mode --no-transfer-progress site')
 assert new File(blog, '.gitignore').text.contains('target/')
 assert !new File(blog, '.git').exists()
-assert log.any { it.contains('the folder is not empty: it has .github, .gitignore, content, pom.xml, site.yaml') }
+assert log.any { it.contains('the folder is not empty: it has .github, .gitignore, .herald, content, pom.xml and 2 more') }
 assert log.every { !it.startsWith('[WARNING]') }
 assert basedir.list().every { !it.contains('$') }

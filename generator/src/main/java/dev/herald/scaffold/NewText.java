@@ -59,7 +59,12 @@ public record NewText(String file, String text, Route route, Optional<ZonedDateT
         String text = pattern.filled(values(config, asked, slug, dated ? written(asked, date) : "", language));
         Trial trial = Trial.of(blog, config, file, text);
         new Promise(pattern, asked, dated ? Optional.of(date) : Optional.empty(), language).check(trial);
-        return new NewText(file, text, trial.route(), trial.date(), trial.problems());
+        return new NewText(
+                file,
+                text,
+                trial.route(),
+                trial.date(),
+                trial.problems().stream().map(pattern::own).toList());
     }
 
     private static void requireFree(Path blog, String file) {

@@ -13,7 +13,7 @@ record Promise(TextPattern pattern, Asked asked, Optional<ZonedDateTime> date, O
     /** @throws dev.herald.problem.SiteException with all that is missing or wrong */
     void check(Trial trial) {
         Problems problems = new Problems();
-        trial.problems().stream().filter(Problem::isError).forEach(problems::add);
+        trial.problems().stream().filter(Problem::isError).map(pattern::own).forEach(problems::add);
         if (!problems.hasErrors()) {
             require(trial.title().equals(asked.title()), "title", problems);
             require(trial.tags().containsAll(asked.tags()), "tags", problems);
@@ -36,7 +36,7 @@ record Promise(TextPattern pattern, Asked asked, Optional<ZonedDateTime> date, O
             problems.error(
                     pattern.isOwn() ? pattern.file() : place,
                     0,
-                    "the new text does not have the " + place + " that was asked for",
+                    "it has no place for the " + place + " of the new text",
                     "write '" + setting + ": :" + place + "' into the head of the pattern");
         }
     }

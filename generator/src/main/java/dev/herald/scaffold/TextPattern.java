@@ -62,6 +62,11 @@ record TextPattern(String file, String text) {
         return !file.isEmpty();
     }
 
+    /** A problem of the new text, as one of the blog's pattern if that has made it; its lines are others. */
+    Problem own(Problem problem) {
+        return isOwn() ? new Problem(problem.severity(), file, 0, problem.what(), problem.fix()) : problem;
+    }
+
     /** The text with these values in their places; other names stay as they are. */
     String filled(Map<String, NewValue> values) {
         List<String> lines = text.lines().toList();
@@ -109,7 +114,7 @@ record TextPattern(String file, String text) {
         }
         boolean list = value.startsWith("[") || value.startsWith("{");
         String filled = replaced(value, values, list ? format : Format.BODY);
-        return list ? filled : format.of(NewValue.text(filled));
+        return list || filled.equals(value) ? filled : format.of(NewValue.text(filled));
     }
 
     private static String replaced(String text, Map<String, NewValue> values, Format format) {

@@ -17,8 +17,8 @@ final class YamlText {
     private YamlText() {}
 
     static String of(String text) {
-        boolean safe = SAFE.matcher(text).matches() && !WORD.matcher(text).matches();
-        return safe ? text : quoted(text);
+        boolean word = SAFE.matcher(text).matches() && !WORD.matcher(text).matches();
+        return word || ADDRESS.matcher(text).matches() ? text : quoted(text);
     }
 
     /** {@code [boats, "a, b"]}. */
