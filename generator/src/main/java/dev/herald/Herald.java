@@ -74,11 +74,13 @@ public final class Herald {
 
     private final Path blog;
     private final BuildOptions options;
+    private final Progress progress;
     private final Problems problems = new Problems();
 
-    private Herald(Path blog, BuildOptions options) {
+    private Herald(Path blog, BuildOptions options, Progress progress) {
         this.blog = blog;
         this.options = options;
+        this.progress = progress;
     }
 
     /**
@@ -94,17 +96,41 @@ public final class Herald {
      */
     public static Report build(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
+        return build(site, target, defaults, drafts, future, now, Progress.NONE);
+    }
+
+    /** The same, and tells how far it is. */
+    public static Report build(
+            Path site,
+            Path target,
+            SiteDefaults defaults,
+            boolean drafts,
+            boolean future,
+            Instant now,
+            Progress progress) {
         BuildOptions options = new BuildOptions(drafts, future, now);
         Recollection last = Recollection.of(site, target, defaults, options, true);
-        return last.report().orElseGet(() -> new Herald(site, options).build(target, defaults, last));
+        return last.report().orElseGet(() -> new Herald(site, options, progress).build(target, defaults, last));
     }
 
     /** The same as if nothing was remembered of the last build. */
     public static Report buildAnew(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
+        return buildAnew(site, target, defaults, drafts, future, now, Progress.NONE);
+    }
+
+    /** The same as if nothing was remembered of the last build, and tells how far it is. */
+    public static Report buildAnew(
+            Path site,
+            Path target,
+            SiteDefaults defaults,
+            boolean drafts,
+            boolean future,
+            Instant now,
+            Progress progress) {
         BuildOptions options = new BuildOptions(drafts, future, now);
         Recollection none = Recollection.of(site, target, defaults, options, false);
-        return new Herald(site, options).build(target, defaults, none);
+        return new Herald(site, options, progress).build(target, defaults, none);
     }
 
     private Report build(Path target, SiteDefaults defaults, Recollection last) {
@@ -203,7 +229,8 @@ public final class Herald {
                         config, site, view, theme, keys, summaries), // the blog's own file of that name comes first
                 new HostFiles(config),
                 new WellKnown(config),
-                new KeyFiles(config)));
+                new KeyFiles(config),
+                new Passing(progress, places.texts().size())));
         if (options.drafts()) {
             outputs.add(new Looks(config, states(config), folder::bytes)); // last, as it measures what the others wrote
         }

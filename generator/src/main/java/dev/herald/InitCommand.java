@@ -3,6 +3,7 @@ package dev.herald;
 import dev.herald.scaffold.Question;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,6 +30,22 @@ import picocli.CommandLine.Spec;
         })
 final class InitCommand implements Callable<Integer> {
 
+    /** For shells. */
+    private static final class Themes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Question.THEMES.iterator();
+        }
+    }
+
+    /** For shells. */
+    private static final class Servers implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Question.SERVERS.iterator();
+        }
+    }
+
     @Parameters(
             paramLabel = "FOLDER",
             arity = "0..1",
@@ -51,10 +68,18 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--author", paramLabel = "NAME", description = "who writes it")
     private Optional<String> author;
 
-    @Option(names = "--theme", paramLabel = "NAME", description = "gazette or pocket (default: gazette)")
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            description = "gazette or pocket (default: gazette)",
+            completionCandidates = Themes.class)
     private Optional<String> theme;
 
-    @Option(names = "--ci", paramLabel = "SERVER", description = "github, gitlab, forgejo, jenkins or none (default)")
+    @Option(
+            names = "--ci",
+            paramLabel = "SERVER",
+            description = "github, gitlab, forgejo, jenkins or none (default)",
+            completionCandidates = Servers.class)
     private Optional<String> ci;
 
     @Spec

@@ -31,11 +31,18 @@ import picocli.CommandLine.Model.CommandSpec;
             AnnounceCommand.class,
             ChannelsCommand.class,
             ReconcileCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the blog has problems; nothing was written", "2:wrong usage"})
+        exitCodeList = {"0:done", "1:the blog has problems; nothing was written", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  herald init notes",
+            "  herald build notes notes/target/site",
+            "  herald help build                          what a verb takes, and more examples"
+        })
 public final class Main {
 
     private static final Secrets ENVIRONMENT =

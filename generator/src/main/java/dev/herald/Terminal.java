@@ -2,7 +2,10 @@ package dev.herald;
 
 import dev.herald.scaffold.Interview;
 import java.io.Console;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -17,6 +20,22 @@ public interface Terminal extends Interview.Listener {
         return Optional.ofNullable(System.console())
                 .filter(console -> System.getenv("CI") == null && isTerminal(console))
                 .map(Screen::new);
+    }
+
+    /** Whether somebody sees what this process tells of errors and progress. */
+    static boolean showsErrors() {
+        return real().isPresent() && !System.getenv().getOrDefault("TERM", "").equals("dumb") && !isRedirected();
+    }
+
+    /** Java does not tell; Linux does. */
+    private static boolean isRedirected() {
+        Path errors = Path.of("/proc/self/fd/2");
+        try {
+            return Files.isSymbolicLink(errors)
+                    && !Files.readSymbolicLink(errors).startsWith("/dev");
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** From Java 22 on there is a console also without a terminal, and a method that tells. */

@@ -1,5 +1,6 @@
 package dev.herald.content;
 
+import dev.herald.config.Author;
 import dev.herald.config.Language;
 import dev.herald.config.Layout;
 import dev.herald.config.SiteConfig;
@@ -33,10 +34,12 @@ public record Trial(
         boolean draft,
         List<String> tags,
         Locale language,
+        List<Author> authors,
         List<Problem> problems) {
 
     public Trial {
         tags = List.copyOf(tags);
+        authors = List.copyOf(authors);
         problems = List.copyOf(problems);
     }
 
@@ -101,7 +104,8 @@ public record Trial(
         Header header = read.header();
         Problems problems = new Problems();
         Findings findings = new Findings();
-        Authors.of(blog, config.authors(), config.check(), problems).of(header, findings);
+        List<Author> authors =
+                Authors.of(blog, config.authors(), config.check(), problems).of(header, findings);
         problems.addAll(findings.warnings());
         List<String> tags = Words.of(header, Key.TAGS, config.content().layout() == Layout.JEKYLL);
         problems.addAll(header.problems());
@@ -115,6 +119,7 @@ public record Trial(
                 header.text(Key.LANGUAGE)
                         .flatMap(Language::of)
                         .orElse(read.place().stem().language()),
+                authors,
                 problems.sorted());
     }
 }

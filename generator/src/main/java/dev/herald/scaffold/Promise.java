@@ -1,5 +1,6 @@
 package dev.herald.scaffold;
 
+import dev.herald.config.Author;
 import dev.herald.content.Trial;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
@@ -15,14 +16,21 @@ record Promise(TextPattern pattern, Asked asked, Optional<ZonedDateTime> date, O
         Problems problems = new Problems();
         trial.problems().stream().filter(Problem::isError).map(pattern::own).forEach(problems::add);
         if (!problems.hasErrors()) {
-            require(trial.title().equals(asked.title()), "title", problems);
+            require(pattern.text().contains(":title") || trial.title().equals(asked.title()), "title", problems);
             require(trial.tags().containsAll(asked.tags()), "tags", problems);
+            require(asked.author().isEmpty() || trial.authors().stream().anyMatch(this::isAsked), "author", problems);
             require(asked.state() == Asked.State.READY || trial.draft(), "draft", problems);
             require(language.isEmpty() || language.get().equals(trial.language()), "language", problems);
             require(date.isEmpty() || trial.date().filter(this::isDay).isPresent(), "date", problems);
             require(trial.kind() == asked.kind(), "date", problems); // without one, Hugo's posts are pages
         }
         problems.throwIfErrors();
+    }
+
+    private boolean isAsked(Author author) {
+        return asked.author()
+                .filter(name -> author.id().equals(name) || author.name().equals(name))
+                .isPresent();
     }
 
     private boolean isDay(ZonedDateTime read) {

@@ -21,7 +21,12 @@ public enum Question {
     CI("CI server: github, gitlab, forgejo, jenkins or none", "none");
 
     /** Those that come with Herald. */
-    static final List<String> THEMES = List.of("gazette", "pocket");
+    public static final List<String> THEMES = List.of("gazette", "pocket");
+
+    /** Those for which there is a {@link Recipe}, and none. */
+    public static final List<String> SERVERS = Stream.of(Recipe.values())
+            .map(recipe -> recipe.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private final String words;
     private final String usual;
@@ -52,13 +57,7 @@ public enum Question {
             case URL, LANGUAGE, TIMEZONE -> faultOfSetting(answer);
             case AUTHOR -> Optional.empty();
             case THEME -> choice("theme", answer, THEMES);
-            case CI ->
-                choice(
-                        "CI server",
-                        answer,
-                        Stream.of(Recipe.values())
-                                .map(recipe -> recipe.name().toLowerCase(Locale.ROOT))
-                                .toList());
+            case CI -> choice("CI server", answer, SERVERS);
         };
     }
 
