@@ -42,8 +42,12 @@ public record Begun(Path folder, List<String> files) {
         return new Begun(folder, List.copyOf(new TreeSet<>(blog.files().keySet())));
     }
 
-    /** What was made, and what to do next. */
-    public List<String> lines() {
+    /**
+     * What was made, and what to do next.
+     *
+     * @param text how a text is begun, by whoever has begun the blog
+     */
+    public List<String> lines(String text) {
         Path here = Path.of("").toAbsolutePath();
         Path there = folder.toAbsolutePath().normalize();
         List<String> lines = new ArrayList<>();
@@ -53,9 +57,9 @@ public record Begun(Path folder, List<String> files) {
         if (!there.equals(here)) {
             lines.add("  cd " + (there.startsWith(here) ? here.relativize(there) : there));
         }
-        lines.add("  mvn site                                      builds it; open target/site/index.html");
-        lines.add("  mvn herald:new -Dherald.title=\"A title\"       begins a post");
-        lines.add("  git init                                      keeps its history; CI starts from a commit");
+        lines.add("  mvn site                 builds it; open target/site/index.html");
+        lines.add("  git init                 keeps its history; CI begins with a commit");
+        lines.add("  " + text);
         return lines;
     }
 }

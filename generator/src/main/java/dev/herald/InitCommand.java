@@ -92,7 +92,8 @@ final class InitCommand implements Callable<Integer> {
                 given(),
                 Main.of(spec).terminal(),
                 Main.of(spec).world().clock().instant());
-        begun.lines().forEach(spec.commandLine().getOut()::println);
+        begun.lines("herald new \"A title\"     begins a post; 'herald build . target/site' needs no Maven")
+                .forEach(spec.commandLine().getOut()::println);
         return 0;
     }
 

@@ -49,9 +49,9 @@ public final class Main {
             name -> Optional.ofNullable(System.getenv(name.name())).filter(text -> !text.isEmpty());
 
     private final World world;
-    private final Optional<Terminal> terminal;
+    private final Supplier<Optional<Terminal>> terminal;
 
-    private Main(World world, Optional<Terminal> terminal) {
+    private Main(World world, Supplier<Optional<Terminal>> terminal) {
         this.world = world;
         this.terminal = terminal;
     }
@@ -62,7 +62,7 @@ public final class Main {
 
     /** Who can be asked, if anybody can. */
     Optional<Terminal> terminal() {
-        return terminal;
+        return terminal.get();
     }
 
     /** What a verb belongs to. */
@@ -90,7 +90,7 @@ public final class Main {
             World world, Supplier<Optional<Terminal>> terminal, PrintWriter out, PrintWriter err, String... arguments) {
         Optional<BuildCommand> build = BuildCommand.plain(arguments);
         if (build.isEmpty()) {
-            return line(new Main(world, terminal.get()), out, err)
+            return line(new Main(world, terminal), out, err)
                     .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
         }
         try {

@@ -56,7 +56,7 @@ class InitTest {
         Report report = build(blog);
         assertThat(report.problems()).isEmpty();
         assertThat(report.posts()).isEqualTo(1);
-        assertThat(out.toString()).contains("  cd " + blog, "  mvn site ", "  git init ");
+        assertThat(out.toString()).contains("  cd " + blog, "  mvn site ", "  git init ", "  herald new ");
     }
 
     @Test

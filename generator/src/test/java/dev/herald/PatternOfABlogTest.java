@@ -83,6 +83,39 @@ class PatternOfABlogTest {
     }
 
     @Test
+    void theManualShowsTheUsualPattern() throws IOException {
+        new Blog(folder);
+        String usual = written("Ahoy", List.of("boats"));
+        Files.delete(folder.resolve("content/posts/2026-11-21-ahoy.md"));
+
+        String manual = Files.readString(Path.of("../docs/new.md"));
+        int start = manual.indexOf("```yaml\n") + 8;
+        pattern(manual.substring(start, manual.indexOf("```", start)) + "\n");
+
+        assertThat(written("Ahoy", List.of("boats"))).isEqualTo(usual);
+    }
+
+    @Test
+    void anAuthorWhoIsAskedForIsNotLostInSilence() {
+        pattern("# :title\n");
+
+        Asked asked = new Asked(
+                Kind.POST,
+                Asked.Shape.FILE,
+                Asked.State.READY,
+                "Ahoy",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Ana"),
+                Optional.empty());
+
+        assertThatThrownBy(() -> Written.of(folder, SiteDefaults.NONE, asked, Blog.NOW))
+                .hasMessage(
+                        "patterns/post.md: it has no place for the author of the new text; write 'author: :author' into the head of the pattern");
+    }
+
+    @Test
     void aPatternWithoutAHeadIsText() {
         pattern("# :title\n\nDear readers,\n");
 

@@ -64,7 +64,8 @@ public final class InitMojo extends AbstractMojo {
         try {
             Optional<Terminal> terminal =
                     Optional.of(settings).filter(Settings::isInteractiveMode).flatMap(asked -> Terminal.real());
-            Begun.in(folder.toPath(), given(), terminal, Instant.now()).lines().forEach(getLog()::info);
+            Begun begun = Begun.in(folder.toPath(), given(), terminal, Instant.now());
+            begun.lines("mvn herald:new -Dherald.title=\"A title\"").forEach(getLog()::info);
         } catch (SiteException faults) {
             faults.problems().forEach(problem -> getLog().error(problem.toString()));
             throw new MojoFailureException("No blog was begun; nothing was written");

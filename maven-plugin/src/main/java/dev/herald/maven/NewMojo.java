@@ -2,6 +2,8 @@ package dev.herald.maven;
 
 import dev.herald.Written;
 import dev.herald.config.SiteDefaults;
+import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
 import dev.herald.scaffold.Asked;
 import dev.herald.site.Post.Kind;
 import java.time.Instant;
@@ -18,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class NewMojo extends BlogMojo {
 
     /** What it is about, as readers see it. */
-    @Parameter(property = "herald.title", required = true)
+    @Parameter(property = "herald.title")
     private String title;
 
     /** Whether it is a page, which stands in no list. */
@@ -72,6 +74,10 @@ public final class NewMojo extends BlogMojo {
     }
 
     private Asked asked() {
+        if (title == null) {
+            throw new SiteException(Problem.error(
+                    "herald.title", 0, "the text has no title", "write what it is about: -Dherald.title=\"A title\""));
+        }
         return new Asked(
                 page ? Kind.PAGE : Kind.POST,
                 bundle ? Asked.Shape.BUNDLE : Asked.Shape.FILE,
