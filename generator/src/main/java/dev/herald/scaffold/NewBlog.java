@@ -98,7 +98,7 @@ public record NewBlog(Map<String, String> files) {
 
     /** Herald's own. */
     public static String version() {
-        return Resource.text("version");
+        return Resource.text("version").strip();
     }
 
     /**
