@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
             "4:partial; a network refused a message, or a channel could not be used",
             "5:a person must look; nobody else can know whether a message arrived",
             "6:configuration; the plan does not allow it, and nothing was sent"
-        })
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  herald announce . --simulate", "  MASTODON_TOKEN=... herald announce ."})
 final class AnnounceCommand implements Callable<Integer> {
 
     @Mixin

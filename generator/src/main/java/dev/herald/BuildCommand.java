@@ -17,7 +17,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code herald build SITE TARGET}. */
-@Command(name = "build", description = "Builds a blog.", mixinStandardHelpOptions = true)
+@Command(
+        name = "build",
+        description = "Builds a blog. Only what has changed since the last build is made and written.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the site is built, perhaps with warnings",
+            "1:the blog has problems; the target is as it was",
+            "2:wrong usage"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  herald build . target/site", "  herald build -D -F notes /tmp/everything"})
 final class BuildCommand implements Callable<Integer> {
 
     private static final Set<String> FLAGS = Set.of("-D", "-F");
@@ -75,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Builds, and tells what was done; returns the exit code. */
     int build(PrintWriter out, PrintWriter err) {
-        Report report = report(Clock.systemUTC().instant());
+        Report report = report(Clock.systemUTC().instant(), err);
         report.problems().forEach(problem -> err.println(Main.told(problem)));
         report.skipped().forEach(file -> out.println("skipped: " + file.file() + ": " + file.reason()));
         out.println(report.summary());
@@ -84,9 +95,11 @@ final class BuildCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Report report(Instant now) {
-        return clean
-                ? Herald.buildAnew(site, target, SiteDefaults.NONE, drafts, future, now)
-                : Herald.build(site, target, SiteDefaults.NONE, drafts, future, now);
+    private Report report(Instant now, PrintWriter err) {
+        try (Meter meter = new Meter(err, System::nanoTime, Terminal::showsErrors)) {
+            return clean
+                    ? Herald.buildAnew(site, target, SiteDefaults.NONE, drafts, future, now, meter)
+                    : Herald.build(site, target, SiteDefaults.NONE, drafts, future, now, meter);
+        }
     }
 }

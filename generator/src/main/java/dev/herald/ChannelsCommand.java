@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             "1:the blog has problems; no channel was asked",
             "2:wrong usage",
             "4:a channel cannot be used"
-        })
+        },
+        footerHeading = "%nExamples:%n",
+        footer = "  MASTODON_TOKEN=... herald channels .")
 final class ChannelsCommand implements Callable<Integer> {
 
     @Mixin

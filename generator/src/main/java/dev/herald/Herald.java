@@ -78,12 +78,14 @@ public final class Herald {
     private final Path blog;
     private final BuildOptions options;
     private final boolean looks;
+    private final Progress progress;
     private final Problems problems = new Problems();
 
-    private Herald(Path blog, BuildOptions options, boolean looks) {
+    private Herald(Path blog, BuildOptions options, boolean looks, Progress progress) {
         this.blog = blog;
         this.options = options;
         this.looks = looks;
+        this.progress = progress;
     }
 
     /**
@@ -99,10 +101,22 @@ public final class Herald {
      */
     public static Report build(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
+        return build(site, target, defaults, drafts, future, now, Progress.NONE);
+    }
+
+    /** The same, and tells how far it is. */
+    public static Report build(
+            Path site,
+            Path target,
+            SiteDefaults defaults,
+            boolean drafts,
+            boolean future,
+            Instant now,
+            Progress progress) {
         BuildOptions options = new BuildOptions(drafts, future, now);
         Recollection last = Recollection.of(site, target, defaults, options, drafts, true);
         return last.report()
-                .orElseGet(() -> new Herald(site, options, drafts)
+                .orElseGet(() -> new Herald(site, options, drafts, progress)
                         .build(target, defaults, last, false)
                         .report());
     }
@@ -110,9 +124,21 @@ public final class Herald {
     /** The same as if nothing was remembered of the last build. */
     public static Report buildAnew(
             Path site, Path target, SiteDefaults defaults, boolean drafts, boolean future, Instant now) {
+        return buildAnew(site, target, defaults, drafts, future, now, Progress.NONE);
+    }
+
+    /** The same as if nothing was remembered of the last build, and tells how far it is. */
+    public static Report buildAnew(
+            Path site,
+            Path target,
+            SiteDefaults defaults,
+            boolean drafts,
+            boolean future,
+            Instant now,
+            Progress progress) {
         BuildOptions options = new BuildOptions(drafts, future, now);
         Recollection none = Recollection.of(site, target, defaults, options, drafts, false);
-        return new Herald(site, options, drafts)
+        return new Herald(site, options, drafts, progress)
                 .build(target, defaults, none, false)
                 .report();
     }
@@ -125,7 +151,7 @@ public final class Herald {
     static Built preview(Path site, Path target, SiteDefaults defaults, Instant now) {
         BuildOptions options = new BuildOptions(true, true, now);
         Recollection last = Recollection.of(site, target, defaults, options, false, true);
-        return new Herald(site, options, false).build(target, defaults, last, true);
+        return new Herald(site, options, false, Progress.NONE).build(target, defaults, last, true);
     }
 
     private Built build(Path target, SiteDefaults defaults, Recollection last, boolean stays) {
@@ -222,7 +248,8 @@ public final class Herald {
                         config, site, view, theme, keys, summaries), // the blog's own file of that name comes first
                 new HostFiles(config),
                 new WellKnown(config),
-                new KeyFiles(config)));
+                new KeyFiles(config),
+                new Passing(progress, places.texts().size())));
         if (looks) {
             outputs.add(new Looks(config, states(config), folder::bytes)); // last, as it measures what the others wrote
         }

@@ -11,8 +11,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Herald from the command line, without Maven. */
 @Command(
@@ -21,30 +23,51 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
+            InitCommand.class,
+            NewCommand.class,
             BuildCommand.class,
             PrepareCommand.class,
             PlanCommand.class,
             AnnounceCommand.class,
             ChannelsCommand.class,
             ReconcileCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the blog has problems; nothing was written", "2:wrong usage"})
+        exitCodeList = {"0:done", "1:the blog has problems; nothing was written", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  herald init notes",
+            "  herald build notes notes/target/site",
+            "  herald help build                          what a verb takes, and more examples"
+        })
 public final class Main {
 
     private static final Secrets ENVIRONMENT =
             name -> Optional.ofNullable(System.getenv(name.name())).filter(text -> !text.isEmpty());
 
     private final World world;
+    private final Supplier<Optional<Terminal>> terminal;
 
-    private Main(World world) {
+    private Main(World world, Supplier<Optional<Terminal>> terminal) {
         this.world = world;
+        this.terminal = terminal;
     }
 
     World world() {
         return world;
+    }
+
+    /** Who can be asked, if anybody can. */
+    Optional<Terminal> terminal() {
+        return terminal.get();
+    }
+
+    /** What a verb belongs to. */
+    static Main of(CommandSpec verb) {
+        return (Main) verb.root().userObject();
     }
 
     /** Runs a command and ends the process with its exit code. */
@@ -59,9 +82,16 @@ public final class Main {
 
     /** Runs a command in another world. */
     static int run(World world, PrintWriter out, PrintWriter err, String... arguments) {
+        return run(world, Terminal::real, out, err, arguments);
+    }
+
+    /** Runs a command in another world, at another terminal. */
+    static int run(
+            World world, Supplier<Optional<Terminal>> terminal, PrintWriter out, PrintWriter err, String... arguments) {
         Optional<BuildCommand> build = BuildCommand.plain(arguments);
         if (build.isEmpty()) {
-            return line(world, out, err).execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+            return line(new Main(world, terminal), out, err)
+                    .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
         }
         try {
             return build.get().build(out, err);
@@ -70,8 +100,8 @@ public final class Main {
         }
     }
 
-    private static CommandLine line(World world, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new Main(world));
+    private static CommandLine line(Main main, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(main);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(Instant.class, Main::moment);
         line.setOut(out).setErr(err);

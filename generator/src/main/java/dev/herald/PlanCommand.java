@@ -17,7 +17,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "plan",
         description = "Shows what each channel would hear now, and why not the rest. Needs no secrets and no network.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:the blog has problems; nothing is planned", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  herald plan .", "  herald plan . --at 2026-12-24T18:00:00Z --reports /tmp/plan"})
 final class PlanCommand implements Callable<Integer> {
 
     @Mixin

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
                 + " 'java @herald.args build SITE TARGET'. Once for each Java and each new jar.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:it cannot be done here; herald.jar works as before", "2:wrong usage"})
+        exitCodeList = {"0:done", "1:it cannot be done here; herald.jar works as before", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  java -jar herald.jar prepare", "  java @herald.args build . target/site"})
 final class PrepareCommand implements Callable<Integer> {
 
     @Spec

@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
             "1:the blog has problems, or nothing is open where you have looked",
             "2:wrong usage",
             "4:a channel that can be searched could not be asked"
-        })
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  herald reconcile .", "  herald reconcile . --channel hook --post /posts/hello/ --word sent"})
 final class ReconcileCommand implements Callable<Integer> {
 
     /** What a person has seen. */

@@ -70,6 +70,15 @@ final class BlogFiles {
         return files;
     }
 
+    /** Where a text would lie that is not there yet; nothing if its folder holds no texts. */
+    static Optional<Place> place(Path blog, SiteConfig config, String file) {
+        BlogFiles files = new BlogFiles(blog, config);
+        Optional<Folders.Match> match = files.folders.match(file).filter(found -> !files.folders.isIgnored(file));
+        match.filter(found -> found.role().isPresent())
+                .ifPresent(found -> files.place(blog.resolve(file), file, found));
+        return files.places.stream().findFirst();
+    }
+
     private void skip(String file, String reason) {
         skipped.add(new Skipped(file, reason));
     }

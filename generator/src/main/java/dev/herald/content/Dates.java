@@ -1,5 +1,7 @@
 package dev.herald.content;
 
+import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,7 +22,7 @@ import java.util.regex.Pattern;
  * Reads dates as writers write them: ISO 8601 and what Jekyll, Hugo, JBake and Nikola make of it ({@code 2012-01-05 9:14 -0500}), and those of mail
  * (RFC 2822). A date without a zone is of the blog's.
  */
-final class Dates {
+public final class Dates {
 
     private static final String TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?";
     private static final String ZONE =
@@ -68,6 +70,20 @@ final class Dates {
         NoDateException(String what, String fix) {
             super(what);
             this.fix = fix;
+        }
+    }
+
+    /**
+     * A date that somebody asks for.
+     *
+     * @param zone of a date that names none
+     * @throws SiteException if it is no date
+     */
+    public static ZonedDateTime asked(String text, ZoneId zone) {
+        try {
+            return new Dates(zone).read(text);
+        } catch (NoDateException fault) {
+            throw new SiteException(Problem.error("date", 0, fault.getMessage(), fault.fix));
         }
     }
 

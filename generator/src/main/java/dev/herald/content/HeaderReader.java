@@ -50,7 +50,15 @@ final class HeaderReader {
             return left(place, "draft");
         }
         try {
-            TextFile text = TextFile.read(place.path(), place.file());
+            return read(place, TextFile.read(place.path(), place.file()));
+        } catch (SiteException fault) {
+            return new Headed.Broken(place, fault.problems());
+        }
+    }
+
+    /** What it would read if this were the file's text. */
+    Headed read(Place place, TextFile text) {
+        try {
             FrontMatter matter = FrontMatter.of(place.file(), text.text());
             return read(new Opened(place, text, matter, new Header(place.file(), matter.fields())));
         } catch (SiteException fault) {

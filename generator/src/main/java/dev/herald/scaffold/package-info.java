@@ -1,0 +1,2 @@
+/** What writing begins with: a new text, a new blog. */
+package dev.herald.scaffold;
