@@ -12,4 +12,13 @@ public interface Desk {
      * @return nothing if there is no such page
      */
     Optional<DeskPage> page(String path);
+
+    /**
+     * The same for an address with a query.
+     *
+     * @param query as it was sent, without {@code ?}; "" if there was none
+     */
+    default Optional<DeskPage> page(String path, String query) {
+        return page(path);
+    }
 }
