@@ -107,9 +107,19 @@ record DeskReading(Arranged whole, Arranged usual, List<Entry> ledger, Optional<
         Planner.Blog blog = new Planner.Blog(usual.config(), channels(), List.of(post), List.of());
         Stories stories = Stories.of(whole);
         Plan plan = new Planner(blog, stories).plan(ledger, then);
-        String condition = "this is what channels would hear of “" + post.title() + "” if it was published "
-                + (then.equals(now) ? "now" : "at its date");
-        return page(plan.without(condition + unknown.map(note -> "; " + note).orElse("")), stories);
+        String condition = "if “" + post.title() + "” were published " + (then.equals(now) ? "now" : "at its date")
+                + ", this is what each channel would hear";
+        return page(
+                of(post, plan)
+                        .without(condition + unknown.map(note -> "; " + note).orElse("")),
+                stories);
+    }
+
+    /** Without what the plan says of others. */
+    private static Plan of(Post post, Plan plan) {
+        List<Plan.Left> left =
+                plan.left().stream().filter(one -> one.post().equals(post.id())).toList();
+        return new Plan(plan.at(), plan.due(), left, plan.adoptions(), List.of(), List.of(), plan.refusals());
     }
 
     private List<Channel> channels() {

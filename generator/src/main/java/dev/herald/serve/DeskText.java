@@ -24,7 +24,7 @@ public record DeskText(
         Optional<ZonedDateTime> date,
         List<DeskTold> told) {
 
-    /** What has no date comes last. */
+    /** A draft without a date comes first, as it will be the newest; what else has none comes last. */
     static final Comparator<DeskText> NEWEST_FIRST =
             Comparator.comparing(DeskText::moment, Comparator.reverseOrder()).thenComparing(DeskText::file);
 
@@ -33,7 +33,7 @@ public record DeskText(
     }
 
     private Instant moment() {
-        return date.map(ZonedDateTime::toInstant).orElse(Instant.MIN);
+        return date.map(ZonedDateTime::toInstant).orElse(state == DeskState.DRAFT ? Instant.MAX : Instant.MIN);
     }
 
     /** The file's name if it has no other. */
