@@ -9,7 +9,8 @@
       return path;
     }
   };
-  const here = () => decoded(location.pathname).replace(/(^|\/)index\.html$/, '$1');
+  const folder = (path) => decoded(path).replace(/\/index\.html$/, '/');
+  const here = () => folder(location.pathname);
   const served = decoded(own.dataset.page);
   const isDesk = served === '/_herald/';
   const isFramed = window !== window.top;
@@ -157,7 +158,7 @@
 
   const path = (address) => {
     const url = new URL(address, location.href);
-    return url.origin === location.origin ? decoded(url.pathname) : '';
+    return url.origin === location.origin ? folder(url.pathname) : '';
   };
   const changed = async (paths) => {
     const all = new Set(paths);
@@ -287,7 +288,7 @@
       make('button', { type: 'button', onclick: hide }, 'Hide')),
     make('ol', {}, ...bad.map(({ file, line, what, fix }) => make('li', {},
       make('code', {}, line > 0 ? `${file}:${line}` : file), make('p', { class: 'what' }, what), make('p', {}, fix)))),
-    make('footer', {}, 'What is behind this is the blog as it last was without. This goes away when it is mended; Escape hides it.'));
+    make('footer', {}, 'Behind this is the last good page. Mend it and this goes away; Escape hides it.'));
 
   let shown = '';
   const show = () => {
