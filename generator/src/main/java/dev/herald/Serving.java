@@ -1,9 +1,11 @@
 package dev.herald;
 
+import dev.herald.Announcing.Place;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
+import dev.herald.serve.DeskPages;
 import dev.herald.serve.Premises;
 import dev.herald.serve.Preview;
 import dev.herald.serve.Round;
@@ -13,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,11 +46,10 @@ public final class Serving implements AutoCloseable {
     public static Serving open(Path blog, Path site, SiteDefaults defaults, OptionalInt port, Clock clock) {
         SiteFile.read(blog, defaults, new Problems());
         Workbench bench = new Workbench(blog, site, defaults, clock);
-        return new Serving(
-                blog.toAbsolutePath().normalize(),
-                Preview.open(
-                        new Premises(blog, site, bench, bench::bearings, bench::marks, path -> Optional.empty()),
-                        port));
+        LastWork work = new LastWork(bench);
+        DeskPages desk = new DeskPages(new DeskOf(new Place(blog, site, defaults), clock, work), site, clock);
+        Premises premises = new Premises(blog, site, work, bench::bearings, bench::marks, desk);
+        return new Serving(blog.toAbsolutePath().normalize(), Preview.open(premises, port));
     }
 
     /** Where to look. */

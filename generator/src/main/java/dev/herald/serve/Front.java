@@ -149,13 +149,14 @@ final class Front implements HttpHandler {
         return said;
     }
 
+    /** The desk follows the events by a script of its own. */
     private void deskPage(Reply reply, String path) throws IOException {
         preview.awaitFirst();
-        Optional<DeskPage> page = preview.premises().desk().page(path);
+        String query = Optional.ofNullable(reply.exchange().getRequestURI().getRawQuery())
+                .orElse("");
+        Optional<DeskPage> page = preview.premises().desk().page(path, query);
         if (page.isEmpty()) {
             site(reply, DESK + path);
-        } else if (page.get().type().startsWith("text/html")) {
-            reply.bytes(200, page.get().type(), LivePage.of(page.get().bytes(), DESK, events.now()));
         } else {
             reply.bytes(200, page.get().type(), page.get().bytes());
         }
