@@ -122,6 +122,11 @@ final class Loopback implements AutoCloseable {
         return port;
     }
 
+    /** Where it listens. */
+    List<InetAddress> addresses() {
+        return servers.stream().map(server -> server.getAddress().getAddress()).toList();
+    }
+
     /** {@code http://localhost:4000}. */
     String origin() {
         return "http://localhost" + suffix();

@@ -80,9 +80,7 @@
       && html(scripts(old)) === html(scripts(next)) && sheets(old).length === sheets(next).length;
   };
 
-  const dress = (link, href) => {
-    const fresh = link.cloneNode();
-    fresh.href = href;
+  const dress = (link, fresh) => {
     fresh.onload = fresh.onerror = () => link.remove();
     link.after(fresh);
   };
@@ -94,7 +92,7 @@
     const kept = state();
     const before = sheets(old);
     const live = sheets(document);
-    sheets(next).forEach((sheet, i) => sheet.isEqualNode(before[i]) || dress(live[i], sheet.getAttribute('href')));
+    sheets(next).forEach((sheet, i) => sheet.isEqualNode(before[i]) || dress(live[i], document.importNode(sheet)));
     const heads = (root) => [...root.querySelector('head').children].filter((node) => node.matches(light));
     if (html(heads(old)) !== html(heads(next))) {
       heads(document).forEach((node) => node.remove());
@@ -168,7 +166,11 @@
       .filter((entry) => !['fetch', 'xmlhttprequest', 'beacon', 'other'].includes(entry.initiatorType) && all.has(path(entry.name)))
       .filter((entry) => !styled.some((sheet) => path(sheet.href) === path(entry.name)));
     if (used.length) return reload();
-    styled.forEach((sheet) => dress(sheet, `${path(sheet.href)}?${since}`));
+    for (const sheet of styled) {
+      const fresh = sheet.cloneNode();
+      fresh.href = `${new URL(sheet.href).pathname}?${since}`;
+      dress(sheet, fresh);
+    }
   };
 
   let work = Promise.resolve();
@@ -244,14 +246,14 @@
     .over[hidden], .mark[hidden] { display: none }
     .card { inline-size: min(44rem, 100%); max-block-size: 100%; overflow: auto; border-radius: .5rem; border-block-start: 4px solid var(--bad);
       background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; box-shadow: 0 8px 40px #0006 }
-    .card header { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: 1rem 1.25rem 0 }
+    .card .head { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: 1rem 1.25rem 0 }
     .card h2 { margin: 0; font-size: 1.125rem; line-height: 1.3 }
     .card button { flex: none; padding: .35em .9em; border: 1px solid var(--line); border-radius: 1em; background: none; color: inherit; font: inherit; font-size: 14px; cursor: pointer }
     .card ol { margin: 0; padding: .25rem 1.25rem; list-style: none }
     .card li { padding-block: .75rem; overflow-wrap: anywhere } .card li + li { border-block-start: 1px solid var(--line) }
     .card code { display: block; color: var(--quiet); font: 14px/1.5 ui-monospace, monospace }
     .card p { margin: .15rem 0 0 } .card .what { font-weight: 600 }
-    .card footer { padding: 0 1.25rem 1rem; color: var(--quiet); font-size: 14px }
+    .card .foot { margin: 0; padding: 0 1.25rem 1rem; color: var(--quiet); font-size: 14px }
     @media print { .mark, .over { display: none } }`);
   root.adoptedStyleSheets = [style];
 
@@ -284,11 +286,11 @@
   });
 
   const card = (bad) => make('div', { class: 'card', role: 'alert' },
-    make('header', {}, make('h2', {}, bad.length === 1 ? 'The blog has an error' : `The blog has ${counted(bad.length, 'error')}`),
+    make('div', { class: 'head' }, make('h2', {}, bad.length === 1 ? 'The blog has an error' : `The blog has ${counted(bad.length, 'error')}`),
       make('button', { type: 'button', onclick: hide }, 'Hide')),
     make('ol', {}, ...bad.map(({ file, line, what, fix }) => make('li', {},
       make('code', {}, line > 0 ? `${file}:${line}` : file), make('p', { class: 'what' }, what), make('p', {}, fix)))),
-    make('footer', {}, 'Behind this is the last good page. Mend it and this goes away; Escape hides it.'));
+    make('p', { class: 'foot' }, 'Behind this is the last good page. Mend it and this goes away; Escape hides it.'));
 
   let shown = '';
   const show = () => {
