@@ -41,13 +41,19 @@ record DeskReading(Arranged whole, Arranged usual, List<Entry> ledger, Optional<
     static DeskReading of(Place place, Instant now) {
         Problems toldByTheBuild = new Problems();
         SiteConfig config = SiteFile.read(place.site(), place.defaults(), toldByTheBuild);
-        Arranged usual = Arranged.read(
-                place.site(), place.target(), config, new BuildOptions(false, false, now), toldByTheBuild);
-        Arranged whole =
-                Arranged.read(place.site(), place.target(), config, new BuildOptions(true, true, now), toldByTheBuild);
+        BuildOptions all = new BuildOptions(true, true, now);
+        BuildOptions published = new BuildOptions(false, false, now);
+        return of(
+                Arranged.read(place.site(), place.target(), config, all, toldByTheBuild),
+                Arranged.read(place.site(), place.target(), config, published, toldByTheBuild),
+                now);
+    }
+
+    /** The same of a blog that was read already. */
+    static DeskReading of(Arranged whole, Arranged usual, Instant now) {
         Told told = Told.of(usual, now);
-        return new DeskReading(
-                whole, usual, told.ledger(), told.unknown(), DeskTexts.of(whole, usual, told.ledger(), now));
+        List<DeskText> texts = DeskTexts.of(whole, usual, told.ledger(), now);
+        return new DeskReading(whole, usual, told.ledger(), told.unknown(), texts);
     }
 
     /** What the ledger says, as far as it is at hand. */

@@ -283,7 +283,7 @@ class DeskPagesTest {
                 "desk.png"
             })
     void hasNothingElse(String path) {
-        assertThat(everything.desk().page(path)).isEmpty();
+        assertThat(everything.desk().page(path, "")).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A blog with a text in every state, its preview and its desk, for tests. */
-final class DeskSample {
+public final class DeskSample {
 
     static final String SITE = """
             title: The tide <log>
@@ -46,7 +46,7 @@ final class DeskSample {
     }
 
     /** With a text in every state. */
-    static DeskSample ofEverything(Path folder) {
+    public static DeskSample ofEverything(Path folder) {
         DeskSample sample = new DeskSample(folder);
         sample.blog
                 .file("static/wide.png", Blog.picture("png", 1200, 630))
@@ -120,7 +120,7 @@ final class DeskSample {
         return Jsoup.parse(text(address));
     }
 
-    String text(String address) {
+    public String text(String address) {
         String[] parts = address.split("\\?", 2);
         byte[] bytes = desk.page(parts[0], parts.length == 2 ? parts[1] : "")
                 .orElseThrow()

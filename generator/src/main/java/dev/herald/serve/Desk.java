@@ -9,16 +9,8 @@ public interface Desk {
      * A page of the desk, as the blog stands.
      *
      * @param path what follows {@code /_herald/}, decoded; "" is the desk itself
+     * @param query of the address as it was sent, without {@code ?}; "" if there was none
      * @return nothing if there is no such page
      */
-    Optional<DeskPage> page(String path);
-
-    /**
-     * The same for an address with a query.
-     *
-     * @param query as it was sent, without {@code ?}; "" if there was none
-     */
-    default Optional<DeskPage> page(String path, String query) {
-        return page(path);
-    }
+    Optional<DeskPage> page(String path, String query);
 }

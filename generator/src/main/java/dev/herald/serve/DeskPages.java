@@ -33,11 +33,6 @@ public final class DeskPages implements Desk {
     }
 
     @Override
-    public Optional<DeskPage> page(String path) {
-        return page(path, "");
-    }
-
-    @Override
     public Optional<DeskPage> page(String path, String query) {
         String place = path.isEmpty() || path.endsWith("/") || path.startsWith("desk.") ? path : path + "/";
         return switch (place) {

@@ -308,9 +308,8 @@ class PreviewTest {
         open();
 
         assertThat(visitor.get("/_herald").header("Location")).isEqualTo("/_herald/");
-        assertThat(visitor.get("/_herald/").body())
-                .contains("data-page=\"/_herald/\"")
-                .endsWith("The desk");
+        assertThat(visitor.get("/_herald/").body()).isEqualTo("The desk, asked for ''");
+        assertThat(visitor.get("/_herald/?words=%C3%BC+b").body()).isEqualTo("The desk, asked for 'words=%C3%BC+b'");
         assertThat(visitor.get("/_herald/looks/").body()).endsWith("Looks");
         assertThat(visitor.get("/_herald/nothing").status()).isEqualTo(404);
     }
@@ -375,8 +374,9 @@ class PreviewTest {
                 () -> Map.of(
                         new Route("/posts/dünn/"), new Mark("draft", "Draft", "content/dünn.md"),
                         new Route("/posts/done/"), new Mark("published", "Published", "content/done.md")),
-                path -> path.isEmpty()
-                        ? Optional.of(new DeskPage("text/html", "The desk".getBytes(StandardCharsets.UTF_8)))
+                (path, query) -> path.isEmpty()
+                        ? Optional.of(new DeskPage(
+                                "text/html", ("The desk, asked for '" + query + "'").getBytes(StandardCharsets.UTF_8)))
                         : Optional.empty());
     }
 
