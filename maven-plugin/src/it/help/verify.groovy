@@ -2,7 +2,7 @@ def log = new File(basedir, 'build.log').text
 
 assert log.contains('herald:build')
 for (property in ['herald.site', 'herald.target', 'herald.drafts', 'herald.future', 'herald.clean', 'herald.skip',
-        'herald.simulate', 'herald.at', 'herald.edit', 'herald.delete', 'herald.held', 'herald.reports', 'herald.port', 'herald.open']) {
+        'herald.simulate', 'herald.at', 'herald.edit', 'herald.delete', 'herald.held', 'herald.reports']) {
     assert log.contains("User property: $property")
 }
 for (goal in ['build', 'serve', 'package', 'plan', 'announce', 'channels', 'reconcile']) {

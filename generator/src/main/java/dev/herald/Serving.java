@@ -103,6 +103,7 @@ public final class Serving implements AutoCloseable {
     private String saved(Round round) {
         List<String> names = round.saved().stream()
                 .map(file -> blog.relativize(file).toString().replace('\\', '/'))
+                .filter(name -> !name.isEmpty())
                 .sorted()
                 .toList();
         if (names.isEmpty()) {

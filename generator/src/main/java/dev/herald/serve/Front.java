@@ -101,7 +101,11 @@ final class Front implements HttpHandler {
                 .orElseGet(() -> asked(new Reply(exchange), "since"));
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(200, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(200, 0);
         BlockingQueue<String> news = events.join(since);
         try {
             tell(exchange.getResponseBody(), news);

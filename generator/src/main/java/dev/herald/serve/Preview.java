@@ -31,6 +31,7 @@ public final class Preview implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Bearings bearings;
     private volatile List<Problem> errors = List.of();
+    private volatile boolean running;
     private volatile boolean closed;
 
     private Preview(Premises premises, Loopback loopback) {
@@ -60,6 +61,7 @@ public final class Preview implements AutoCloseable {
 
     /** Builds what there is, and again whenever something is saved, until the preview is closed. */
     public void run(Consumer<Round> told) throws InterruptedException {
+        running = true;
         try {
             round(Set.of(), told);
             first.countDown();
@@ -135,7 +137,7 @@ public final class Preview implements AutoCloseable {
         saves.close();
         loopback.close();
         try {
-            ended.await(PATIENCE, TimeUnit.SECONDS);
+            ended.await(running ? PATIENCE : 0, TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
