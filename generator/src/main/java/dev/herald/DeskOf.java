@@ -7,6 +7,7 @@ import dev.herald.serve.DeskSource;
 import dev.herald.serve.Work;
 import dev.herald.site.Addresses;
 import dev.herald.site.Post;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +25,7 @@ public final class DeskOf implements DeskSource {
     private final Clock clock;
     private final Supplier<Work> last;
     private Optional<DeskReading> known = Optional.empty();
-    private Work seen;
+    private Optional<Work> seen = Optional.empty();
 
     /**
      * The desk of a blog.
@@ -46,12 +47,12 @@ public final class DeskOf implements DeskSource {
 
     @Override
     public Optional<String> plan() {
-        return now().map(reading -> reading.plan(clock.instant()));
+        return now().flatMap(reading -> told(() -> reading.plan(clock.instant())));
     }
 
     @Override
     public Optional<String> plan(Post post) {
-        return now().map(reading -> reading.plan(post, clock.instant()));
+        return now().flatMap(reading -> told(() -> reading.plan(post, clock.instant())));
     }
 
     private synchronized Optional<DeskReading> now() {
@@ -62,19 +63,19 @@ public final class DeskOf implements DeskSource {
     @SuppressWarnings("ReferenceEquality") // of two builds that did the same each may have read another blog
     private Optional<DeskReading> reading(Work work) {
         Instant now = clock.instant();
-        boolean holds =
-                work == seen && known.filter(reading -> reading.holds(now)).isPresent();
-        if (!holds) {
-            seen = work;
-            known = read(now).or(() -> known);
+        boolean isNew = seen.filter(one -> one == work).isEmpty();
+        if (isNew || known.filter(reading -> reading.holds(now)).isEmpty()) {
+            seen = Optional.of(work);
+            known = told(() -> DeskReading.of(place, now)).or(() -> known);
         }
         return known;
     }
 
-    private Optional<DeskReading> read(Instant now) {
+    /** Nothing if the settings or the theme are at fault, or a file goes while it is read; the build tells that. */
+    private static <T> Optional<T> told(Supplier<T> made) {
         try {
-            return Optional.of(DeskReading.of(place, now));
-        } catch (SiteException toldByTheBuild) {
+            return Optional.of(made.get());
+        } catch (SiteException | UncheckedIOException toldByTheBuild) {
             return Optional.empty();
         }
     }

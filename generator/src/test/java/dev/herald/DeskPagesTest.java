@@ -246,6 +246,21 @@ class DeskPagesTest {
     }
 
     @Test
+    void hasNoPlanWithoutATheme() {
+        DeskSample sample = new DeskSample(folder);
+        sample.blog()
+                .file("site.yaml", DeskSample.SITE + "theme: {name: nowhere}\n")
+                .post("2026-11-20-tide.md", "---\ntitle: The tide\n---\nIt came in.\n");
+        String fault = "The blog cannot be read; mend its errors first.";
+
+        sample.found();
+
+        assertThat(sample.page("plan/").select(".alert").text()).isEqualTo(fault);
+        assertThat(sample.page("plan/posts/tide/").select(".alert").text()).isEqualTo(fault);
+        assertThat(sample.page("").select(".text .name").text()).isEqualTo("The tide");
+    }
+
+    @Test
     void asksNoDatabase() {
         DeskSample sample = new DeskSample(folder);
         sample.blog()
@@ -278,6 +293,7 @@ class DeskPagesTest {
                 "looks/../../site.yaml",
                 "looks//",
                 "plan/posts/none/",
+                "plan/about/",
                 "plan/../x",
                 "other",
                 "desk.png"

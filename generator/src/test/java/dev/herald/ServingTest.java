@@ -61,7 +61,8 @@ class ServingTest {
             assertThat(showing.line()).matches("content/posts/2026-01-01-hello\\.md: \\d+ files are new, in … ms");
             assertThat(page(showing, "/posts/hello/")).contains("Hello again.");
             assertThat(page(showing, "/posts/thought/")).contains("Not done.");
-            assertThat(page(showing, "/_herald/looks/")).contains("A thought");
+            assertThat(page(showing, "/_herald/?state=draft&words=thought")).contains("A thought", ">1 text<");
+            assertThat(page(showing, "/_herald/looks/posts/thought/")).contains("A thought", "Pinterest");
             assertThat(blog.target()).doesNotExist();
         }
     }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** How a text will look on each network, for the desk's template: read from its page as the preview has it. */
@@ -20,10 +22,7 @@ record DeskLook(DeskBlog blog, DeskList list, Path site) {
     Map<String, Object> of(DeskText text, Post post) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("text", list.text(text));
-        Path page = site.resolve(post.route().file());
-        if (Files.isRegularFile(page)) {
-            model.putAll(looks(text, post, read(page)));
-        }
+        read(site.resolve(post.route().file())).ifPresent(html -> model.putAll(looks(text, post, html)));
         return model;
     }
 
@@ -33,18 +32,23 @@ record DeskLook(DeskBlog blog, DeskList list, Path site) {
         return looks.of(post, text.state().key(), looks.outlook(head), blog.addresses()::path);
     }
 
+    /** A build may take any file away while it is looked at. */
     private OptionalLong bytes(Route route) {
         Path file = site.resolve(route.file());
         try {
             return Files.isRegularFile(file) ? OptionalLong.of(Files.size(file)) : OptionalLong.empty();
+        } catch (NoSuchFileException gone) {
+            return OptionalLong.empty();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    private static String read(Path page) {
+    private static Optional<String> read(Path page) {
         try {
-            return Files.readString(page, StandardCharsets.UTF_8);
+            return Optional.of(Files.readString(page, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -98,9 +98,13 @@ public final class DeskPages implements Desk {
         Optional<DeskText> text = DeskPlace.routes(path.substring(folder.length())).stream()
                 .flatMap(route -> blog.at(route).stream())
                 .findFirst();
-        return plan
-                ? text.flatMap(DeskText::post).flatMap(source::plan).flatMap(DeskPages::html)
-                : text.flatMap(one -> looks(blog, one));
+        return plan ? text.flatMap(this::plan) : text.flatMap(one -> looks(blog, one));
+    }
+
+    private Optional<DeskPage> plan(DeskText text) {
+        return text.post()
+                .filter(post -> post.kind() == Post.Kind.POST)
+                .flatMap(post -> html(source.plan(post).orElseGet(this::noPlan)));
     }
 
     private Optional<DeskPage> looks(DeskBlog blog, DeskText text) {
