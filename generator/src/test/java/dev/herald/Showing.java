@@ -17,6 +17,8 @@ final class Showing implements AutoCloseable {
 
     private static final int PATIENCE = 60; // seconds for one build, on a busy machine
 
+    private static final int QUIET = 500; // milliseconds
+
     private final Serving serving;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();
@@ -62,9 +64,12 @@ final class Showing implements AutoCloseable {
         return line.replaceFirst("\\d+ ms$", "… ms");
     }
 
-    /** The lines that nobody has asked for yet. */
-    List<String> more() {
-        return List.copyOf(lines);
+    /** Waits until nothing more is built. */
+    void rest() throws InterruptedException {
+        String line = lines.poll(QUIET, TimeUnit.MILLISECONDS);
+        while (line != null) {
+            line = lines.poll(QUIET, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Every problem that was told. */

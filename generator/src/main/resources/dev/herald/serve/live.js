@@ -304,7 +304,7 @@
     shown = said;
     const lost = stream && stream.readyState !== EventSource.OPEN;
     const warnings = problems.length - bad.length;
-    mark.hidden = isDesk;
+    mark.hidden = served.includes('/_herald/');
     mark.replaceChildren(
       make('a', { href: '/_herald/', class: page && !lost ? page.state : 'none', title: page ? page.file : 'The desk of this preview' },
         lost ? 'The preview has ended' : page ? page.says : 'Preview'),
