@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
             InitCommand.class,
             NewCommand.class,
             BuildCommand.class,
+            ServeCommand.class,
             PrepareCommand.class,
             PlanCommand.class,
             AnnounceCommand.class,

@@ -43,6 +43,7 @@ class PackageOrderTest {
             "report",
             "simulate",
             "scaffold",
+            "serve",
             "");
 
     private static final Path SOURCES = Path.of("src/main/java/dev/herald");

@@ -30,7 +30,8 @@ public record Absence(Kind kind, ZonedDateTime date) {
                 + " (" + MINUTE.format(date) + ")";
     }
 
-    private static String span(Duration time) {
+    /** {@code 12 min}, {@code 3 h}, {@code 2 days}; no less than a minute. */
+    public static String span(Duration time) {
         if (time.toHours() < 1) {
             return Math.max(1, time.toMinutes()) + " min";
         }

@@ -6,8 +6,6 @@ import dev.herald.outlook.Note;
 import dev.herald.outlook.Outlook;
 import dev.herald.outlook.OwnPage;
 import dev.herald.outlook.PageHead;
-import dev.herald.outlook.PagePicture;
-import dev.herald.outlook.PieceModel;
 import dev.herald.site.Addresses;
 import dev.herald.site.Page;
 import dev.herald.site.Post;
@@ -18,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -39,7 +36,7 @@ public final class Looks implements Output {
     private final SiteConfig config;
     private final Addresses addresses;
     private final Map<String, String> states;
-    private final Function<Route, OptionalLong> bytes;
+    private final LookModel drawing;
     private final Map<Route, Look> looks = new ConcurrentHashMap<>();
 
     /**
@@ -52,7 +49,7 @@ public final class Looks implements Output {
         this.config = config;
         this.addresses = new Addresses(config);
         this.states = Map.copyOf(states);
-        this.bytes = bytes;
+        this.drawing = new LookModel(addresses, bytes);
     }
 
     /** A text and what the head of its page says. */
@@ -80,7 +77,7 @@ public final class Looks implements Output {
         List<OutputFile> files = new ArrayList<>();
         List<Map<String, Object>> listed = new ArrayList<>();
         for (Look look : all) {
-            Outlook outlook = Outlook.of(measured(look.head()));
+            Outlook outlook = drawing.outlook(look.head());
             files.add(OutputFile.text(look.route(), page(look, outlook)));
             listed.add(listed(look, outlook));
         }
@@ -89,25 +86,13 @@ public final class Looks implements Output {
         return files;
     }
 
-    private PageHead measured(PageHead head) {
-        Optional<PagePicture> picture = head.picture();
-        return head.with(picture.map(one -> one.of(own(one.address()).map(bytes).orElse(OptionalLong.empty()))));
-    }
-
     private String page(Look look, Outlook outlook) {
-        PieceModel pieces = new PieceModel(address -> own(address)
-                .filter(route -> bytes.apply(route).isPresent())
-                .map(route -> from(look.route(), route))
-                .orElse(""));
-        Map<String, Object> model = shared();
-        model.put("title", look.post().title());
-        model.put("language", look.post().language().toLanguageTag());
-        model.put("state", state(look.post()));
-        model.put("up", from(look.route(), ROUTE));
-        model.put("page", file(look.route(), look.post().route()));
-        model.put("said", PieceModel.said(outlook.page()));
-        model.put("looks", outlook.pieces().stream().map(pieces::of).toList());
-        return OwnPage.fill("outlook/look.ftlh", model);
+        Map<String, Object> page =
+                drawing.of(look.post(), state(look.post()), outlook, file -> from(look.route(), file));
+        page.putAll(shared());
+        page.put("up", from(look.route(), ROUTE));
+        page.put("page", file(look.route(), look.post().route()));
+        return OwnPage.fill("outlook/look.ftlh", page);
     }
 
     private String index(List<Map<String, Object>> listed) {
@@ -153,16 +138,6 @@ public final class Looks implements Output {
     private String state(Post post) {
         String state = states.getOrDefault(post.file(), "");
         return state.startsWith("future") ? "not due yet" : state.replaceFirst(" .*", "");
-    }
-
-    /** The place of a whole address on this site, if it is one of its. */
-    private Optional<Route> own(String address) {
-        String site = addresses.site().toString();
-        if (!address.startsWith(site + "/")) {
-            return Optional.empty();
-        }
-        String path = Addresses.decoded(address.substring(site.length()).replaceFirst("[?#].*", ""));
-        return Route.fault(path).isEmpty() ? Optional.of(new Route(path)) : Optional.empty();
     }
 
     /** A page's file, as a page finds it that is opened from a disk. */

@@ -59,6 +59,19 @@ public final class PlanPage {
         return OwnPage.fill("report/plan.ftlh", new PlanPage(blog, config, channels, plan, heads).model());
     }
 
+    /** The same as a page of the preview's desk, to which it leads back. */
+    public static String onDesk(
+            Path blog,
+            SiteConfig config,
+            List<Channel> channels,
+            Plan plan,
+            Function<Story, Optional<PageHead>> heads) {
+        Map<String, Object> model = new PlanPage(blog, config, channels, plan, heads).model();
+        model.put("desk", "/_herald/");
+        model.put("home", config.basePath() + "/");
+        return OwnPage.fill("report/plan.ftlh", model);
+    }
+
     private Map<String, Object> model() {
         PageChannel channel = new PageChannel(plan, messages);
         Map<String, Object> model = new LinkedHashMap<>();

@@ -1,0 +1,106 @@
+package dev.herald;
+
+import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteDefaults;
+import dev.herald.config.SiteFile;
+import dev.herald.content.Territory;
+import dev.herald.problem.Problem;
+import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
+import dev.herald.serve.Bearings;
+import dev.herald.serve.Mark;
+import dev.herald.serve.Work;
+import dev.herald.serve.Workshop;
+import dev.herald.site.Route;
+import dev.herald.state.Places;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Builds a blog for its preview, with drafts and all that is still to come. */
+final class Workbench implements Workshop {
+
+    private final Path blog;
+    private final Path target;
+    private final SiteDefaults defaults;
+    private final Clock clock;
+    private Optional<Built> built = Optional.empty(); // the last that went well
+    private Optional<Map<Route, Mark>> marks = Optional.empty();
+    private Bearings bearings = new Bearings("", new Places(List.of("content", "static"), others(), name -> false));
+
+    /** @param target a folder of the preview's own, never that which is published */
+    Workbench(Path blog, Path target, SiteDefaults defaults, Clock clock) {
+        this.blog = blog;
+        this.target = target;
+        this.defaults = defaults;
+        this.clock = clock;
+    }
+
+    private static List<String> others() {
+        return List.of(SiteFile.NAME, "theme", "themes", "data", "_data");
+    }
+
+    /** Where the settings say that things are, or where they said so last. */
+    Bearings bearings() {
+        try {
+            SiteConfig config = SiteFile.read(blog, defaults, new Problems());
+            Territory territory = new Territory(blog, config);
+            List<String> others = new ArrayList<>(others());
+            others.add(config.announce().folder());
+            others.addAll(config.cards().fonts());
+            bearings = new Bearings(
+                    config.basePath(), new Places(territory.roots(), others, name -> territory.isForeign(name)));
+        } catch (SiteException unreadable) { // the build tells it
+            return bearings;
+        }
+        return bearings;
+    }
+
+    /** Which texts are published, once for each build. */
+    synchronized Map<Route, Mark> marks() {
+        Map<Route, Mark> known = marks.orElseGet(() -> Marks.of(blog, defaults, clock.instant()));
+        marks = Optional.of(known);
+        return known;
+    }
+
+    private synchronized void forget() {
+        marks = Optional.empty();
+    }
+
+    @Override
+    public Set<Route> quickly(Set<Path> changed) {
+        return built.map(site -> routes(site.again(changed))).orElse(Set.of());
+    }
+
+    @Override
+    public Work build() {
+        forget();
+        try {
+            Built site = Herald.preview(blog, target, defaults, clock.instant());
+            built = Optional.of(site);
+            return new Work(true, routes(site.changed()), site.report().problems());
+        } catch (SiteException faults) {
+            return new Work(false, Set.of(), faults.problems());
+        } catch (UncheckedIOException gone) { // while we read it; the next save, or the end of this one, mends it
+            return new Work(false, Set.of(), List.of(unreadable(gone.getCause())));
+        }
+    }
+
+    private static Problem unreadable(IOException fault) {
+        return Problem.error(
+                String.valueOf(fault.getMessage()), 0, "this cannot be read or written", "save it again, or allow it");
+    }
+
+    private static Set<Route> routes(Set<String> files) {
+        return files.stream()
+                .map(name -> new Route("/" + name.replaceFirst("(^|/)index\\.html$", "$1")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
