@@ -96,7 +96,8 @@ public final class Serving implements AutoCloseable {
         long errors = round.work().problems().stream().filter(Problem::isError).count();
         String done = round.work().done()
                 ? counted(round.work().changed(), round.saved().isEmpty())
-                : (errors == 1 ? "an error keeps" : errors + " errors keep") + " the last good site up";
+                : (errors == 1 ? "an error keeps" : errors + " errors keep")
+                        + (round.saved().isEmpty() ? " the site from being built" : " the last good site up");
         return saved(round) + done + ", in " + round.took().toMillis() + " ms";
     }
 

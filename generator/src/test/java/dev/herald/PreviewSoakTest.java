@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A day of edits. {@code -Dherald.soak=2000} takes it whole. */
 class PreviewSoakTest {
 
-    private static final int SAVES = Integer.getInteger("herald.soak", 40);
+    private static final int SAVES = Integer.getInteger("herald.soak", 30);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long MEGABYTE = 1 << 20;
 

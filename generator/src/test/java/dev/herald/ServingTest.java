@@ -84,6 +84,19 @@ class ServingTest {
     }
 
     @Test
+    void aBlogThatCannotBeBuiltWaitsToBeMended() throws Exception {
+        blog.file("site.yaml", "title: Test blog\nurl: https://example.com\nlanguge: en\n");
+        try (Showing showing = Showing.of(folder)) {
+            assertThat(page(showing, "/posts/hello/")).contains("The blog cannot be built yet", "'languge'");
+
+            blog.file("site.yaml", "title: Test blog\nurl: https://example.com\nlanguage: en\n");
+            showing.line();
+
+            assertThat(page(showing, "/posts/hello/")).contains("Hello, reader.");
+        }
+    }
+
+    @Test
     void otherSettingsCountAtOnce() throws Exception {
         try (Showing showing = Showing.of(folder)) {
             blog.file("site.yaml", "title: Test blog\nurl: https://example.com/notes\n");

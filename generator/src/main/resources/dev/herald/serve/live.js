@@ -177,7 +177,7 @@
   const later = (task) => { work = work.then(task).catch(() => {}); }; // the preview has ended: the mark tells
   let stream = null;
   const connect = () => {
-    if (stream || document.visibilityState === 'hidden') return;
+    if (stream || isFramed || document.visibilityState === 'hidden') return; // a page around it counts a frame among what it uses
     stream = new EventSource(`/_herald/events?since=${encodeURIComponent(since)}`);
     const on = (name, task) => stream.addEventListener(name, (event) => {
       since = event.lastEventId || since;
@@ -290,7 +290,7 @@
       make('button', { type: 'button', onclick: hide }, 'Hide')),
     make('ol', {}, ...bad.map(({ file, line, what, fix }) => make('li', {},
       make('code', {}, line > 0 ? `${file}:${line}` : file), make('p', { class: 'what' }, what), make('p', {}, fix)))),
-    make('p', { class: 'foot' }, 'Behind this is the last good page. Mend it and this goes away; Escape hides it.'));
+    make('p', { class: 'foot' }, 'This goes away when it is mended. Behind it is the last good page, if there was one; Escape hides it.'));
 
   let shown = '';
   const show = () => {
