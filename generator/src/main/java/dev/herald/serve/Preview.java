@@ -78,9 +78,8 @@ public final class Preview implements AutoCloseable {
 
     private void round(Set<Path> saved, Consumer<Round> told) {
         long began = System.nanoTime();
-        if (!saved.isEmpty()) {
-            events.changed(premises.workshop().quickly(saved));
-        }
+        Set<Route> first = saved.isEmpty() ? Set.of() : premises.workshop().quickly(saved);
+        events.changed(first);
         Work work = premises.workshop().build();
         if (saved.stream().anyMatch(file -> premises.blog().equals(file.getParent()))) {
             bearings = premises.bearings().get(); // its settings lie there
@@ -89,7 +88,7 @@ public final class Preview implements AutoCloseable {
         errors = work.problems().stream().filter(Problem::isError).toList();
         events.changed(work.changed());
         events.problems(work.problems());
-        told.accept(new Round(saved, work, Duration.ofNanos(System.nanoTime() - began)));
+        told.accept(new Round(saved, work.with(first), Duration.ofNanos(System.nanoTime() - began)));
     }
 
     Premises premises() {

@@ -2,6 +2,7 @@ package dev.herald.serve;
 
 import dev.herald.problem.Problem;
 import dev.herald.site.Route;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,5 +18,12 @@ public record Work(boolean done, Set<Route> changed, List<Problem> problems) {
     public Work {
         changed = Set.copyOf(changed);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with files that were written before. */
+    Work with(Set<Route> before) {
+        Set<Route> all = new HashSet<>(changed);
+        all.addAll(before);
+        return new Work(done, all, problems);
     }
 }
