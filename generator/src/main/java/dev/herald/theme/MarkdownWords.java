@@ -21,6 +21,24 @@ final class MarkdownWords implements TemplateMethodModelEx {
     }
 
     static String escape(String text) {
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    /** Letters, digits, commas, dots, dashes and single blanks, as most titles are: nothing to look for with patterns. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && c != ',' && c != '.' && c != '-' && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String escaped(String text) {
         String line = SPACES.matcher(text.strip()).replaceAll(" ");
         return SPECIAL.matcher(line).replaceAll("\\\\$0");
     }
