@@ -21,9 +21,10 @@ record Reading(int runs, int signs) {
         int runs = 0;
         int signs = 0;
         boolean inRun = false;
+        char[] letters = text.toCharArray(); // in a string each look costs more
         int i = 0;
-        while (i < text.length()) {
-            char ascii = text.charAt(i);
+        while (i < letters.length) {
+            char ascii = letters[i];
             if (ascii < 128) {
                 boolean part = PARTS[ascii] || inRun && ascii == '\'' && isApostrophe(text, i);
                 runs += part && !inRun ? 1 : 0;

@@ -30,11 +30,12 @@ record Signs(Set<Sign> found, BitSet bareLinks) {
 
     private static final String BEFORE_DEFINITION = " >\t*+-";
 
-    static Signs of(String text) {
+    /** @param letters of the text */
+    static Signs of(String text, char[] letters) {
         Signs signs = new Signs(EnumSet.noneOf(Sign.class), new BitSet(0));
         boolean spaced = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             if (c < 128 && MARKS[c]) {
                 signs.note(c, i, text);
                 spaced |= c == ':' && text.startsWith(": ", i);

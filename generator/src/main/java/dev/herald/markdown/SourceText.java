@@ -13,15 +13,18 @@ final class SourceText {
     private final Signs signs;
     private int[] lineEnds;
 
-    private SourceText(Nesting nesting, int firstLine) {
+    private SourceText(Nesting nesting, char[] letters, int firstLine) {
         text = nesting.text();
         tooDeep = nesting.offset();
-        signs = Signs.of(text);
+        signs = Signs.of(text, letters);
         this.firstLine = firstLine;
     }
 
     static SourceText of(MarkdownText text) {
-        return new SourceText(Nesting.limited(clean(text.text())), text.firstLine());
+        char[] letters = text.text().toCharArray(); // in a string each look at one costs more
+        Nesting nesting = Nesting.limited(clean(text.text(), letters));
+        boolean same = nesting.text().equals(text.text());
+        return new SourceText(nesting, same ? letters : nesting.text().toCharArray(), text.firstLine());
     }
 
     String text() {
@@ -65,17 +68,21 @@ final class SourceText {
 
     /** NUL becomes U+FFFD as CommonMark asks (section 2.3), and so does half a surrogate pair; other control characters vanish. */
     static String clean(String text) {
-        int dirt = firstDirt(text);
-        if (dirt == text.length()) {
+        return clean(text, text.toCharArray());
+    }
+
+    private static String clean(String text, char[] letters) {
+        int dirt = firstDirt(letters);
+        if (dirt == letters.length) {
             return text;
         }
-        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, dirt);
-        for (int i = dirt; i < text.length(); i++) {
-            char c = text.charAt(i);
+        StringBuilder clean = new StringBuilder(letters.length).append(letters, 0, dirt);
+        for (int i = dirt; i < letters.length; i++) {
+            char c = letters[i];
             if (c == '\r') {
                 clean.append('\n');
-                i += i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
-            } else if (c == 0 || isHalf(text, i)) {
+                i += i + 1 < letters.length && letters[i + 1] == '\n' ? 1 : 0;
+            } else if (c == 0 || isHalf(letters, i)) {
                 clean.append(REPLACEMENT);
             } else if (c == '\f' || c == 0x0B) {
                 clean.append(' ');
@@ -86,15 +93,15 @@ final class SourceText {
         return clean.toString();
     }
 
-    private static int firstDirt(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static int firstDirt(char[] letters) {
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
             boolean clean = c >= ' ' && c < 0x7F || c == '\n';
-            if (!clean && (isControl(c) || c == '\uFEFF' || isHalf(text, i))) {
+            if (!clean && (isControl(c) || c == '\uFEFF' || isHalf(letters, i))) {
                 return i;
             }
         }
-        return text.length();
+        return letters.length;
     }
 
     /** Control characters other than tab and line feed, and those code units that are no characters. */
@@ -102,11 +109,11 @@ final class SourceText {
         return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= '\uFFFE';
     }
 
-    private static boolean isHalf(String text, int at) {
-        char c = text.charAt(at);
+    private static boolean isHalf(char[] letters, int at) {
+        char c = letters[at];
         if (Character.isHighSurrogate(c)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+            return at + 1 == letters.length || !Character.isLowSurrogate(letters[at + 1]);
         }
-        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(letters[at - 1]));
     }
 }

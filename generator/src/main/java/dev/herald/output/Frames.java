@@ -48,23 +48,21 @@ final class Frames {
     }
 
     private Html framed(String html, Seen seen) {
-        StringBuilder framed = new StringBuilder(html.length() + 500);
-        int done = 0;
+        StringBuilder framed = new StringBuilder(html); // copied once and not piece by piece
         boolean within = false;
         boolean first = seen == Seen.TEXT;
         Matcher part = PART.matcher(html);
         for (int at = next(html, 0, part); at >= 0; at = next(html, part.end(), part)) {
             String tag = part.group(2) == null ? "" : part.group(2).toLowerCase(Locale.ROOT);
             if (tag.equals("img")) {
-                framed.append(html.substring(done, at)) // faster than letter by letter
-                        .append(framed(part.group(), within, first && at < NEAR));
-                done = part.end();
+                int longer = framed.length() - html.length();
+                framed.replace(at + longer, part.end() + longer, framed(part.group(), within, first && at < NEAR));
                 first = false;
             } else if (!tag.isEmpty()) {
                 within = tag.equals("picture");
             }
         }
-        return new Html(framed.append(html.substring(done)).toString());
+        return new Html(framed.toString());
     }
 
     /** Where the next part begins, or -1. */

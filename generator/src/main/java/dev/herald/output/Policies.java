@@ -7,6 +7,7 @@ import dev.herald.output.Needs.Refused;
 import dev.herald.problem.Problem;
 import dev.herald.site.Addresses;
 import dev.herald.site.Route;
+import dev.herald.site.Sought;
 import dev.herald.site.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ public final class Policies {
 
     private static final int BEGINNING = 6000; // bytes, which are 2,000 characters or more
     private static final int MOST_SAID = 1000; // policies that are remembered
+    private static final Sought POLICY = Sought.inAnyCase("policy");
     private static final Pattern BEHIND = Pattern.compile("[?#].*");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta\\s+charset\\s*=[^>]*>");
     private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
@@ -84,7 +86,7 @@ public final class Policies {
 
     /** The same, with what the page may. */
     Bound of(Route route, Utf8 html, Supplier<String> told) {
-        OptionalInt place = place(html.beginning(BEGINNING));
+        OptionalInt place = place(html);
         if (place.isEmpty()) {
             note(Optional.empty());
             return new Bound(html, Optional.empty(), true);
@@ -134,8 +136,9 @@ public final class Policies {
     }
 
     /** Behind the charset, else behind the beginning of the head; nowhere if the page has a policy or no head. */
-    private static OptionalInt place(String beginning) {
-        if (hasPolicy(beginning)) {
+    private static OptionalInt place(Utf8 html) {
+        String beginning = html.beginning(BEGINNING);
+        if (speaksOfPolicy(html.bytes()) && hasPolicy(beginning)) {
             return OptionalInt.empty();
         }
         Matcher charset = CHARSET.matcher(beginning);
@@ -148,17 +151,17 @@ public final class Policies {
 
     /** A title or description may speak of policies; only a tag of the head is one. */
     private static boolean hasPolicy(String beginning) {
-        return speaksOfPolicy(beginning)
-                && Jsoup.parse(beginning).head().select("meta[http-equiv]").eachAttr("http-equiv").stream()
-                        .anyMatch(name -> name.strip().equalsIgnoreCase("content-security-policy"));
+        return Jsoup.parse(beginning).head().select("meta[http-equiv]").eachAttr("http-equiv").stream()
+                .anyMatch(name -> name.strip().equalsIgnoreCase("content-security-policy"));
     }
 
-    private static boolean speaksOfPolicy(String beginning) {
-        int minus = beginning.indexOf('-');
-        while (minus >= 0 && !beginning.regionMatches(true, minus + 1, "policy", 0, 6)) {
-            minus = beginning.indexOf('-', minus + 1);
+    private static boolean speaksOfPolicy(byte[] page) {
+        int end = Math.min(BEGINNING, page.length);
+        int policy = POLICY.in(page, 1, end);
+        while (policy >= 0 && page[policy - 1] != '-') {
+            policy = POLICY.in(page, policy + 1, end);
         }
-        return minus >= 0;
+        return policy >= 0;
     }
 
     private void note(Refused one, Route route, String told) {

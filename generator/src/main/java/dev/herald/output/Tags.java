@@ -128,24 +128,33 @@ final class Tags {
     /** The offset of the {@code >} that is in no quotes. */
     private int tagEnd(int from) {
         byte[] text = html; // a field would be read at each step
-        byte quote = 0;
+        int name = from; // of the attribute
         watched = false;
         for (int i = from; i < text.length; i++) {
             byte b = text[i];
-            if (b > '>') {
+            if (b > '>' || b == '-') {
                 continue; // as most are
             }
-            if (b == '=') {
-                watched = watched || isWatchedBefore(i, from);
-            } else if (quote != 0) {
-                quote = b == quote ? 0 : quote;
-            } else if (b == '>') {
+            if (b == '>') {
                 return i;
-            } else if ((b == '"' || b == '\'') && isValue(i)) {
-                quote = b;
             }
+            if (b == '=') {
+                watched = watched || mayBeWatched(name, i) && isWatchedBefore(i, from);
+            } else if ((b == '"' || b == '\'') && isValue(i)) {
+                i = quoteEnd(i, text);
+            }
+            name = i + 1;
         }
         return text.length;
+    }
+
+    private static int quoteEnd(int quote, byte[] text) {
+        byte same = text[quote];
+        int end = quote + 1;
+        while (end < text.length && text[end] != same) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a quote begins a value: before it, perhaps after spaces, stands {@code =}. */
@@ -170,6 +179,16 @@ final class Tags {
         return html.length;
     }
 
+    /** Before the equals sign there may be a space. */
+    private boolean mayBeWatched(int name, int equals) {
+        return name == equals || isBeginning(html[name]);
+    }
+
+    private static boolean isBeginning(byte b) {
+        int letter = b | 0x20; // a small one
+        return letter == 'd' || letter == 'o' || letter == 's';
+    }
+
     private boolean isWatchedBefore(int equals, int from) {
         int end = equals;
         while (end > from && Attributes.isSpace(html[end - 1])) {
@@ -179,10 +198,7 @@ final class Tags {
         while (start > from && (isLetter(html[start - 1]) || html[start - 1] == '-')) {
             start--;
         }
-        return switch (html[start]) {
-            case 'd', 'D', 'o', 'O', 's', 'S' -> isWatched(page.text(start, end).toLowerCase(Locale.ROOT));
-            default -> false;
-        };
+        return isBeginning(html[start]) && isWatched(page.text(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isWatched(String attribute) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What letters are to a search: which are the same, and which make words. */
 final class Letters {
@@ -59,7 +60,14 @@ final class Letters {
         UNSPACED
     }
 
+    private static final Kind[] ASCII =
+            IntStream.range(0, 128).mapToObj(Letters::looked).toArray(Kind[]::new);
+
     static Kind kind(int character) {
+        return character < ASCII.length ? ASCII[character] : looked(character);
+    }
+
+    private static Kind looked(int character) {
         if (character >= FIRST_WITHOUT_SPACES
                 && (character == LONG_VOWEL || WITHOUT_SPACES.contains(UnicodeScript.of(character)))) {
             return Kind.UNSPACED;
@@ -85,8 +93,9 @@ final class Letters {
 
     /** {@code Größe} becomes {@code grosse}, {@code ﾊﾟﾝ} becomes {@code パン}: marks go where they are accents, and stay where they make another letter. */
     static String fold(String text) {
-        String apart = Normalizer.normalize(text, Form.NFKD).toLowerCase(Locale.ROOT);
-        if (isPlain(apart)) {
+        boolean isWhole = isPlain(text);
+        String apart = (isWhole ? text : Normalizer.normalize(text, Form.NFKD)).toLowerCase(Locale.ROOT);
+        if (isWhole || isPlain(apart)) {
             return apart;
         }
         String plain = LETTER.matcher(apart).replaceAll(letter -> SAME.get(letter.group()));

@@ -4,7 +4,6 @@ import dev.herald.config.Network;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The address at which a network opens its own window with a text in it.
@@ -78,11 +77,16 @@ record Intent(String start, Map<String, Function<Shared, String>> parameters) {
     }
 
     String address(Shared shared) {
-        return parameters.entrySet().stream()
-                .map(parameter ->
-                        Map.entry(parameter.getKey(), parameter.getValue().apply(shared)))
-                .filter(parameter -> !parameter.getValue().isEmpty())
-                .map(parameter -> parameter.getKey() + "=" + Percent.encode(parameter.getValue()))
-                .collect(Collectors.joining("&", start, ""));
+        StringBuilder address = new StringBuilder(start);
+        parameters.forEach((name, value) -> {
+            String text = value.apply(shared);
+            if (!text.isEmpty()) {
+                address.append(address.length() == start.length() ? "" : "&")
+                        .append(name)
+                        .append('=');
+                address.append(Percent.encode(text));
+            }
+        });
+        return address.toString();
     }
 }

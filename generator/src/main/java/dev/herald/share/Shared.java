@@ -21,7 +21,6 @@ public record Shared(String title, String url, String summary, Optional<String> 
     private static final Pattern CHARACTER = Pattern.compile("\\X"); // with its accents, or a whole emoji
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern LINE_END = Pattern.compile("\r?\n");
 
     public Shared {
         tags = List.copyOf(tags);
@@ -79,7 +78,7 @@ public record Shared(String title, String url, String summary, Optional<String> 
     /** Summary and address, with the line ends of a mail (RFC 6068, section 5). */
     String letter() {
         String text = summary.isBlank() ? url : summary + "\n\n" + url;
-        return LINE_END.matcher(text).replaceAll("\r\n");
+        return text.replace("\r\n", "\n").replace("\n", "\r\n");
     }
 
     /** The tags between commas. */

@@ -68,7 +68,10 @@ public final class Fingerprints {
         if (sum != null) {
             out.number(sum);
         } else if (value instanceof Optional<?> maybe) {
-            out.maybe(maybe, one -> put(one, out));
+            out.number(maybe.isPresent() ? 1 : 0); // without lambdas, which cost more than what they do
+            if (maybe.isPresent()) {
+                put(maybe.get(), out);
+            }
         } else if (value instanceof Collection<?> all) {
             putAll(all, hasOrder(all), out);
         } else if (value instanceof Map<?, ?> map) {
@@ -78,7 +81,9 @@ public final class Fingerprints {
             put(entry.getValue(), out);
         } else if (value instanceof Record) {
             out.number(value.getClass().getName().hashCode());
-            PARTS.get(value.getClass()).forEach(part -> put(part(part, value), out));
+            for (Method part : PARTS.get(value.getClass())) {
+                put(part(part, value), out);
+            }
         } else {
             out.number(value.getClass().getName().hashCode()).text(plain(value));
         }
@@ -90,10 +95,13 @@ public final class Fingerprints {
     }
 
     private void putAll(Collection<?> all, boolean hasOrder, Packer out) {
-        if (hasOrder) {
-            out.all(all, one -> put(one, out));
-        } else {
+        if (!hasOrder) {
             out.all(all.stream().map(this::of).sorted().toList(), out::number);
+            return;
+        }
+        out.number(all.size());
+        for (Object one : all) {
+            put(one, out);
         }
     }
 

@@ -1,78 +1,88 @@
 package dev.herald.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Texts that are looked for in a page all at once, as each walk through it takes its time: at each sign of which a text has one, and at no letter. */
+/**
+ * Texts that are looked for in a page all at once, in leaps of up to the length of the shortest (Wu and Manber, "A fast algorithm for multi-pattern
+ * searching", 1994).
+ */
 final class Marks {
 
+    private static final int BITS = 6; // of each of two bytes
+    private static final int LOW = (1 << BITS) - 1;
+
     private final byte[][] marks;
-    private final int[] signs; // where each has its own
-    private final int[][] bySign = new int[256][];
-    private final byte lowest;
-    private final byte highest;
+    private final int shortest;
+    private final int[] leaps = new int[1 << 2 * BITS]; // by the two bytes where a text would end
+    private final int[][] ending = new int[leaps.length][]; // the texts that end with them
 
     Marks(List<String> texts) {
-        this.marks = texts.stream()
+        marks = texts.stream()
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
-        this.signs = Stream.of(marks).mapToInt(Marks::sign).toArray();
-        for (int first = 0; first < bySign.length; first++) {
-            byte sign = (byte) first;
-            bySign[first] = IntStream.range(0, marks.length)
-                    .filter(mark -> marks[mark][signs[mark]] == sign)
-                    .toArray();
+        shortest = texts.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
+        Arrays.fill(leaps, Math.max(1, shortest - 1));
+        for (int mark = 0; mark < marks.length; mark++) {
+            learn(mark);
         }
-        IntSummaryStatistics all = IntStream.range(0, marks.length)
-                .map(mark -> marks[mark][signs[mark]])
-                .summaryStatistics();
-        this.lowest = (byte) all.getMin();
-        this.highest = (byte) all.getMax();
     }
 
-    /** The offset of the first byte that is neither a letter nor a blank: pages have fewer of them, and they come before the letters in ASCII. */
-    private static int sign(byte[] mark) {
-        return IntStream.range(0, mark.length)
-                .filter(at -> mark[at] > ' ' && mark[at] <= '=')
-                .findFirst()
-                .orElse(0);
+    /** A single byte may stand behind any other. */
+    private void learn(int mark) {
+        byte[] text = marks[mark];
+        int last = text.length - 1;
+        for (int far = 0; far < shortest - 1; far++) {
+            int pair = pair(text[last - far - 1], text[last - far]);
+            leaps[pair] = Math.min(leaps[pair], far);
+        }
+        for (int before = 0; before <= (last == 0 ? LOW : 0); before++) {
+            end(mark, pair(last == 0 ? (byte) before : text[last - 1], text[last]));
+        }
+    }
+
+    private void end(int mark, int pair) {
+        int[] others = ending[pair] == null ? new int[0] : ending[pair];
+        ending[pair] = Arrays.copyOf(others, others.length + 1);
+        ending[pair][others.length] = mark;
+        leaps[pair] = 0;
+    }
+
+    private static int pair(byte before, byte last) {
+        return (before & LOW) << BITS | last & LOW;
     }
 
     /** The places in their list of those that are in a text in UTF-8. */
     BitSet in(byte[] text) {
         BitSet found = new BitSet();
-        byte from = lowest; // a field would be read at each step
-        byte to = highest;
-        for (int at = 0; at < text.length; at++) {
-            byte letter = text[at];
-            if (letter >= from && letter <= to) {
-                find(at, text, found);
+        int[] far = leaps; // a field would be read at each step
+        int at = shortest - 1;
+        while (at < text.length) {
+            int pair = pair(text[Math.max(0, at - 1)], text[at]);
+            int leap = far[pair];
+            if (leap == 0) {
+                find(ending[pair], at, text, found);
             }
+            at += Math.max(1, leap);
         }
         return found;
     }
 
-    private void find(int at, byte[] text, BitSet found) {
-        for (int mark : bySign[text[at] & 0xff]) {
-            if (isAt(at - signs[mark], text, marks[mark])) {
+    private void find(int[] candidates, int at, byte[] text, BitSet found) {
+        for (int mark : candidates) {
+            if (isAt(at + 1 - marks[mark].length, text, marks[mark])) {
                 found.set(mark);
             }
         }
     }
 
-    /** The ends differ sooner than the beginnings. */
     private static boolean isAt(int at, byte[] text, byte[] mark) {
-        if (at < 0 || at + mark.length > text.length) {
-            return false;
+        int same = 0;
+        while (at >= 0 && same < mark.length && text[at + same] == mark[same]) {
+            same++;
         }
-        int same = mark.length - 1;
-        while (same >= 0 && text[at + same] == mark[same]) {
-            same--;
-        }
-        return same < 0;
+        return same == mark.length;
     }
 }

@@ -22,4 +22,17 @@ class SoughtTest {
     void findsTheFirstFromAnOffsetOn(String sought, String text, int from, int at) {
         assertThat(new Sought(sought).in(text.getBytes(UTF_8), from)).isEqualTo(at);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a Policy, 0, 8, 2",
+        "POLICY, 0, 6, 0",
+        "policy, 0, 5, -1",
+        "a polity, 0, 8, -1",
+        "policy policy, 1, 13, 7"
+    })
+    void findsLettersOfAnyCaseInAPart(String text, int from, int to, int at) {
+        assertThat(Sought.inAnyCase("policy").in(text.getBytes(UTF_8), from, to))
+                .isEqualTo(at);
+    }
 }
