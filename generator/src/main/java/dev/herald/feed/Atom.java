@@ -1,32 +1,70 @@
 package dev.herald.feed;
 
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
 import dev.herald.config.FeedConfig.Format;
 import dev.herald.feed.Xml.Tag;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import java.util.Locale;
+import org.jdom2.Namespace;
 
 /** Atom (RFC 4287). */
+@SuppressWarnings("JavaUtilDate") // Rome speaks it
 final class Atom {
 
     static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
     private Atom() {}
 
-    static Frame frame(FeedContents feed) {
-        Xml head = new Xml(0)
-                .begin(Tag.of("feed").with("xmlns", NAMESPACE).in(feed.language()))
-                .text("title", feed.title())
-                .empty(link("alternate", "text/html", feed.page()))
-                .empty(link("self", Format.ATOM.type(), feed.self()));
-        feed.hub().ifPresent(hub -> head.empty(Tag.of("link").with("rel", "hub").with("href", hub)));
-        person(head, feed.author());
-        feed.description().ifPresent(text -> head.text(plain("subtitle"), text));
-        head.text("id", feed.page()).text("updated", time(feed.updated().orElse(Instant.EPOCH)));
-        return new Frame(Xml.BEGINNING + head, "", "</feed>\n");
+    static Frame frame(FeedContents contents) {
+        return Rome.frame(
+                feed(contents),
+                root -> root.setAttribute("lang", contents.language().toLanguageTag(), Namespace.XML_NAMESPACE),
+                "</feed>\n");
     }
 
-    private static Tag link(String rel, String type, String url) {
-        return Tag.of("link").with("rel", rel).with("type", type).with("href", url);
+    private static Feed feed(FeedContents contents) {
+        Feed feed = new Feed("atom_1.0");
+        feed.setId(contents.page());
+        feed.setTitle(contents.title());
+        contents.description().ifPresent(text -> feed.setSubtitle(subtitle(text)));
+        feed.setUpdated(Date.from(contents.updated().orElse(Instant.EPOCH)));
+        feed.setAlternateLinks(List.of(link("alternate", contents.page(), "text/html")));
+        List<Link> others = new ArrayList<>();
+        others.add(link("self", contents.self(), Format.ATOM.type()));
+        contents.hub().ifPresent(hub -> others.add(link("hub", hub, null)));
+        feed.setOtherLinks(others);
+        feed.setAuthors(List.of(publisher(contents.author())));
+        return feed;
+    }
+
+    private static Content subtitle(String text) {
+        Content content = new Content();
+        content.setType("text");
+        content.setValue(text);
+        return content;
+    }
+
+    private static Link link(String rel, String url, String type) {
+        Link link = new Link();
+        link.setRel(rel);
+        link.setType(type);
+        link.setHref(url);
+        return link;
+    }
+
+    private static SyndPerson publisher(FeedAuthor author) {
+        Person person = new Person();
+        person.setName(author.name());
+        person.setUri(author.url().orElse(null));
+        person.setEmail(author.email().orElse(null));
+        return person;
     }
 
     /** @param usual the language of the feed */
@@ -35,7 +73,10 @@ final class Atom {
         Xml xml = new Xml(1)
                 .begin(item.language().equals(usual) ? entry : entry.in(item.language()))
                 .text("title", item.title())
-                .empty(link("alternate", "text/html", item.url()));
+                .empty(Tag.of("link")
+                        .with("rel", "alternate")
+                        .with("type", "text/html")
+                        .with("href", item.url()));
         item.picture().ifPresent(picture -> xml.empty(enclosure(picture)));
         item.categories().forEach(term -> xml.empty(Tag.of("category").with("term", term)));
         item.authors().forEach(author -> person(xml, author));

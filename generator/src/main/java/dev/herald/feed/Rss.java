@@ -1,44 +1,62 @@
 package dev.herald.feed;
 
+import com.rometools.rome.feed.rss.Channel;
 import dev.herald.config.FeedConfig.Format;
 import dev.herald.feed.Xml.Tag;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
 
 /** RSS 2.0 (rssboard.org), with the whole text in {@code content:encoded} and its summary in {@code description}. */
+@SuppressWarnings("JavaUtilDate") // Rome speaks it
 final class Rss {
 
+    private static final Namespace ATOM = Namespace.getNamespace("atom", Atom.NAMESPACE);
+    private static final Namespace CONTENT =
+            Namespace.getNamespace("content", "http://purl.org/rss/1.0/modules/content/");
+    private static final Namespace DUBLIN_CORE = Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
     private static final int FIRST_OF_MONTH = "Mon, ".length();
 
     private Rss() {}
 
     static Frame frame(FeedContents feed) {
-        Xml head = new Xml(0)
-                .begin(root(feed))
-                .begin(Tag.of("channel"))
-                .text("title", feed.title())
-                .text("link", feed.page())
-                .empty(link("self", feed.self()).with("type", Format.RSS.type()));
-        feed.hub().ifPresent(hub -> head.empty(link("hub", hub)));
-        head.text("description", feed.description().orElse(feed.title()))
-                .text("language", feed.language().toLanguageTag());
-        feed.updated().ifPresent(time -> head.text("lastBuildDate", date(time)));
-        return new Frame(Xml.BEGINNING + head, "", "  </channel>\n</rss>\n");
+        return Rome.frame(channel(feed), root -> complete(root, feed), "  </channel>\n</rss>\n");
     }
 
-    /** With the vocabularies that the items use. */
-    private static Tag root(FeedContents feed) {
-        Tag atom = Tag.of("rss").with("xmlns:atom", Atom.NAMESPACE);
-        Tag texts = feed.hasTexts() ? atom.with("xmlns:content", "http://purl.org/rss/1.0/modules/content/") : atom;
-        Tag all = feed.hasDublinCore() ? texts.with("xmlns:dc", "http://purl.org/dc/elements/1.1/") : texts;
-        return all.with("version", "2.0");
+    private static Channel channel(FeedContents feed) {
+        Channel channel = new Channel("rss_2.0");
+        channel.setTitle(feed.title());
+        channel.setLink(feed.page());
+        channel.setDescription(feed.description().orElse(feed.title()));
+        channel.setLanguage(feed.language().toLanguageTag());
+        feed.updated().ifPresent(time -> channel.setLastBuildDate(Date.from(time)));
+        return channel;
     }
 
-    private static Tag link(String rel, String url) {
-        return Tag.of("atom:link").with("rel", rel).with("href", url);
+    /** Adds the links of Atom, and the vocabularies that the items use. */
+    private static void complete(Element root, FeedContents feed) {
+        root.addNamespaceDeclaration(ATOM);
+        if (feed.hasTexts()) {
+            root.addNamespaceDeclaration(CONTENT);
+        }
+        if (feed.hasDublinCore()) {
+            root.addNamespaceDeclaration(DUBLIN_CORE);
+        }
+        List<Element> links = new ArrayList<>();
+        links.add(link("self", feed.self()).setAttribute("type", Format.RSS.type()));
+        feed.hub().ifPresent(hub -> links.add(link("hub", hub)));
+        root.getChild("channel").addContent(2, links);
+    }
+
+    private static Element link(String rel, String url) {
+        return new Element("link", ATOM).setAttribute("rel", rel).setAttribute("href", url);
     }
 
     /** @param usual the language of the feed */

@@ -2,10 +2,8 @@ package dev.herald.feed;
 
 import java.util.Locale;
 
-/** Feeds as XML: each element on a line of its own, two blanks further in than the one around it. */
+/** Items of feeds as XML: each element on a line of its own, two blanks further in than the one around it. */
 final class Xml {
-
-    static final String BEGINNING = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final StringBuilder xml = new StringBuilder(1000);
     private int depth;
