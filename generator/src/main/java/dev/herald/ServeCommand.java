@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Shows a blog in a browser of this machine, drafts too, and follows each save. Ctrl-C ends it.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:ended", "1:the settings have problems, or the port is taken", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  herald serve", "  herald serve notes --port 8080 --open"})
 final class ServeCommand implements Callable<Integer> {
 
     private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
