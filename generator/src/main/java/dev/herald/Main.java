@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         versionProvider = Main.Version.class,
         subcommands = {
             BuildCommand.class,
+            CheckCommand.class,
             PrepareCommand.class,
             PlanCommand.class,
             AnnounceCommand.class,

@@ -37,6 +37,9 @@ class PackageOrderTest {
             "feed",
             "search",
             "check",
+            "check.rule",
+            "check.guard",
+            "check.report",
             "ledger",
             "plan",
             "announce",
@@ -48,7 +51,7 @@ class PackageOrderTest {
     private static final Pattern ROW =
             Pattern.compile("^\\| `([a-z.]+)` \\| [^|]+ \\| ((?:`[A-Z]\\w+`(?:, )?)+) \\|$", Pattern.MULTILINE);
     private static final Pattern IMPORT =
-            Pattern.compile("^import (?:static )?dev\\.herald\\.(?:([a-z]+)\\.)?[A-Z].*", Pattern.MULTILINE);
+            Pattern.compile("^import (?:static )?dev\\.herald\\.(?:([a-z.]+)\\.)?[A-Z].*", Pattern.MULTILINE);
 
     @Test
     void aPackageSeesOnlyThoseBeforeIt() throws IOException {
@@ -83,7 +86,8 @@ class PackageOrderTest {
             String name = row.group(1).replace("dev.herald", "");
             named.add(name);
             for (String type : row.group(2).replace("`", "").split(", ")) {
-                assertThat(SOURCES.resolve(name).resolve(type + ".java")).exists();
+                assertThat(SOURCES.resolve(name.replace('.', '/')).resolve(type + ".java"))
+                        .exists();
             }
         }
 
@@ -98,7 +102,7 @@ class PackageOrderTest {
 
     private static String packageOf(Path file) {
         Path folder = SOURCES.relativize(file).getParent();
-        return folder == null ? "" : folder.toString();
+        return folder == null ? "" : folder.toString().replace('/', '.');
     }
 
     private static List<String> seenBy(Path file) throws IOException {
