@@ -21,7 +21,6 @@ final class LinkTexts implements PageRule {
             "more",
             "read more",
             "learn more",
-            "go",
             "hier",
             "klick hier",
             "hier klicken",
@@ -102,7 +101,8 @@ final class LinkTexts implements PageRule {
     }
 
     private static boolean isUnseen(Element link) {
-        return link.attr("aria-hidden").equals("true")
+        return link.attr("rel").matches("(?:.*\\s)?tag(?:\\s.*)?") // the tag's name, which is a word like any other
+                || link.attr("aria-hidden").equals("true")
                 || link.hasAttr("hidden")
                 || link.attr("tabindex").equals("-1") && link.text().isEmpty()
                 || Leaf.isIn(link, "template");
@@ -115,7 +115,7 @@ final class LinkTexts implements PageRule {
             return label.isEmpty() ? link.attr("aria-labelledby") : label;
         }
         Stream<String> pictures = link.getAllElements().stream()
-                .flatMap(tag -> Stream.of(tag.attr("alt"), tag == link ? "" : tag.attr("aria-label"), drawing(tag)));
+                .flatMap(tag -> Stream.of(tag.attr("alt"), tag.attr("aria-label"), drawing(tag)));
         String words = Stream.concat(Stream.of(link.text()), pictures)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

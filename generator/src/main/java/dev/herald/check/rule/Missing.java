@@ -26,6 +26,12 @@ final class Missing {
                 page.route(),
                 written,
                 how + " " + target.path() + ", which the site does not have",
-                meant.map(route -> "did you mean " + route + "?").orElse("mend the address, or put the file there"));
+                meant.map(route -> "did you mean " + route + "?").orElse(remedy(written)));
+    }
+
+    private static String remedy(String written) {
+        return written.matches("[^/:]+@[^/]+\\.[a-z]+")
+                ? "write 'mailto:" + written + "' if it is an e-mail address"
+                : "mend the address, or put the file there";
     }
 }

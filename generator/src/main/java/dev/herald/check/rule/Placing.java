@@ -6,10 +6,12 @@ import dev.herald.config.SiteConfig.Weight;
 import dev.herald.problem.Problem;
 import dev.herald.site.Route;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Flaws to findings: each where the writer can mend it, and what a template repeats on many pages once. */
@@ -27,36 +29,43 @@ final class Placing {
 
     /** What one rule found. */
     void add(String rule, Weight weight, List<Flaw> flaws) {
-        Map<String, List<Flaw>> alike = new LinkedHashMap<>();
-        flaws.forEach(flaw -> alike.computeIfAbsent(flaw.what() + "\n" + flaw.fix(), any -> new ArrayList<>())
-                .add(flaw));
-        alike.values().forEach(same -> place(rule, weight, same));
+        Set<String> written = new HashSet<>();
+        Map<String, List<Flaw>> loose = new LinkedHashMap<>();
+        for (Flaw flaw : flaws) {
+            Optional<Problem> problem = inFile(flaw);
+            problem.ifPresent(one -> found.add(new Finding(rule, weighed(one, weight), pages(flaw))));
+            if (problem.isPresent()) {
+                written.add(sought(flaw));
+            } else {
+                loose.computeIfAbsent(flaw.what() + "\n" + flaw.fix(), any -> new ArrayList<>())
+                        .add(flaw);
+            }
+        }
+        loose.values().forEach(same -> {
+            same.removeIf(flaw -> isQuoted(flaw, written));
+            addAlike(rule, weight, same);
+        });
+    }
+
+    /** What a list shows of a text is mended in the text. */
+    private boolean isQuoted(Flaw flaw, Set<String> written) {
+        return !sought(flaw).isEmpty()
+                && written.contains(sought(flaw))
+                && sources.file(page(flaw)).isEmpty();
     }
 
     List<Finding> sorted() {
         return found.stream().sorted().distinct().toList();
     }
 
-    private void place(String rule, Weight weight, List<Flaw> same) {
-        List<Flaw> loose = new ArrayList<>();
-        boolean written = false;
-        for (Flaw flaw : same) {
-            Optional<Problem> problem = inFile(flaw);
-            problem.ifPresent(one -> found.add(new Finding(rule, weighed(one, weight), pages(flaw))));
-            written |= problem.isPresent();
-            if (problem.isEmpty()) {
-                loose.add(flaw);
-            }
-        }
-        boolean quoted = written; // what a list shows of a text is mended in the text
-        loose.removeIf(flaw -> quoted && sources.file(page(flaw)).isEmpty());
-        if (loose.size() >= MANY) {
+    private void addAlike(String rule, Weight weight, List<Flaw> same) {
+        if (same.size() >= MANY) {
             found.add(new Finding(
                     rule,
-                    weighed(ofMany(loose), weight),
-                    loose.stream().map(Placing::page).toList()));
+                    weighed(ofMany(same), weight),
+                    same.stream().map(Placing::page).toList()));
         } else {
-            loose.forEach(flaw -> found.add(new Finding(rule, weighed(ofOne(flaw), weight), pages(flaw))));
+            same.forEach(flaw -> found.add(new Finding(rule, weighed(ofOne(flaw), weight), pages(flaw))));
         }
     }
 
@@ -93,6 +102,10 @@ final class Placing {
 
     private static List<Route> pages(Flaw flaw) {
         return flaw.spot() instanceof OnPage spot ? List.of(spot.page()) : List.of();
+    }
+
+    private static String sought(Flaw flaw) {
+        return flaw.spot() instanceof OnPage spot ? spot.sought() : "";
     }
 
     private static Route page(Flaw flaw) {

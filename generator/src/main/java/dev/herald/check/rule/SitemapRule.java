@@ -5,9 +5,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Pages that the sitemap names and should not, or should name and does not. */
 final class SitemapRule implements SiteRule {
+
+    /** Later pages of a list, from which search engines find texts that the sitemap names itself. */
+    private static final Predicate<String> LATER =
+            Pattern.compile("/page/\\d+/(?:index\\.html)?$").asPredicate();
 
     private static final Route FILE = new Route("/" + SitemapFile.NAME);
 
@@ -34,7 +40,8 @@ final class SitemapRule implements SiteRule {
                     .ifPresent(what -> found.accept(Flaw.on(FILE, "", what, "take it out of the sitemap")));
         }
         site.found()
-                .filter(leaf -> !named.contains(leaf.route()))
+                .filter(leaf -> !named.contains(leaf.route())
+                        && !LATER.test(leaf.route().path()))
                 .map(leaf -> Flaw.on(
                         leaf.route(),
                         "",

@@ -1,6 +1,7 @@
 package dev.herald.check.rule;
 
 import dev.herald.config.Json;
+import dev.herald.config.SiteFile;
 import dev.herald.config.Value;
 import dev.herald.problem.SiteException;
 import java.util.ArrayList;
@@ -52,11 +53,19 @@ final class StructuredData implements PageRule {
             if (nodes.isEmpty()) {
                 found.accept(flaw(page, "its JSON-LD names no @type"));
             }
-            nodes.forEach(node -> lacks(node).forEach(member -> found.accept(flaw(page, what(node, member)))));
+            nodes.forEach(node -> lacks(node).forEach(member -> found.accept(flaw(page, node, member))));
         } catch (SiteException broken) {
             found.accept(flaw(
                     page, "its JSON-LD is no JSON: " + broken.problems().get(0).what()));
         }
+    }
+
+    private static Flaw flaw(Sheet page, Value.Fields node, String member) {
+        boolean nobody = page.ground().config().authors().isEmpty();
+        return member.equals("author") && nobody
+                ? Flaw.in(
+                        SiteFile.NAME, 0, "no post tells search engines who wrote it", "name yourself below 'authors'")
+                : flaw(page, what(node, member));
     }
 
     private static Flaw flaw(Sheet page, String what) {
