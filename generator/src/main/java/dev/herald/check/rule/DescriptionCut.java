@@ -1,6 +1,7 @@
 package dev.herald.check.rule;
 
 import dev.herald.outlook.Cutting;
+import dev.herald.outlook.Google;
 import java.util.function.Consumer;
 
 /** Descriptions that search results cut. What was made of a text's beginning is cut on purpose, and ends with an ellipsis. */
@@ -19,7 +20,7 @@ final class DescriptionCut implements PageRule {
     @Override
     public void look(Sheet page, Consumer<Flaw> found) {
         String words = page.meta("description").orElse("");
-        Cutting shown = Snippet.of(page).description();
+        Cutting shown = Google.words(words);
         if (!page.isHidden() && shown.isCut() && !words.endsWith("…")) {
             found.accept(Flaw.on(
                     page.route(),

@@ -1,6 +1,7 @@
 package dev.herald.check.rule;
 
 import dev.herald.outlook.Cutting;
+import dev.herald.outlook.Google;
 import java.util.function.Consumer;
 
 /** Titles that search results cut before the writer's own words end. The name of the blog behind them may go. */
@@ -19,7 +20,7 @@ final class TitleCut implements PageRule {
     @Override
     public void look(Sheet page, Consumer<Flaw> found) {
         String title = page.title();
-        Cutting shown = Snippet.of(page).title();
+        Cutting shown = Google.title(title);
         String own = own(title, page.ground().config().title());
         if (!page.isHidden() && shown.isCut() && shown.end() < own.length()) {
             found.accept(Flaw.on(
