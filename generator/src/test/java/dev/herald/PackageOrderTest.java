@@ -38,6 +38,7 @@ class PackageOrderTest {
             "search",
             "check",
             "check.rule",
+            "check.outside",
             "check.guard",
             "check.report",
             "ledger",

@@ -27,11 +27,11 @@ public record Flaw(Spot spot, String what, String fix) {
      */
     public record InFile(String file, int line) implements Spot {}
 
-    static Flaw on(Route page, String sought, String what, String fix) {
+    public static Flaw on(Route page, String sought, String what, String fix) {
         return new Flaw(new OnPage(page, sought), what, fix);
     }
 
-    static Flaw in(String file, int line, String what, String fix) {
+    public static Flaw in(String file, int line, String what, String fix) {
         return new Flaw(new InFile(file, line), what, fix);
     }
 }

@@ -77,7 +77,7 @@ public final class SiteFiles {
         return folder.resolve(name);
     }
 
-    String text(String name) {
+    public String text(String name) {
         try {
             return new String(Files.readAllBytes(path(name)), StandardCharsets.UTF_8);
         } catch (IOException fault) {
@@ -86,7 +86,7 @@ public final class SiteFiles {
     }
 
     /** The file that a host sends for a path: itself, its {@code index.html}, or the page whose {@code .html} the path leaves out. */
-    Optional<String> find(String path) {
+    public Optional<String> find(String path) {
         String name = Normalizer.normalize(path.substring(1), Normalizer.Form.NFC);
         if (name.isEmpty() || name.endsWith("/")) {
             return Optional.of(name + "index.html").filter(names::contains);
