@@ -45,7 +45,7 @@ public final class CheckMojo extends BlogMojo {
      * <code>sarif</code>, <code>github</code> (annotations, which a job on GitHub prints).
      */
     @Parameter(property = "herald.check.reports", defaultValue = "html")
-    private List<String> checkReports;
+    private List<String> formats;
 
     /** Where reports go that name no file: by default <code>target/herald</code>. */
     @Parameter(property = "herald.reports")
@@ -126,7 +126,7 @@ public final class CheckMojo extends BlogMojo {
 
     private List<Wanted> wanted() throws MojoFailureException {
         try {
-            return checkReports.stream().map(text -> Wanted.of(text, folder())).toList();
+            return formats.stream().map(text -> Wanted.of(text, folder())).toList();
         } catch (IllegalArgumentException unknown) {
             throw new MojoFailureException("herald.check.reports: " + unknown.getMessage());
         }
