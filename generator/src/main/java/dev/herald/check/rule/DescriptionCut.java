@@ -20,8 +20,11 @@ final class DescriptionCut implements PageRule {
     @Override
     public void look(Sheet page, Consumer<Flaw> found) {
         String words = page.meta("description").orElse("");
+        if (words.endsWith("…") || page.isHidden()) {
+            return;
+        }
         Cutting shown = Google.words(words);
-        if (!page.isHidden() && shown.isCut() && !words.endsWith("…")) {
+        if (shown.isCut()) {
             found.accept(Flaw.on(
                     page.route(),
                     words,

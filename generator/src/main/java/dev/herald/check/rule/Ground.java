@@ -8,12 +8,18 @@ import dev.herald.site.Route;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What all pages of a site share, for rules. */
-public record Ground(SiteConfig config, Addresses addresses, SiteFiles files, Pictures pictures) {
+/**
+ * What all pages of a site share, for rules.
+ *
+ * @param fromRoot where addresses lead that mean the same on each page, once somebody has asked
+ */
+public record Ground(
+        SiteConfig config, Addresses addresses, SiteFiles files, Pictures pictures, Map<String, Target> fromRoot) {
 
     private static final Predicate<String> PICTURE =
             Pattern.compile("(?i)\\.(?:png|jpe?g|gif|webp|avif|bmp|svg)$").asPredicate();
@@ -25,7 +31,7 @@ public record Ground(SiteConfig config, Addresses addresses, SiteFiles files, Pi
         Map<Route, Path> pictures = files.names().stream()
                 .filter(PICTURE)
                 .collect(Collectors.toMap(name -> new Route("/" + name), files::path));
-        return new Ground(config, new Addresses(config), files, new Pictures(pictures));
+        return new Ground(config, new Addresses(config), files, new Pictures(pictures), new ConcurrentHashMap<>());
     }
 
     /**
@@ -34,6 +40,11 @@ public record Ground(SiteConfig config, Addresses addresses, SiteFiles files, Pi
      * @param page its whole address
      */
     Target target(String page, String written) {
+        boolean fixed = written.startsWith("/") && !written.startsWith("//");
+        return fixed ? fromRoot.computeIfAbsent(written, path -> found(page, path)) : found(page, written);
+    }
+
+    private Target found(String page, String written) {
         String whole = Addresses.absolute(page, written.strip());
         if (!WEB.matcher(whole).matches()) {
             return new Target.Nowhere();
@@ -53,7 +64,8 @@ public record Ground(SiteConfig config, Addresses addresses, SiteFiles files, Pi
         String decoded = Addresses.decoded(path.isEmpty() ? "/" : path);
         int hash = whole.indexOf('#');
         String fragment = hash < 0 ? "" : Addresses.decoded(whole.substring(hash + 1));
-        return new Target.Inside(decoded, files.find(decoded), fragment);
+        Optional<String> file = files.find(decoded);
+        return new Target.Inside(decoded, file, file.map(SiteFiles::route), fragment);
     }
 
     Optional<Measured> measured(String file) {

@@ -3,6 +3,7 @@ package dev.herald.check.rule;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -65,6 +66,10 @@ final class LinkTexts implements PageRule {
             "هنا",
             "اضغط هنا");
 
+    private static final int LONGEST = 40; // letters, with signs around the words
+    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+    private static final Pattern TAG = Pattern.compile("(?:^|\\s)tag(?:\\s|$)");
+
     @Override
     public String name() {
         return "link-texts";
@@ -82,16 +87,13 @@ final class LinkTexts implements PageRule {
 
     private static void look(Sheet page, Element link, Consumer<Flaw> found) {
         String name = name(link);
-        String plain = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{P}\\p{S}\\s]+", " ")
-                .strip();
         if (name.isEmpty()) {
             found.accept(Flaw.on(
                     page.route(),
                     link.attr("href"),
                     "the link to " + link.attr("href") + " has no words",
                     "write words into it, or an alt text if it is a picture"));
-        } else if (EMPTY_WORDS.contains(plain)) {
+        } else if (isEmpty(name)) {
             found.accept(Flaw.on(
                     page.route(),
                     link.attr("href"),
@@ -100,8 +102,16 @@ final class LinkTexts implements PageRule {
         }
     }
 
+    private static boolean isEmpty(String name) {
+        boolean may = name.length() < LONGEST;
+        return may
+                && EMPTY_WORDS.contains(SIGNS.matcher(name.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip());
+    }
+
     private static boolean isUnseen(Element link) {
-        return link.attr("rel").matches("(?:.*\\s)?tag(?:\\s.*)?") // the tag's name, which is a word like any other
+        return TAG.matcher(link.attr("rel")).find() // the tag's name, which is a word like any other
                 || link.attr("aria-hidden").equals("true")
                 || link.hasAttr("hidden")
                 || link.attr("tabindex").equals("-1") && link.text().isEmpty()

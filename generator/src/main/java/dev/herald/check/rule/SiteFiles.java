@@ -23,6 +23,8 @@ public final class SiteFiles {
 
     private static final String OWN = ".herald"; // notes of the build, which no reader asks for
 
+    private static final String INDEX = "index.html";
+
     private final Path folder;
     private final Set<String> names;
     private final Map<String, String> byLastPart = new TreeMap<>();
@@ -70,7 +72,8 @@ public final class SiteFiles {
 
     /** {@code posts/hello/index.html} is what {@code /posts/hello/} shows. */
     static Route route(String name) {
-        return new Route("/" + name.replaceFirst("(^|/)index\\.html$", "$1"));
+        boolean folder = name.equals(INDEX) || name.endsWith("/" + INDEX);
+        return new Route("/" + (folder ? name.substring(0, name.length() - INDEX.length()) : name));
     }
 
     Path path(String name) {
