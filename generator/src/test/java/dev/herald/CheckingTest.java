@@ -61,6 +61,17 @@ class CheckingTest {
     }
 
     @Test
+    void whatTheBuildHasToldIsNotToldAgain() {
+        blog.post("2026-01-02-oars.md", "---\ntitle: Oars\n---\n\nOars made of ash.\n\n[About ice](/ise/)\n")
+                .file(
+                        "site.yaml",
+                        "title: Notes\nurl: https://example.com\nauthors: {ana: {name: Ana}}\ncards: false\ncheck: {links: warning}\n");
+
+        assertThat(check()).isZero();
+        assertThat(out.toString()).contains(" [build]\n", "0 errors, 1 warning: ");
+    }
+
+    @Test
     void whatEveryPageRepeatsIsToldOnce() {
         blog.file("theme/templates/slots/after-post.ftlh", "<p><a href=\"/nope/\">Nope</a></p>")
                 .post("2026-01-03-sails.md", "---\ntitle: Sails\n---\n\nSails and how to sew them.\n");

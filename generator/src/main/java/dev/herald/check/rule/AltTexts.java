@@ -69,6 +69,13 @@ final class AltTexts implements PageRule {
     private static String written(Element tag) {
         String source = tag.attr(tag.normalName().equals("area") ? "href" : "src");
         boolean inline = source.startsWith("data:") || source.isEmpty();
-        return inline ? "in the page itself" : Addresses.decoded(source.substring(source.lastIndexOf('/') + 1));
+        return inline
+                ? "in the page itself"
+                : original(Addresses.decoded(source.substring(source.lastIndexOf('/') + 1)));
+    }
+
+    /** The name that the writer knows of a print, whose own name tells its width and its bytes. */
+    private static String original(String name) {
+        return name.replaceFirst("(?:-\\d+)?\\.[0-9a-f]{10}(?=\\.\\w+$)", "");
     }
 }
