@@ -19,6 +19,7 @@ import dev.herald.site.Site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A blog that is read and arranged: its headers are known, its texts not yet.
@@ -61,6 +62,13 @@ record Arranged(Path blog, SiteConfig config, List<Channel> channels, Content co
     /** A post whose date is at fault has been told; the others are looked at all the same. */
     private static List<Post> dated(List<Source> sources) {
         return posts(sources).stream().filter(post -> post.date().isPresent()).toList();
+    }
+
+    /** Posts and pages. */
+    List<Post> texts() {
+        return Stream.concat(content.posts().stream(), content.pages().stream())
+                .map(Source::post)
+                .toList();
     }
 
     private static List<Post> posts(List<Source> sources) {

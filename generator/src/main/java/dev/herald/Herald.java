@@ -9,6 +9,7 @@ import dev.herald.check.FeedTerms;
 import dev.herald.check.MenuLinks;
 import dev.herald.check.PublicAddress;
 import dev.herald.check.UsualPicture;
+import dev.herald.check.rule.Rules;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
@@ -320,6 +321,7 @@ public final class Herald {
         problems.addAll(Collisions.withFeeds(content, topics.routes(), config));
         problems.addAll(config.check().links().of(MenuLinks.broken(config, places.all())));
         problems.addAll(FeedTerms.unknown(config, site));
+        problems.addAll(Rules.unknown(config));
         problems.addAll(config.check().search().of(Descriptions.withHtml(config)));
         problems.addAll(config.check().address().of(PublicAddress.fault(config)));
         problems.addAll(UsualPicture.faults(config, content.pictures()));

@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
             NewCommand.class,
             BuildCommand.class,
             ServeCommand.class,
+            CheckCommand.class,
             PrepareCommand.class,
             PlanCommand.class,
             AnnounceCommand.class,

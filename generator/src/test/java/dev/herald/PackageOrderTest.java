@@ -37,6 +37,10 @@ class PackageOrderTest {
             "feed",
             "search",
             "check",
+            "check.rule",
+            "check.outside",
+            "check.guard",
+            "check.report",
             "ledger",
             "plan",
             "announce",
@@ -50,7 +54,7 @@ class PackageOrderTest {
     private static final Pattern ROW =
             Pattern.compile("^\\| `([a-z.]+)` \\| [^|]+ \\| ((?:`[A-Z]\\w+`(?:, )?)+) \\|$", Pattern.MULTILINE);
     private static final Pattern IMPORT =
-            Pattern.compile("^import (?:static )?dev\\.herald\\.(?:([a-z]+)\\.)?[A-Z].*", Pattern.MULTILINE);
+            Pattern.compile("^import (?:static )?dev\\.herald\\.(?:([a-z.]+)\\.)?[A-Z].*", Pattern.MULTILINE);
 
     @Test
     void aPackageSeesOnlyThoseBeforeIt() throws IOException {
@@ -85,7 +89,8 @@ class PackageOrderTest {
             String name = row.group(1).replace("dev.herald", "");
             named.add(name);
             for (String type : row.group(2).replace("`", "").split(", ")) {
-                assertThat(SOURCES.resolve(name).resolve(type + ".java")).exists();
+                assertThat(SOURCES.resolve(name.replace('.', '/')).resolve(type + ".java"))
+                        .exists();
             }
         }
 
@@ -100,7 +105,7 @@ class PackageOrderTest {
 
     private static String packageOf(Path file) {
         Path folder = SOURCES.relativize(file).getParent();
-        return folder == null ? "" : folder.toString();
+        return folder == null ? "" : folder.toString().replace('/', '.');
     }
 
     private static List<String> seenBy(Path file) throws IOException {

@@ -139,8 +139,9 @@ public record SiteConfig(
      * @param preview of pictures that networks do not show
      * @param authors of names in a text that no author has
      * @param search of what search engines are told: contradictions, words they do not know, markup in a description
-     * @param alt of pictures that nobody has described
      * @param address of a blog that only its own machine or network can reach
+     * @param alt of pictures that nobody has described
+     * @param rules of the check of the built site
      */
     public record Checks(
             Weight links,
@@ -151,7 +152,8 @@ public record SiteConfig(
             Weight authors,
             Weight search,
             Weight address,
-            Weight alt) {}
+            Weight alt,
+            CheckRules rules) {}
 
     /** What a check does with what it finds. */
     public enum Weight {

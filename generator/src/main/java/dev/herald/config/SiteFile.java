@@ -235,7 +235,8 @@ public final class SiteFile {
                     check.choice("authors", Weight.class, usual),
                     check.choice("search", Weight.class, usual),
                     check.choice("address", Weight.class, Weight.ERROR),
-                    check.choice("alt", Weight.class, Weight.WARNING));
+                    check.choice("alt", Weight.class, Weight.WARNING),
+                    CheckRules.of(check, usual != Weight.ERROR));
         }
     }
 

@@ -19,6 +19,8 @@ final class Folders {
             "theme",
             "themes",
             "announcements",
+            "published/addresses.txt",
+            "published/feed-items.txt",
             "vendor",
             "_site",
             "_layouts",

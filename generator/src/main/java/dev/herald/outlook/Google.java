@@ -42,12 +42,22 @@ public record Google() implements Network {
         lines.put(Line.TRAIL, trail(page));
         day(page).ifPresent(day -> lines.put(Line.DATE, day));
         int date = (int) WORDS.width(day(page).map(day -> day + " — ").orElse(""));
-        Cutting title = Cutting.words(page.title(), TITLE, TITLE_WIDTH);
+        Cutting title = title(page.title());
         Cutting words = Cutting.words(page.first("description"), WORDS, WORDS_WIDTH - date);
         boolean found = !page.first("robots").contains("noindex");
         Frame frame = found ? Frame.RESULT : Frame.NONE;
         List<Note> notes = found ? notes(page, title, words) : hidden();
         return new Piece(this, frame, page, title, words, lines, List.of(), Optional.empty(), notes);
+    }
+
+    /** How much it shows of a title. */
+    public static Cutting title(String title) {
+        return Cutting.words(title, TITLE, TITLE_WIDTH);
+    }
+
+    /** How much it shows of a description that has no date before it. */
+    public static Cutting words(String description) {
+        return Cutting.words(description, WORDS, WORDS_WIDTH);
     }
 
     private static List<Note> hidden() {

@@ -3,6 +3,7 @@ package dev.herald.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.Blog;
+import dev.herald.config.CheckRules;
 import dev.herald.config.SiteConfig.Checks;
 import dev.herald.config.SiteConfig.Weight;
 import dev.herald.picture.Pictures;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class UsualPictureTest {
 
     private static final Weight ERROR = Weight.ERROR;
-    private static final Checks CHECK = new Checks(ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR);
+    private static final Checks CHECK =
+            new Checks(ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, ERROR, CheckRules.USUAL);
 
     @TempDir
     private Path folder;

@@ -35,7 +35,7 @@ class ManualOfSettingsTest {
         Set<String> asked = asked();
         asked.removeAll(Set.of(
                 "content", "permalinks", "text", "pictures", "feeds", "check")); // nothing but what is below them
-        asked.removeAll(Set.of("announce", "announce.database", "channels"));
+        asked.removeAll(Set.of("announce", "announce.database", "channels", "check.outside"));
         asked.removeAll(Set.of("channels.ID.only", "channels.ID.except", "channels.ID.budget"));
         Set.of("as", "body", "headers", "method", "url")
                 .forEach(own -> asked.remove("channels.ID." + own)); // Webhook's own
@@ -76,6 +76,7 @@ class ManualOfSettingsTest {
         asked.addAll(named("image.", "image: {path: a, " + NOBODY + ": 1}}"));
         asked.addAll(named("share.utm.", "share: {utm: {" + NOBODY + ": 1}}}"));
         asked.addAll(named("authors.ID.", "authors: {ID: {" + NOBODY + ": 1}}}"));
+        asked.addAll(named("check.outside.", "check: {outside: {" + NOBODY + ": 1}}}"));
         asked.addAll(named("announce.", "announce: {" + NOBODY + ": 1}}"));
         asked.addAll(named("announce.database.", "announce: {database: {" + NOBODY + ": 1}}}"));
         asked.addAll(named("announce.utm.", "announce: {utm: {" + NOBODY + ": 1}}}"));

@@ -9,6 +9,7 @@ import dev.herald.problem.SiteException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,7 +77,7 @@ class SiteFileTest {
                 feeds: {size: 7, formats: [rss, atom, rss], content: summary, terms: full, hub: "https://hub.example/", tags: none, authors: [ada], series: A tale}
                 related: 0
                 links: relative
-                check: {links: off, pictures: error}
+                check: {links: off, pictures: error, rules: {title-cut: off}, outside: {ignore: ["https://intranet.example/"], remember: 1 d}}
                 share: {networks: [x, hacker-news], utm: {campaign: spring}}
                 on-error: skip
                 strict: true
@@ -131,7 +132,12 @@ class SiteFileTest {
                         SiteConfig.Weight.WARNING,
                         SiteConfig.Weight.WARNING,
                         SiteConfig.Weight.ERROR,
-                        SiteConfig.Weight.WARNING));
+                        SiteConfig.Weight.WARNING,
+                        new CheckRules(
+                                Map.of("title-cut", SiteConfig.Weight.OFF),
+                                true,
+                                List.of("https://intranet.example/"),
+                                Duration.ofDays(1))));
         assertThat(config.share())
                 .isEqualTo(new ShareConfig(
                         List.of(Network.X, Network.HACKER_NEWS),

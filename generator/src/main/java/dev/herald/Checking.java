@@ -1,0 +1,142 @@
+package dev.herald;
+
+import dev.herald.Announcing.Place;
+import dev.herald.Announcing.World;
+import dev.herald.cache.Cache;
+import dev.herald.check.outside.OutsideLinks;
+import dev.herald.check.outside.Remembered;
+import dev.herald.check.outside.Visitor;
+import dev.herald.check.outside.Visits;
+import dev.herald.check.rule.Finding;
+import dev.herald.check.rule.Findings;
+import dev.herald.check.rule.Inspection;
+import dev.herald.check.rule.Rule;
+import dev.herald.check.rule.Rules;
+import dev.herald.check.rule.SiteFiles;
+import dev.herald.check.rule.Sources;
+import dev.herald.content.BuildOptions;
+import dev.herald.http.Censor;
+import dev.herald.http.Http;
+import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
+import dev.herald.site.Page;
+import dev.herald.site.Route;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The front door of checking: a blog in, what readers would stumble over out. */
+public final class Checking {
+
+    /**
+     * What is asked of a check.
+     *
+     * @param drafts whether drafts are looked at too
+     * @param future whether posts that are not due are
+     * @param outside whether links to other sites are asked
+     * @param keeping what becomes of the lists of what was published
+     */
+    public record Wish(boolean drafts, boolean future, boolean outside, Keeping keeping) {
+
+        /** Drafts are not published. */
+        boolean isOfWhatIsPublished() {
+            return !drafts && !future;
+        }
+    }
+
+    /** What becomes of the lists of published addresses and feed items. */
+    public enum Keeping {
+        /** They are compared. */
+        COMPARE,
+        /** The same, and a lost address whose text is known is written into that text as an alias first. */
+        MEND,
+        /** The same, and if there is no error what is new is added: the site is, or will be, online. */
+        RECORD,
+        /** What is lost may go: they become what the site is now. */
+        ACCEPT
+    }
+
+    private final Place place;
+    private final World world;
+    private final Wish wish;
+
+    private Checking(Place place, World world, Wish wish) {
+        this.place = place;
+        this.world = world;
+        this.wish = wish;
+    }
+
+    /** Builds a blog, which does nothing if nothing changed, and looks at its site with every rule that is on. */
+    public static Findings check(Place place, World world, Wish wish) {
+        return new Checking(place, world, wish).findings();
+    }
+
+    private Findings findings() {
+        try {
+            Report report = build();
+            Arranged blog = arranged();
+            if (wish.keeping() == Keeping.MEND && new Guards(blog, place).mend()) {
+                report = build();
+                blog = arranged();
+            }
+            return inspect(blog)
+                    .with(report.problems().stream().map(Finding::ofBuild).toList());
+        } catch (SiteException unbuilt) {
+            return Findings.ofBuild(unbuilt.problems());
+        }
+    }
+
+    private Report build() {
+        return Herald.build(
+                place.site(),
+                place.target(),
+                place.defaults(),
+                wish.drafts(),
+                wish.future(),
+                world.clock().instant());
+    }
+
+    private Findings inspect(Arranged blog) {
+        List<Rule> rules = new ArrayList<>(Rules.ALL);
+        if (wish.outside()) {
+            rules.add(new OutsideLinks(visits(blog)));
+        }
+        if (!wish.isOfWhatIsPublished()) {
+            return inspection(blog).of(rules, List.of(), System::nanoTime);
+        }
+        Guards guards = new Guards(blog, place);
+        rules.addAll(guards.rules(wish.keeping()));
+        Findings findings = inspection(blog).of(rules, guards.notes(wish.keeping()), System::nanoTime);
+        guards.keep(wish.keeping(), findings);
+        return findings;
+    }
+
+    private Inspection inspection(Arranged blog) {
+        Set<Route> made = blog.site().pages().stream().map(Page::route).collect(Collectors.toSet());
+        return new Inspection(
+                blog.config(), SiteFiles.of(place.target()), made, Sources.of(place.site(), blog.texts().stream()));
+    }
+
+    private Visits visits(Arranged blog) {
+        Http http = new Http(
+                HttpClient.newHttpClient(),
+                world.route(),
+                blog.config().announce().timeout(),
+                new Censor(world.secrets()));
+        Remembered remembered = new Remembered(
+                Cache.of(place.site()),
+                world.clock(),
+                blog.config().check().rules().remember());
+        Visitor visitor = new Visitor(http, world.pauses()::sleep);
+        return new Visits(visitor, remembered, blog.config().check().rules());
+    }
+
+    private Arranged arranged() {
+        BuildOptions options =
+                new BuildOptions(wish.drafts(), wish.future(), world.clock().instant());
+        Problems toldByTheBuild = new Problems();
+        return Arranged.read(place.site(), place.target(), place.defaults(), options, toldByTheBuild);
+    }
+}

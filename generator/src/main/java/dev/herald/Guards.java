@@ -1,0 +1,107 @@
+package dev.herald;
+
+import dev.herald.Announcing.Place;
+import dev.herald.Checking.Keeping;
+import dev.herald.check.guard.Addresses;
+import dev.herald.check.guard.AddressesRule;
+import dev.herald.check.guard.FeedItems;
+import dev.herald.check.guard.FeedsRule;
+import dev.herald.check.guard.Mending;
+import dev.herald.check.guard.Renames;
+import dev.herald.check.rule.Findings;
+import dev.herald.check.rule.Rule;
+import dev.herald.check.rule.SiteFiles;
+import dev.herald.config.SiteConfig.Weight;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What guards a published site: the lists of what was published, and the rules that compare them with what is about to be. */
+final class Guards {
+
+    private final Arranged blog;
+    private final Place place;
+    private final Optional<Addresses> addresses;
+    private final Optional<FeedItems> items;
+
+    Guards(Arranged blog, Place place) {
+        this.blog = blog;
+        this.place = place;
+        this.addresses = Addresses.kept(place.site());
+        this.items = FeedItems.kept(place.site());
+    }
+
+    /** Those that have something to compare with. */
+    List<Rule> rules(Keeping keeping) {
+        List<Rule> rules = new ArrayList<>();
+        if (keeping != Keeping.ACCEPT) {
+            addresses.map(this::rule).ifPresent(rules::add);
+            items.map(kept -> new FeedsRule(kept, addresses, blog.site().posts()))
+                    .ifPresent(rules::add);
+        }
+        return rules;
+    }
+
+    private AddressesRule rule(Addresses kept) {
+        List<String> files = blog.texts().stream().map(Post::file).toList();
+        return new AddressesRule(kept, Addresses.of(blog.texts()), () -> Renames.of(place.site(), files));
+    }
+
+    /** What is said of lists that are not kept yet, or are about to be. */
+    List<String> notes(Keeping keeping) {
+        boolean on = isOn(AddressesRule.NAME) || isOn(FeedsRule.NAME);
+        boolean first = addresses.isEmpty() || items.isEmpty();
+        if (!on || !first) {
+            return List.of();
+        }
+        boolean writes = keeping == Keeping.RECORD || keeping == Keeping.ACCEPT;
+        return List.of(
+                writes
+                        ? "what is published is kept in the folder published from now on; commit it"
+                        : "published addresses and feeds are not guarded yet; once the site is online, run the check with"
+                                + " --record (Maven: -Dherald.check.record) and commit the folder published");
+    }
+
+    private boolean isOn(String rule) {
+        return blog.config().check().rules().weight(rule, Weight.ERROR) != Weight.OFF;
+    }
+
+    /** Writes an alias into each text that has lost an address; whether there was one. */
+    boolean mend() {
+        SiteFiles files = SiteFiles.of(place.target());
+        return addresses.stream()
+                        .flatMap(kept -> rule(kept).lost(files).stream())
+                        .filter(lost -> lost.file().isPresent())
+                        .filter(lost ->
+                                Mending.alias(place.site().resolve(lost.file().orElseThrow()), lost.address()))
+                        .count()
+                > 0;
+    }
+
+    /** Writes the lists, if that is wished and nothing speaks against it. */
+    void keep(Keeping keeping, Findings findings) {
+        boolean records = keeping == Keeping.RECORD && findings.errors() == 0;
+        if (!records && keeping != Keeping.ACCEPT) {
+            return;
+        }
+        SiteFiles files = SiteFiles.of(place.target());
+        Addresses now = Addresses.of(blog.texts());
+        if (isOn(AddressesRule.NAME)) {
+            Addresses all = addresses.map(kept -> kept.with(now)).orElse(now);
+            (keeping == Keeping.ACCEPT ? answering(all, files) : all).keep(place.site());
+        }
+        if (isOn(FeedsRule.NAME)) {
+            FeedItems sent = FeedItems.of(files);
+            items.map(kept -> kept.with(sent)).orElse(sent).keep(place.site());
+        }
+    }
+
+    private static Addresses answering(Addresses all, SiteFiles files) {
+        TreeMap<Route, String> kept = new TreeMap<>(all.files());
+        kept.keySet().removeIf(route -> files.find(route.path()).isEmpty());
+        return new Addresses(kept);
+    }
+}

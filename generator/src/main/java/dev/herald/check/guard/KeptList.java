@@ -1,0 +1,46 @@
+package dev.herald.check.guard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A list in a text file: a line for each entry, sorted, so that two branches seldom conflict; its parts have a tab between them. */
+final class KeptList {
+
+    private KeptList() {}
+
+    /** The entries; nothing if there is no such file. */
+    static Optional<List<List<String>>> read(Path file) {
+        try {
+            return Optional.of(Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.strip().split("\t")))
+                    .toList());
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Writes the entries, unless that is what is there. */
+    static void write(Path file, String heading, Stream<List<String>> entries) {
+        String text = entries.map(parts -> String.join("\t", parts).stripTrailing())
+                .sorted()
+                .collect(Collectors.joining("\n", heading + "\n", "\n"));
+        try {
+            if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

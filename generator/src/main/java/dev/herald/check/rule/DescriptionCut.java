@@ -1,0 +1,41 @@
+package dev.herald.check.rule;
+
+import dev.herald.outlook.Cutting;
+import dev.herald.outlook.Google;
+import java.util.function.Consumer;
+
+/** Descriptions that search results cut. What was made of a text's beginning is cut on purpose, and ends with an ellipsis. */
+final class DescriptionCut implements PageRule {
+
+    @Override
+    public String name() {
+        return "description-cut";
+    }
+
+    @Override
+    public String wants() {
+        return "Search results show the whole description";
+    }
+
+    @Override
+    public void look(Sheet page, Consumer<Flaw> found) {
+        String words = page.meta("description").orElse("");
+        if (words.endsWith("…") || page.isHidden()) {
+            return;
+        }
+        Cutting shown = Google.words(words);
+        if (shown.isCut()) {
+            found.accept(Flaw.on(
+                    page.route(),
+                    words,
+                    "search results show " + shown.kept() + " of the " + shown.length()
+                            + " letters of its description, up to '" + end(shown.shown()) + "'",
+                    "write a 'description' of about 150 letters, what matters first"));
+        }
+    }
+
+    private static String end(String shown) {
+        int from = Math.max(0, shown.length() - 30);
+        return (from > 0 ? "…" : "") + shown.substring(shown.indexOf(' ', from) + 1);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.herald.check.rule;
+
+import dev.herald.problem.Problem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that was found on a site.
+ *
+ * @param all sorted by file and line
+ * @param pages how many were looked at
+ * @param links how many addresses they name
+ * @param time it took
+ * @param rules the names of those that were on, each with what it wants
+ * @param notes what else is worth a line, such as that a list is not kept yet
+ */
+public record Findings(List<Finding> all, int pages, long links, Duration time, List<Asked> rules, List<String> notes) {
+
+    /** The build looks for these in texts too. */
+    private static final Set<String> SEEN_BY_THE_BUILD = Set.of("alt-texts", "broken-links", "broken-pictures");
+
+    /** A rule that was on. */
+    public record Asked(String name, String wants) {}
+
+    public Findings {
+        all = List.copyOf(all);
+        rules = List.copyOf(rules);
+        notes = List.copyOf(notes);
+    }
+
+    /** What stopped the build, so that there was nothing to look at. */
+    public static Findings ofBuild(List<Problem> problems) {
+        List<Finding> all = problems.stream().map(Finding::ofBuild).sorted().toList();
+        return new Findings(
+                all, 0, 0, Duration.ZERO, List.of(), List.of("the site was not built, so no rule was asked"));
+    }
+
+    public long errors() {
+        return all.stream().filter(Finding::isError).count();
+    }
+
+    public long warnings() {
+        return all.size() - errors();
+    }
+
+    /** The same with those of the build; what it has told of a line is not told again, unless it weighs more here. */
+    public Findings with(List<Finding> ofBuild) {
+        Set<String> told = ofBuild.stream()
+                .filter(finding -> finding.problem().line() > 0)
+                .map(Findings::place)
+                .collect(Collectors.toSet());
+        Stream<Finding> more = all.stream()
+                .filter(finding -> finding.isError()
+                        || !SEEN_BY_THE_BUILD.contains(finding.rule())
+                        || !told.contains(place(finding)));
+        List<Finding> both =
+                Stream.concat(ofBuild.stream(), more).sorted().distinct().toList();
+        return new Findings(both, pages, links, time, rules, notes);
+    }
+
+    private static String place(Finding finding) {
+        return finding.problem().file() + ":" + finding.problem().line();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.herald.check.rule;
+
+import dev.herald.site.Addresses;
+import dev.herald.site.Post;
+import dev.herald.site.Route;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In which file and line the writer wrote what stands on a page. */
+public final class Sources {
+
+    private final Path blog;
+    private final Map<Route, String> files;
+    private final Map<String, List<String>> texts = new HashMap<>();
+
+    /** @param files by the pages that are made of them, relative to the blog */
+    public Sources(Path blog, Map<Route, String> files) {
+        this.blog = blog;
+        this.files = Map.copyOf(files);
+    }
+
+    /** The files of posts and pages. */
+    public static Sources of(Path blog, Stream<Post> posts) {
+        Map<Route, String> files = new HashMap<>();
+        posts.forEach(post -> files.put(post.route(), post.file()));
+        return new Sources(blog, files);
+    }
+
+    Optional<String> file(Route page) {
+        return Optional.ofNullable(files.get(page));
+    }
+
+    /** The first line that has the words; 0 if none has them. */
+    int line(String file, String sought) {
+        List<String> lines = texts.computeIfAbsent(file, this::lines);
+        String whole = sought.strip();
+        Stream<String> spellings = Stream.of(whole, Addresses.decoded(whole), tail(whole), beginning(whole));
+        return spellings
+                .map(spelling -> found(lines, spelling))
+                .filter(line -> line > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** What follows the host and the folders, which the writer may have left out. */
+    private static String tail(String sought) {
+        boolean address = sought.contains("/") && !sought.contains(" ");
+        String plain = sought.replaceFirst("/(?:index\\.html)?$", "");
+        return address ? Addresses.decoded(plain.substring(plain.lastIndexOf('/') + 1)) : "";
+    }
+
+    /** Markdown may stand between later words. */
+    private static String beginning(String sought) {
+        return sought.contains(" ") && sought.length() > 24 ? sought.substring(0, 24) : "";
+    }
+
+    private static int found(List<String> lines, String sought) {
+        if (sought.length() < 2) {
+            return 0;
+        }
+        for (int index = 0; index < lines.size(); index++) {
+            if (has(lines.get(index), sought)) {
+                return index + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Not within a longer word: {@code /a} is not written where {@code /about} stands. */
+    private static boolean has(String line, String sought) {
+        for (int at = line.indexOf(sought); at >= 0; at = line.indexOf(sought, at + 1)) {
+            int end = at + sought.length();
+            boolean begins = at == 0 || !isOfWord(line.charAt(at - 1)) || !isOfWord(sought.charAt(0));
+            boolean ends = end == line.length()
+                    || !isOfWord(line.charAt(end))
+                    || !isOfWord(sought.charAt(sought.length() - 1));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    private List<String> lines(String file) {
+        try {
+            return new String(Files.readAllBytes(blog.resolve(file)), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException gone) {
+            return List.of(); // somebody has moved it since the build
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.herald.check.rule;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A page that says what another page says.
+ *
+ * @param first of those that say it
+ * @param others how many more there are besides these two
+ */
+record Twins(Leaf leaf, Leaf first, int others) {
+
+    /** Each page but the first, with it; nothing if there is only one. */
+    static List<Twins> of(List<Leaf> leaves) {
+        return IntStream.range(1, leaves.size())
+                .mapToObj(index -> new Twins(leaves.get(index), leaves.get(0), leaves.size() - 2))
+                .toList();
+    }
+
+    Flaw flaw(String name, String said, String fix) {
+        String more = others == 0 ? "" : " and of " + others + (others == 1 ? " other page" : " other pages");
+        String begin = said.length() > 60
+                ? said.substring(0, said.offsetByCodePoints(0, Math.min(60, said.codePointCount(0, said.length()))))
+                        + "…"
+                : said;
+        return Flaw.on(
+                leaf.route(),
+                begin.replace("…", ""),
+                "its " + name + " '" + begin + "' is that of " + first.route() + more + " too",
+                fix);
+    }
+}

@@ -1,0 +1,243 @@
+package dev.herald;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A blog that is checked, published and changed. */
+class CheckingTest {
+
+    @TempDir
+    private Path folder;
+
+    private Blog blog;
+    private StringWriter out;
+
+    @BeforeEach
+    void writeABlog() {
+        blog = new Blog(folder)
+                .file(
+                        "site.yaml",
+                        "title: Notes\nurl: https://example.com\nauthors: {ana: {name: Ana}}\ncards: false\n")
+                .post("2026-01-01-ice.md", "---\ntitle: Ice\n---\n\nIce in the harbour, all winter long.\n")
+                .post("2026-01-02-oars.md", "---\ntitle: Oars\n---\n\nOars made of ash, and how to mend them.\n");
+    }
+
+    @Test
+    void aGoodBlogIsSilent() {
+        assertThat(check()).isZero();
+        assertThat(out.toString().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("note: published addresses and feeds are not guarded yet;");
+        assertThat(out.toString()).containsPattern("0 errors, 0 warnings: \\d+ pages with \\d+ links and 25 rules in ");
+    }
+
+    @Test
+    void aFaultIsToldWithTheLineInWhichItStands() {
+        blog.post(
+                        "2026-01-02-oars.md",
+                        "---\ntitle: Oars\n---\n\nOars made of ash.\n\n<a href=\"/ise/\">About ice</a>\n")
+                .file(
+                        "site.yaml",
+                        "title: Notes\nurl: https://example.com\nauthors: {ana: {name: Ana}}\ncards: false\ncheck: {links: warning, rules: {broken-links: error}}\n");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "content/posts/2026-01-02-oars.md\n",
+                        "  error 7: the link leads to /ise/, which the site does not have; mend the address, or put the file there [broken-links]\n",
+                        "1 error, 1 warning: ");
+    }
+
+    @Test
+    void whatTheBuildHasToldIsNotToldAgain() {
+        blog.post("2026-01-02-oars.md", "---\ntitle: Oars\n---\n\nOars made of ash.\n\n[About ice](/ise/)\n")
+                .file(
+                        "site.yaml",
+                        "title: Notes\nurl: https://example.com\nauthors: {ana: {name: Ana}}\ncards: false\ncheck: {links: warning}\n");
+
+        assertThat(check()).isZero();
+        assertThat(out.toString()).contains(" [build]\n", "0 errors, 1 warning: ");
+    }
+
+    @Test
+    void whatEveryPageRepeatsIsToldOnce() {
+        blog.file("theme/templates/slots/after-post.ftlh", "<p><a href=\"/nope/\">Nope</a></p>")
+                .post("2026-01-03-sails.md", "---\ntitle: Sails\n---\n\nSails and how to sew them.\n");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString().lines().filter(line -> line.contains("/nope/")))
+                .containsExactly(
+                        "  error the link leads to /nope/, which the site does not have (so do 2 more pages: /posts/oars/, /posts/sails/); mend the address, or put the file there [broken-links]");
+    }
+
+    @Test
+    void aBlogThatCannotBeBuiltIsToldAsTheBuildTellsIt() {
+        blog.post("2026-01-02-oars.md", "---\ntitle: Oars\ntitle: Twice\n---\n\nOars\n");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "error 3: the setting 'title' stands here twice; keep one of them [build]",
+                        "note: the site was not built, so no rule was asked");
+    }
+
+    @Test
+    void anAddressThatWasPublishedIsNotLost() throws IOException {
+        check("--record");
+        assertThat(folder.resolve("published/addresses.txt"))
+                .content()
+                .contains("/posts/ice/\tcontent/posts/2026-01-01-ice.md\n");
+        blog.post("2026-01-01-ice.md", "---\ntitle: Ice\nslug: frost\n---\n\nIce in the harbour, all winter long.\n");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("  error the address /posts/ice/ was published and answers no more; "
+                        + "write 'aliases: [/posts/ice/]' into the front matter, or let --mend do it [addresses]\n");
+    }
+
+    @Test
+    void anOldPostThatReadersWouldGetAnewStopsTheCheck() {
+        check("--record");
+        blog.post("2026-01-01-ice.md", "---\ntitle: Ice\nslug: frost\n---\n\nIce in the harbour, all winter long.\n");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "published/feed-items.txt\n  error this would re-send 1 item to everybody who reads the feeds; "
+                                + "give them their old ids back, or say with --accept that it shall be so [feeds]\n",
+                        "error feed readers know it as https://example.com/posts/ice/ and would get it anew as https://example.com/posts/frost/; "
+                                + "write the old address into 'aliases', or 'id: https://example.com/posts/ice/' into the front matter [feeds]\n");
+    }
+
+    @Test
+    void anAliasMendsBoth() throws IOException {
+        check("--record");
+        blog.post("2026-01-01-ice.md", "---\ntitle: Ice\nslug: frost\n---\n\nIce in the harbour, all winter long.\n");
+
+        assertThat(check("--mend")).isZero();
+        assertThat(folder.resolve("content/posts/2026-01-01-ice.md"))
+                .content()
+                .startsWith("---\ntitle: Ice\nslug: frost\naliases: [\"/posts/ice/\"]\n---\n");
+        assertThat(check()).isZero();
+    }
+
+    @Test
+    void aRenameThatGitSeesIsNamed() throws IOException, InterruptedException {
+        git("init", "-q");
+        git("add", ".");
+        git("commit", "-qm", "Write");
+        check("--record");
+        git("mv", "content/posts/2026-01-01-ice.md", "content/posts/2026-01-01-frost.md");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "content/posts/2026-01-01-frost.md\n  error the address /posts/ice/ was published and answers no more; "
+                                + "git says that the file was content/posts/2026-01-01-ice.md;");
+    }
+
+    @Test
+    void aRenameThatNobodyHasToldGitYetIsSeenToo() throws IOException, InterruptedException {
+        git("init", "-q");
+        git("add", ".");
+        git("commit", "-qm", "Write");
+        check("--record");
+        Files.move(
+                folder.resolve("content/posts/2026-01-01-ice.md"), folder.resolve("content/posts/2026-01-01-frost.md"));
+
+        assertThat(check("--mend")).isZero();
+        assertThat(folder.resolve("content/posts/2026-01-01-frost.md"))
+                .content()
+                .contains("aliases: [\"/posts/ice/\"]");
+    }
+
+    @Test
+    void whatShallGoIsAcceptedOnce() throws IOException {
+        check("--record");
+        Files.delete(folder.resolve("content/posts/2026-01-01-ice.md"));
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "published/addresses.txt\n  error the address /posts/ice/ was published and answers no more; it was made of content/posts/2026-01-01-ice.md;");
+        assertThat(check("--accept")).isZero();
+        assertThat(check()).isZero();
+        assertThat(folder.resolve("published/addresses.txt")).content().doesNotContain("/posts/ice/");
+    }
+
+    @Test
+    void aMoveOfTheWholeBlogWouldSendAllOfItAnew() {
+        check("--record");
+        blog.file(
+                "site.yaml",
+                "title: Notes\nurl: https://example.org/blog\nauthors: {ana: {name: Ana}}\ncards: false\n");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("this would re-send 2 items", "readers know it as https://example.com/posts/ice/");
+    }
+
+    @Test
+    void aNewPostIsNoReasonToStop() {
+        check("--record");
+        blog.post("2025-12-31-knots.md", "---\ntitle: Knots\n---\n\nKnots that hold in any weather.\n");
+
+        assertThat(check()).isZero();
+    }
+
+    @Test
+    void whatHasErrorsIsNotRecorded() {
+        blog.file("theme/templates/slots/after-post.ftlh", "<p><a href=\"/nope/\">Nope</a></p>");
+
+        assertThat(check("--record")).isEqualTo(1);
+        assertThat(folder.resolve("published")).doesNotExist();
+    }
+
+    @Test
+    void reportsGoWhereTheyAreWanted() {
+        Path sarif = folder.resolve("out/check.sarif");
+
+        assertThat(check("--report", "sarif=" + sarif, "--report", "html=" + folder.resolve("out/check.html")))
+                .isZero();
+        assertThat(sarif).content().contains("\"version\" : \"2.1.0\"");
+        assertThat(folder.resolve("out/check.html")).content().contains("<h1>What the check found</h1>");
+    }
+
+    @Test
+    void aReportThatNobodyKnowsIsWrongUsage() {
+        assertThat(check("--report", "serif=x")).isEqualTo(2);
+        assertThat(out.toString()).contains("there is no report 'serif'; did you mean 'sarif'?");
+    }
+
+    private int check(String... options) {
+        out = new StringWriter();
+        PrintWriter print = new PrintWriter(out, true);
+        String[] words = Stream.concat(
+                        Stream.of("check", folder.toString(), blog.target().toString()), Stream.of(options))
+                .toArray(String[]::new);
+        return Main.run(print, print, words);
+    }
+
+    private void git(String... words) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(
+                        Stream.of("git", "-c", "user.name=Ana", "-c", "user.email=ana@example.com"), Stream.of(words))
+                .toList();
+        Process git = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(git.waitFor()).isZero();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.herald.check.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.herald.site.Route;
+import org.junit.jupiter.api.Test;
+
+class MendingTest {
+
+    private static final Route OLD = new Route("/old/");
+
+    @Test
+    void writesALineAtTheEndOfTheFrontMatter() {
+        assertThat(Mending.alias("---\ntitle: A\n---\nText --- more\n---\n", OLD))
+                .contains("---\ntitle: A\naliases: [\"/old/\"]\n---\nText --- more\n---\n");
+    }
+
+    @Test
+    void putsItFirstIntoTheListThatIsThere() {
+        assertThat(Mending.alias("---\naliases:\n  - /older/\ntitle: A\n---\n", OLD))
+                .contains("---\naliases:\n  - \"/old/\"\n  - /older/\ntitle: A\n---\n");
+    }
+
+    @Test
+    void putsItFirstIntoARow() {
+        assertThat(Mending.alias("---\naliases: [/older/]\n---\n", OLD))
+                .contains("---\naliases: [\"/old/\", /older/]\n---\n");
+        assertThat(Mending.alias("---\naliases: []\n---\n", OLD)).contains("---\naliases: [\"/old/\"]\n---\n");
+    }
+
+    @Test
+    void speaksTomlWhereTheBlogDoes() {
+        assertThat(Mending.alias("+++\ntitle = \"A\"\n+++\nText\n", OLD))
+                .contains("+++\ntitle = \"A\"\naliases = [\"/old/\"]\n+++\nText\n");
+    }
+
+    @Test
+    void leavesToAPersonWhatItDoesNotUnderstand() {
+        assertThat(Mending.alias("Text alone\n", OLD)).isEmpty();
+        assertThat(Mending.alias("---\nredirect_from: /older/\n---\n", OLD)).isEmpty();
+        assertThat(Mending.alias("+++\ntitle = \"A\"\n[params]\na = 1\n+++\n", OLD))
+                .isEmpty();
+    }
+}
