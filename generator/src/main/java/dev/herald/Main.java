@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             AnnounceCommand.class,
             ChannelsCommand.class,
             ReconcileCommand.class,
+            ImportCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -42,6 +42,7 @@ class PackageOrderTest {
             "announce",
             "report",
             "simulate",
+            "importer",
             "");
 
     private static final Path SOURCES = Path.of("src/main/java/dev/herald");
