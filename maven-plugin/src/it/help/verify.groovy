@@ -5,6 +5,6 @@ for (property in ['herald.site', 'herald.target', 'herald.drafts', 'herald.futur
         'herald.simulate', 'herald.at', 'herald.edit', 'herald.delete', 'herald.held', 'herald.reports']) {
     assert log.contains("User property: $property")
 }
-for (goal in ['build', 'package', 'plan', 'announce', 'channels', 'reconcile']) {
+for (goal in ['build', 'package', 'plan', 'announce', 'channels', 'reconcile', 'import']) {
     assert log.contains("herald:$goal\n")
 }

@@ -30,6 +30,7 @@ final class Album {
     private final Optional<Path> local;
     private final Optional<Http> http;
     private final BlogFolder blog;
+    private final Set<String> there;
     private final Set<String> brought = new TreeSet<>();
     private final Set<String> missing = new TreeSet<>();
     private final Map<String, String> troubles = new LinkedHashMap<>();
@@ -41,11 +42,13 @@ final class Album {
      *
      * @param local a copy of the old blog's uploads
      * @param http if pictures may be fetched
+     * @param there paths of files that come over as they are
      */
-    Album(Optional<Path> local, Optional<Http> http, BlogFolder blog) {
+    Album(Optional<Path> local, Optional<Http> http, BlogFolder blog, Set<String> there) {
         this.local = local;
         this.http = http;
         this.blog = blog;
+        this.there = there;
     }
 
     /**
@@ -55,6 +58,9 @@ final class Album {
      * @return its name there; nothing if it stays where it was
      */
     Optional<String> bring(String address, String bundle) {
+        if (there.contains(WordPressText.decoded(address))) {
+            return Optional.empty();
+        }
         Map<String, String> known = names.computeIfAbsent(bundle, key -> new HashMap<>());
         if (known.containsKey(address)) {
             return Optional.of(known.get(address)).filter(name -> !name.isEmpty());

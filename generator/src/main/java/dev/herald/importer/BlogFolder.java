@@ -81,6 +81,16 @@ final class BlogFolder {
         }
     }
 
+    /** A file as it is. */
+    void copy(String file, Path from) {
+        try {
+            write(file, Files.readAllBytes(from));
+        } catch (IOException fault) {
+            throw new SiteException(Problem.error(
+                    file, 0, "this cannot be read (" + fault.getMessage() + ")", "check the file and its disk"));
+        }
+    }
+
     private void put(Path path, String file, byte[] bytes) throws IOException {
         Files.createDirectories(path.getParent());
         Files.write(path, bytes);

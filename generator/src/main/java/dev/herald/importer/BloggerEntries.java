@@ -112,17 +112,18 @@ final class BloggerEntries {
                 || entry.get("blogger:trashed").equals("true");
         Optional<java.time.OffsetDateTime> published = Moments.of(entry.get("published"));
         if (published.isEmpty()) {
+            notes.add("the export has no date for it, and every post needs one");
             problems.warning(
                     file,
                     entry.line(),
                     "the date '" + entry.get("published") + "' is none",
-                    "write its date into the post that was imported");
+                    "write one into the draft that was made of it, and move it to content/posts");
         }
         List<String> tags = tags(entry);
         return new OldText(
                 entry.get("id"),
                 kind,
-                draft ? Standing.DRAFT : Standing.PUBLIC,
+                draft || published.isEmpty() ? Standing.DRAFT : Standing.PUBLIC,
                 Jsoup.parseBodyFragment(entry.get("title")).text(),
                 slug(address),
                 new When(published, Moments.of(entry.get("updated"))),

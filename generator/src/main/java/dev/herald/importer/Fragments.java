@@ -3,6 +3,7 @@ package dev.herald.importer;
 import dev.herald.problem.Problems;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,16 +124,35 @@ final class Fragments {
                     count + (count == 1 ? " letter is" : " letters are") + " not in the file's encoding",
                     "look for \uFFFD in what was imported, and write what should stand there");
         }
-        Xml element;
+        element(text, line)
+                .ifPresent(found ->
+                        taker.accept(new Xml(found.name(), found.attributes(), found.text(), found.children(), line)));
+    }
+
+    private Optional<Xml> element(String text, int line) {
         try {
-            element = Xml.of(text);
+            return Optional.of(Xml.of(text));
         } catch (XMLStreamException fault) {
-            int at = Math.max(1, fault.getLocation().getLineNumber());
-            broken(line + at - 1, "it cannot be read");
-            again(text, line);
-            return;
+            int at = line + Math.max(1, fault.getLocation().getLineNumber()) - 1;
+            Optional<Xml> some = swallowsOthers(text)
+                    ? Optional.empty()
+                    : Xml.lenient(text).filter(found -> found.children().size() > 2);
+            if (some.isEmpty()) {
+                broken(at, "it cannot be read");
+                again(text, line);
+                return some;
+            }
+            problems.warning(
+                    file,
+                    at,
+                    "a broken <" + name + "> was read as far as it can be",
+                    "compare what was made of it with the old blog");
+            return some;
         }
-        taker.accept(new Xml(element.name(), element.attributes(), element.text(), element.children(), line));
+    }
+
+    private boolean swallowsOthers(String text) {
+        return atStart.matcher(text).find(1);
     }
 
     private void end() {

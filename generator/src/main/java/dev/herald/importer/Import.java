@@ -1,5 +1,6 @@
 package dev.herald.importer;
 
+import dev.herald.check.PublicAddress;
 import dev.herald.config.Author;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
@@ -13,6 +14,7 @@ import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Html;
+import dev.herald.site.JsonText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,13 +55,14 @@ public final class Import {
     private final Problems problems = new Problems();
     private final OldAddresses addresses;
     private final Album album;
+    private String base = "";
 
     private Import(OldBlog old, Wanted wanted, Optional<Http> http) {
         this.old = old;
         this.wanted = wanted;
         this.folder = BlogFolder.open(wanted.blog());
         this.addresses = new OldAddresses(old.url());
-        this.album = new Album(wanted.pictures(), http, folder);
+        this.album = new Album(wanted.pictures(), http, folder, old.statics().keySet());
         problems.addAll(old.problems());
     }
 
@@ -108,10 +111,12 @@ public final class Import {
                 Import::isBundle,
                 problems);
         Map<String, String> forwarded = forwarded();
-        Relinked relinked = new Relinked(addresses, routes(places, forwarded), byKey(places), album);
+        base = there.map(SiteConfig::basePath).orElseGet(() -> path(url()));
+        Relinked relinked = new Relinked(addresses, base, routes(places, forwarded), byKey(places), album);
         boolean named = !isAlone(there);
         places.all().forEach(place -> write(place, relinked, named));
         forwarded.forEach(this::forward);
+        old.statics().forEach((route, path) -> folder.copy("static" + route, path));
         if (there.isEmpty()) {
             settings(pattern);
         }
@@ -136,9 +141,9 @@ public final class Import {
 
     /** Whether a text has pictures or the like, which belong beside it. */
     private static boolean isBundle(OldText text) {
-        return text.image().isPresent()
-                || BUNDLED.stream().anyMatch(name -> text.words().text().contains("<" + name))
-                || text.words().text().contains("![");
+        return text.words().html()
+                && (text.image().isPresent()
+                        || BUNDLED.stream().anyMatch(name -> text.words().text().contains("<" + name)));
     }
 
     /** Lists of the old blog that the new one has elsewhere, by their old paths. */
@@ -155,7 +160,7 @@ public final class Import {
         Map<String, String> forwarded = new LinkedHashMap<>();
         old.pages()
                 .forEach((address, route) -> addresses
-                        .path(address)
+                        .ownPath(address)
                         .filter(path -> used.contains(route) && !path.equals(route))
                         .ifPresent(path -> forwarded.putIfAbsent(path, route)));
         return forwarded;
@@ -241,7 +246,7 @@ public final class Import {
 
     /** A list has no front matter that could have an alias. */
     private void forward(String from, String route) {
-        String to = Html.escape(addresses.base() + route);
+        String to = Html.escape(base + route);
         String file =
                 "static" + from + (from.endsWith("/") ? "index.html" : from.matches(".*\\.html?") ? "" : "/index.html");
         folder.write(file, """
@@ -259,12 +264,35 @@ public final class Import {
     }
 
     private void settings(Optional<String> pattern) {
-        String url = wanted.url().or(old::url).orElse(PLACEHOLDER).replaceFirst("/+$", "");
-        if (url.equals(PLACEHOLDER)) {
+        if (wanted.url().isEmpty() && !old.url().equals(Optional.of(url()))) {
             problems.warning(
-                    SiteFile.NAME, 0, "the export does not tell where the blog is", "write its address as 'url'");
+                    SiteFile.NAME,
+                    0,
+                    "the export does not tell where readers find the blog"
+                            + old.url().map(url -> ", but " + url).orElse(""),
+                    "write its address as 'url' in place of " + url());
         }
-        folder.write(SiteFile.NAME, Settings.of(old, url, pattern, authors()));
+        folder.write(SiteFile.NAME, Settings.of(old, url(), pattern, authors()));
+    }
+
+    /** Where readers will find the new blog: where it was, unless that was a computer for trying out. */
+    private String url() {
+        return wanted.url()
+                .or(() -> old.url().filter(Import::isPublic))
+                .orElseGet(() -> PLACEHOLDER + old.url().map(Import::path).orElse(""))
+                .replaceFirst("/+$", "");
+    }
+
+    private static boolean isPublic(String url) {
+        Problems faults = new Problems();
+        SiteConfig config = SiteFile.parse("{title: x, url: " + JsonText.of(url) + "}", SiteDefaults.NONE, faults);
+        return !faults.hasErrors() && PublicAddress.fault(config).isEmpty();
+    }
+
+    private static String path(String url) {
+        return url.replaceFirst("^(?i)https?://[^/?#]*", "")
+                .replaceFirst("[?#].*", "")
+                .replaceFirst("/+$", "");
     }
 
     private List<OldAuthor> authors() {
@@ -320,8 +348,10 @@ public final class Import {
             asked.addAll(text.at().formerly());
         });
         old.pages().keySet().stream()
-                .filter(address ->
-                        addresses.path(address).filter(forwarded::containsKey).isPresent())
+                .filter(address -> addresses
+                        .ownPath(address)
+                        .filter(forwarded::containsKey)
+                        .isPresent())
                 .forEach(asked::add);
         return List.copyOf(asked);
     }

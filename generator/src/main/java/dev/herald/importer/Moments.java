@@ -24,7 +24,7 @@ final class Moments {
                 return Optional.of(OffsetDateTime.parse(written.strip(), form).truncatedTo(ChronoUnit.SECONDS))
                         .filter(Moments::isPossible);
             } catch (DateTimeException other) {
-                continue;
+                // perhaps the next
             }
         }
         return local(written).map(time -> time.atOffset(ZoneOffset.UTC));

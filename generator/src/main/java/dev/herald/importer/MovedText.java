@@ -23,7 +23,7 @@ public final class MovedText {
         if (!moved.left().isEmpty()) {
             lines.add("Left out: "
                     + moved.left().entrySet().stream()
-                            .map(left -> left.getValue() + " " + left.getKey())
+                            .map(left -> left.getKey() + " (" + left.getValue() + ")")
                             .collect(Collectors.joining(", ")));
         }
         lines.add("Files: " + moved.written() + " written, " + moved.same() + " as they were, "

@@ -45,6 +45,11 @@ final class OldAddresses {
         }
     }
 
+    /** The path of an address that the export itself gives to one of its texts, whatever its host: blogs move. */
+    Optional<String> ownPath(String address) {
+        return path(address.replaceFirst("^(?i)https?://[^/?#]*", "").replaceFirst("^$", "/"));
+    }
+
     /** Whether an address is one of the old blog's; a path without a host is. */
     boolean isOwn(String address) {
         return uri(address.startsWith("//") ? "https:" + address : address)
@@ -88,7 +93,7 @@ final class OldAddresses {
     }
 
     private Optional<String> pattern(OldText text) {
-        Optional<String> path = text.at().address().flatMap(this::path);
+        Optional<String> path = text.at().address().flatMap(this::ownPath);
         if (path.isEmpty() || text.slug().isEmpty() || !Slug.of(text.slug()).equals(text.slug())) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.herald.importer;
 
 import dev.herald.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param files pictures and the like by their keys, in the export's order
  * @param pages addresses that were neither posts nor pages, such as lists of tags, and where they lead now, as paths
  * @param left what did not come over, and how often
+ * @param statics files that are copied as they are, by their paths on the old site
  * @param problems what is broken in it, with lines
  */
 record OldBlog(
@@ -26,7 +28,24 @@ record OldBlog(
         Map<String, OldFile> files,
         Map<String, String> pages,
         Map<String, Integer> left,
+        Map<String, Path> statics,
         List<Problem> problems) {
+
+    /** One that exists in its export alone. */
+    OldBlog(
+            String tool,
+            String title,
+            String description,
+            Optional<String> url,
+            Optional<String> language,
+            List<OldText> texts,
+            List<OldAuthor> authors,
+            Map<String, OldFile> files,
+            Map<String, String> pages,
+            Map<String, Integer> left,
+            List<Problem> problems) {
+        this(tool, title, description, url, language, texts, authors, files, pages, left, Map.of(), problems);
+    }
 
     /**
      * Somebody who wrote texts.

@@ -79,7 +79,7 @@ final class Places {
     }
 
     private Place published(OldText text) {
-        Optional<String> old = text.at().address().flatMap(addresses::path).map(OldAddresses::tidy);
+        Optional<String> old = text.at().address().flatMap(addresses::ownPath).map(OldAddresses::tidy);
         Optional<String> own = old.filter(path -> !routes.contains(path));
         if (old.isPresent() && own.isEmpty()) {
             problems.warning(
@@ -190,7 +190,7 @@ final class Places {
         Set<String> aliases = new LinkedHashSet<>();
         if (place.route().isPresent()) {
             place.text().at().formerly().stream()
-                    .flatMap(address -> addresses.path(address).stream())
+                    .flatMap(address -> addresses.ownPath(address).stream())
                     .map(OldAddresses::tidy)
                     .filter(routes::add)
                     .forEach(aliases::add);

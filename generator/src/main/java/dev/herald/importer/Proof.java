@@ -28,7 +28,7 @@ public record Proof(int asked, List<String> silent, List<String> impossible) {
      * Looks for the file of each.
      *
      * @param site the folder of the built site
-     * @param url of the old blog; where none is known, every host is taken for it
+     * @param url of the old blog, whose path may be above all of them
      * @param addresses whole ones, or paths
      */
     public static Proof of(Path site, Optional<String> url, Collection<String> addresses) {
@@ -37,7 +37,7 @@ public record Proof(int asked, List<String> silent, List<String> impossible) {
         List<String> silent = new ArrayList<>();
         List<String> impossible = new ArrayList<>();
         for (String address : all) {
-            Optional<String> path = old.path(url.isEmpty() ? address.replaceFirst("^https?://[^/]+", "") : address);
+            Optional<String> path = old.ownPath(address);
             if (path.isEmpty() && address.contains("?")) {
                 impossible.add(address);
             } else if (path.filter(one -> answers(site, one)).isEmpty()) {

@@ -7,7 +7,15 @@ import java.util.Optional;
 interface Reader {
 
     /** All of them, those with the plainest signs first. */
-    List<Reader> ALL = List.of(new WordPress(), new Blogger());
+    List<Reader> ALL = List.of(
+            new WordPress(),
+            new Blogger(),
+            new Ghost(),
+            new Substack(),
+            new Medium(),
+            new Jekyll(),
+            new Hugo(),
+            new JBake());
 
     /** Its name: {@code WordPress}. */
     String tool();

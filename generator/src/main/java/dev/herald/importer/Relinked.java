@@ -22,6 +22,7 @@ final class Relinked {
             "(?i)[^?#]*\\.(?:pdf|zip|docx?|xlsx?|pptx?|odt|ods|odp|epub|mobi|mp3|m4a|ogg|wav|mp4|m4v|webm|ogv|mov|txt|csv|gz|jar|jpe?g|png|gif|webp|avif|svg|bmp)(?:\\?.*)?";
 
     private final OldAddresses addresses;
+    private final String base;
     private final Map<String, String> routes;
     private final Map<String, String> byKey;
     private final Album album;
@@ -30,11 +31,13 @@ final class Relinked {
     /**
      * Relinks the texts of one blog.
      *
+     * @param base the path of the new blog, "" for none
      * @param routes new paths by old ones
      * @param byKey new paths by the keys of texts
      */
-    Relinked(OldAddresses addresses, Map<String, String> routes, Map<String, String> byKey, Album album) {
+    Relinked(OldAddresses addresses, String base, Map<String, String> routes, Map<String, String> byKey, Album album) {
         this.addresses = addresses;
+        this.base = base;
         this.routes = routes;
         this.byKey = byKey;
         this.album = album;
@@ -52,12 +55,15 @@ final class Relinked {
         page.select("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]").stream()
                 .filter(heading -> !anchors.contains(heading.id()))
                 .forEach(heading -> heading.removeAttr("id"));
-        page.select("a:has(> img)").forEach(Relinked::toWholePicture);
+        page.select("picture > source").remove();
+        page.select("picture").unwrap();
+        page.select(".kg-bookmark-card").forEach(Relinked::toLink);
+        page.select("a:has(img)").forEach(Relinked::toWholePicture);
         page.select("acronym").tagName("abbr");
         page.select("a[href]").forEach(link -> link(link, place));
         place.route()
                 .ifPresent(route -> page.select("a:has(> img)").stream()
-                        .filter(link -> link.attr("href").equals(addresses.base() + route))
+                        .filter(link -> link.attr("href").equals(base + route))
                         .forEach(Element::unwrap)); // to its own page, which the new blog does not have
         page.select("img").forEach(picture -> picture(picture, place));
         page.select("audio[src], video[src], source[src]")
@@ -66,11 +72,22 @@ final class Relinked {
 
     /** A small picture that leads to the whole one is the whole one: Herald makes its sizes itself. */
     private static void toWholePicture(Element link) {
-        List<Element> children = link.children();
-        if (children.size() == 1 && !link.hasText() && link.attr("href").matches(PICTURE)) {
-            Element picture = children.get(0);
+        List<Element> pictures = link.select("img");
+        if (pictures.size() == 1 && !link.hasText() && link.attr("href").matches(PICTURE)) {
+            Element picture = pictures.get(0);
             picture.attr("src", link.attr("href"));
             link.replaceWith(picture);
+        }
+    }
+
+    /** A bookmark of Ghost's, which shows the page it leads to. */
+    private static void toLink(Element card) {
+        Element link = card.selectFirst("a[href]");
+        if (link != null) {
+            String title = card.select(".kg-bookmark-title").text();
+            Element plain =
+                    new Element("a").attr("href", link.attr("href")).text(title.isEmpty() ? link.attr("href") : title);
+            card.replaceWith(new Element("p").appendChild(plain));
         }
     }
 
@@ -90,19 +107,19 @@ final class Relinked {
         String whole = whole(written, place);
         Matcher number = BY_NUMBER.matcher(whole);
         if (addresses.isOwn(whole) && number.find() && byKey.containsKey(number.group(1))) {
-            return addresses.base() + byKey.get(number.group(1)) + fragment(whole);
+            return base + byKey.get(number.group(1)) + fragment(whole);
         }
         Optional<String> path = addresses.path(whole.replaceFirst("#.*", ""));
         Optional<String> route = path.flatMap(old -> OldAddresses.spellings(old)
                 .flatMap(spelling -> Stream.ofNullable(routes.get(spelling)))
                 .findFirst());
         if (route.isPresent()) {
-            return addresses.base() + route.get() + fragment(whole);
+            return base + route.get() + fragment(whole);
         }
         if (addresses.isOwn(whole) && !path.equals(Optional.of("/"))) {
             lost.add(whole);
         }
-        return path.equals(Optional.of("/")) ? addresses.base() + "/" + fragment(whole) : whole;
+        return path.equals(Optional.of("/")) ? base + "/" + fragment(whole) : whole;
     }
 
     private static String fragment(String address) {
@@ -132,6 +149,14 @@ final class Relinked {
         }
     }
 
+    /** Substack and Medium show pictures through a server that makes them smaller. */
+    private static String original(String address) {
+        Matcher fetched = Pattern.compile(
+                        "https://(?:substackcdn\\.com|cdn\\.substack\\.com)/image/fetch/[^/]+/(https?%3A.+)")
+                .matcher(address);
+        return fetched.matches() ? WordPressText.decoded(fetched.group(1)) : address;
+    }
+
     private void picture(Element picture, Place place) {
         String src = Stream.of("src", "data-src", "data-lazy-src", "data-original")
                 .map(picture::attr)
@@ -145,7 +170,7 @@ final class Relinked {
     }
 
     private String file(String written, Place place) {
-        String whole = whole(written.strip(), place);
+        String whole = original(whole(written.strip(), place));
         return place.bundle().flatMap(bundle -> album.bring(whole, bundle)).orElse(whole);
     }
 }

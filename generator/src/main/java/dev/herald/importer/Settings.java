@@ -63,6 +63,7 @@ final class Settings {
         Map<String, Object> check = new LinkedHashMap<>();
         check.put("links", "warning");
         check.put("pictures", "warning");
+        check.put("misspelt", "warning");
         check.put("preview", "warning");
         check.put("search", "warning");
         return check;

@@ -43,9 +43,11 @@ final class WordPressItems {
             "feedback",
             "jp_pay_order");
 
+    private record Item(Xml xml, String file) {}
+
     private final Problems problems;
-    private final List<Xml> texts = new ArrayList<>();
-    private final Map<Xml, String> fileOf = new java.util.IdentityHashMap<>();
+    private final List<Item> texts = new ArrayList<>();
+
     private final Map<String, OldFile> files = new LinkedHashMap<>();
     private final Map<String, OldAuthor> authors = new LinkedHashMap<>();
     private final Map<String, String> pages = new LinkedHashMap<>();
@@ -72,8 +74,7 @@ final class WordPressItems {
         } else if (Set.of("trash", "auto-draft").contains(item.get("wp:status"))) {
             left.merge(item.get("wp:status"), 1, Integer::sum);
         } else {
-            texts.add(item);
-            fileOf.put(item, file);
+            texts.add(new Item(item, file));
         }
     }
 
@@ -160,7 +161,7 @@ final class WordPressItems {
 
     OldBlog blog() {
         List<OldText> all = texts.stream()
-                .map(item -> new WordPressText(item, fileOf.get(item), files, problems).text())
+                .map(item -> new WordPressText(item.xml, item.file, files, problems).text())
                 .toList();
         for (OldText text : all) {
             text.terms().authors().forEach(login -> authors.putIfAbsent(login, new OldAuthor(login, login, "", "")));

@@ -48,16 +48,14 @@ final class WordPressText {
     OldText text() {
         String type = item.get("wp:post_type");
         Kind kind = type.equals("post") || type.isEmpty() ? Kind.POST : Kind.PAGE;
-        Standing standing = standing();
+        Standing standing = standing(kind);
         return new OldText(
                 key(),
                 kind,
                 standing,
                 title(),
                 slug(),
-                new When(
-                        published(standing),
-                        Moments.of(item.get("wp:post_modified"), item.get("wp:post_modified_gmt"))),
+                new When(published(), Moments.of(item.get("wp:post_modified"), item.get("wp:post_modified_gmt"))),
                 new Terms(authors(), terms("category"), terms("post_tag")),
                 words(),
                 at(),
@@ -74,7 +72,17 @@ final class WordPressText {
         return id.isEmpty() ? "line-" + item.line() : id;
     }
 
-    private Standing standing() {
+    private Standing standing(Kind kind) {
+        if (kind == Kind.POST && published().isEmpty()) {
+            notes.add("the export has no date for it, and every post needs one");
+            problems.warning(
+                    file,
+                    item.line(),
+                    "'" + title() + "' has no date"
+                            + (item.get("wp:post_date").isEmpty() ? "" : " but '" + item.get("wp:post_date") + "'"),
+                    "write one into the draft that was made of it, and move it to content/posts");
+            return Standing.DRAFT;
+        }
         String status = item.get("wp:status");
         if (!item.get("wp:post_password").isEmpty()) {
             notes.add("it had a password in WordPress; a static site cannot ask for one");
@@ -111,18 +119,9 @@ final class WordPressText {
         }
     }
 
-    private Optional<OffsetDateTime> published(Standing standing) {
-        String written = item.get("wp:post_date");
-        Optional<OffsetDateTime> date =
-                Moments.of(written, item.get("wp:post_date_gmt")).or(() -> Moments.of(item.get("pubDate")));
-        if (date.isEmpty() && standing == Standing.PUBLIC && !written.isEmpty()) {
-            problems.warning(
-                    file,
-                    item.line(),
-                    "the date '" + written + "' of '" + title() + "' is none",
-                    "write its date into the post that was imported");
-        }
-        return date;
+    private Optional<OffsetDateTime> published() {
+        return Moments.of(item.get("wp:post_date"), item.get("wp:post_date_gmt"))
+                .or(() -> Moments.of(item.get("pubDate")));
     }
 
     /** The plugin Co-Authors Plus names several. */

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /**
@@ -47,6 +48,25 @@ record Xml(String name, Map<String, String> attributes, String text, List<Xml> c
             // what stands above the element
         }
         return element(reader);
+    }
+
+    /** As much as can be understood of an element that is broken within; nothing if it has no name of its own any more. */
+    static Optional<Xml> lenient(String text) {
+        org.jsoup.nodes.Document page = Jsoup.parse(FORBIDDEN.matcher(text).replaceAll(""), "", Parser.xmlParser());
+        return page.children().stream().findFirst().map(Xml::of);
+    }
+
+    private static Xml of(org.jsoup.nodes.Element element) {
+        StringBuilder text = new StringBuilder();
+        element.textNodes().forEach(node -> text.append(node.getWholeText()));
+        Map<String, String> attributes = new HashMap<>();
+        element.attributes().forEach(one -> attributes.put(one.getKey(), one.getValue()));
+        return new Xml(
+                element.tagName(),
+                attributes,
+                text.toString(),
+                element.children().stream().map(Xml::of).toList(),
+                1);
     }
 
     private static Xml element(XMLStreamReader reader) throws XMLStreamException {
