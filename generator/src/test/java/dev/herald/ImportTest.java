@@ -139,7 +139,7 @@ class ImportTest {
                 tags: [C++]
                 aliases:
                   - /2013/04/old-first/
-                id: "https://tides.example/?p=1"
+                id: https://tides.example/?p=1
                 ---
                 Read [this](/2013/04/first/).
                 """);

@@ -120,6 +120,7 @@ public final class Import {
         if (there.isEmpty()) {
             settings(pattern);
         }
+        there.ifPresent(this::strangers);
         folder.close();
         return moved(forwarded, relinked);
     }
@@ -273,6 +274,17 @@ public final class Import {
                     "write its address as 'url' in place of " + url());
         }
         folder.write(SiteFile.NAME, Settings.of(old, url(), pattern, authors()));
+    }
+
+    /** Authors that a blog which is there already does not know. */
+    private void strangers(SiteConfig config) {
+        List<String> known = config.authors().stream().map(Author::id).toList();
+        List<OldAuthor> unknown = authors().stream()
+                .filter(author -> !known.contains(author.id()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            folder.write("data/authors.yaml", Settings.authors(unknown));
+        }
     }
 
     /** Where readers will find the new blog: where it was, unless that was a computer for trying out. */

@@ -132,10 +132,11 @@ final class Inlines {
                         && first.getWholeText().matches("(?s)\\s.*")) {
             text(" ");
         }
+        boolean blankBehind = !whole.equals(whole.stripTrailing());
         inner = inner.replaceFirst("\\\\$", "");
-        boolean plain = flanked(inner, next(element)) && !inner.contains("\n\n");
+        boolean plain = flanked(inner, blankBehind ? ' ' : next(element)) && !inner.contains("\n\n");
         out.append(plain ? sign : "<" + tag + ">").append(inner).append(plain ? sign : "</" + tag + ">");
-        if (!whole.equals(whole.stripTrailing())) {
+        if (blankBehind) {
             text(" ");
         }
     }

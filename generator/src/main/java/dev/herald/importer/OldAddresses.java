@@ -47,7 +47,7 @@ final class OldAddresses {
 
     /** The path of an address that the export itself gives to one of its texts, whatever its host: blogs move. */
     Optional<String> ownPath(String address) {
-        return path(address.replaceFirst("^(?i)https?://[^/?#]*", "").replaceFirst("^$", "/"));
+        return path(address.replaceFirst("^(?i)https?://[^/?#]*", "").replaceFirst("^/*", "/"));
     }
 
     /** Whether an address is one of the old blog's; a path without a host is. */

@@ -31,7 +31,7 @@ final class Settings {
                 .filter(tag -> !tag.equals("en"))
                 .ifPresent(tag -> fields.put("language", tag));
         if (!authors.isEmpty()) {
-            fields.put("authors", authors(authors));
+            fields.put("authors", said(authors));
         }
         posts.ifPresent(pattern -> fields.put("permalinks", Map.of("posts", pattern)));
         fields.put("check", check());
@@ -42,7 +42,12 @@ final class Settings {
         return language.strip().replace('_', '-').replaceFirst("(?i)^en-us$", "en");
     }
 
-    private static Map<String, Object> authors(List<OldAuthor> authors) {
+    /** Authors by their ids, as a file of data. */
+    static String authors(List<OldAuthor> authors) {
+        return Yaml.of(said(authors));
+    }
+
+    private static Map<String, Object> said(List<OldAuthor> authors) {
         Map<String, Object> all = new LinkedHashMap<>();
         for (OldAuthor author : authors) {
             Map<String, Object> said = new LinkedHashMap<>();
