@@ -46,6 +46,17 @@ class ImportTest {
         blog = folder.resolve("blog");
     }
 
+    /** A blog that is there already, without cards, which take long to draw. */
+    private void given() throws IOException {
+        Files.createDirectories(blog);
+        Files.writeString(blog.resolve("site.yaml"), """
+                title: Mine
+                url: https://tides.example/
+                cards: false
+                permalinks: {posts: /:year/:month/:slug/}
+                """);
+    }
+
     private static World world() {
         return world(Map.of());
     }
@@ -146,6 +157,7 @@ class ImportTest {
         assertThat(files().get("site.yaml")).startsWith("""
                 title: Tide tables
                 url: https://tides.example/
+                timezone: "+02:00"
                 authors:
                   ana:
                     name: Ana Reis
@@ -158,6 +170,7 @@ class ImportTest {
 
     @Test
     void commentsAreKeptAsDataWithoutMailAndSpam() throws IOException {
+        given();
         importing(wordPress(post(1, "first", "publish", "x"))).run(world());
 
         assertThat(files().get("data/comments/2013-04-05-first.yaml")).isEqualTo("""
@@ -173,6 +186,7 @@ class ImportTest {
 
     @Test
     void whatWasNotPublicBecomesADraft() throws IOException {
+        given();
         importing(wordPress(post(1, "a", "publish", "x"), post(2, "b", "private", "x"), post(3, "c", "draft", "x")))
                 .run(world());
 
@@ -203,6 +217,7 @@ class ImportTest {
 
     @Test
     void picturesOfAFolderGoBesideTheirText() throws IOException {
+        given();
         Path uploads = Files.createDirectories(folder.resolve("uploads/2013/04"));
         Files.write(uploads.resolve("boat.png"), PIXEL);
         Path export = wordPress(
@@ -223,6 +238,7 @@ class ImportTest {
 
     @Test
     void picturesAreFetchedOnRequestAndOnlyOnce() throws IOException {
+        given();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         List<String> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
         server.createContext("/", exchange -> {
@@ -264,6 +280,7 @@ class ImportTest {
 
     @Test
     void addressesThatSomebodyHasSavedAreAskedToo() throws IOException {
+        given();
         Path sitemap = Files.writeString(folder.resolve("sitemap.xml"), """
                 <urlset><url><loc>https://tides.example/2013/04/first/</loc></url>
                 <url><loc>https://tides.example/lost/</loc></url><url><loc>https://tides.example/?s=a&amp;b</loc></url></urlset>
@@ -281,6 +298,7 @@ class ImportTest {
 
     @Test
     void aZipThatWasCutHasWhatIsWhole() throws IOException {
+        given();
         Path zip = folder.resolve("old.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             out.putNextEntry(new ZipEntry("posts.csv"));
@@ -306,6 +324,7 @@ class ImportTest {
                 ---
                 title: "A, \\"b\\""
                 date: 2020-01-02 03:04:05 +0000
+                permalink: /p/a/
                 ---
                 Hello
                 """);

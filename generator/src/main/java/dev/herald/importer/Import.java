@@ -17,6 +17,8 @@ import dev.herald.site.Html;
 import dev.herald.site.JsonText;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -108,6 +111,7 @@ public final class Import {
                 addresses,
                 pattern.orElse("/posts/:slug/"),
                 there.map(config -> config.content().permalinks().pages()).orElse("/:path/"),
+                there.map(SiteConfig::timezone).orElseGet(this::zone),
                 Import::isBundle,
                 problems);
         Map<String, String> forwarded = forwarded();
@@ -273,7 +277,21 @@ public final class Import {
                             + old.url().map(url -> ", but " + url).orElse(""),
                     "write its address as 'url' in place of " + url());
         }
-        folder.write(SiteFile.NAME, Settings.of(old, url(), pattern, authors()));
+        folder.write(SiteFile.NAME, Settings.of(old, url(), zone(), pattern, authors()));
+    }
+
+    /** Exports name no zone, but most of their dates show how far it is from UTC. */
+    private ZoneId zone() {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        old.texts().stream()
+                .filter(text -> text.kind() == Kind.POST)
+                .flatMap(text -> text.when().published().stream())
+                .forEach(date -> counts.merge(date.getOffset().getTotalSeconds(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue())
+                .<ZoneId>map(most -> ZoneOffset.ofTotalSeconds(most.getKey()))
+                .filter(zone -> !zone.equals(ZoneOffset.UTC))
+                .orElse(ZoneId.of("UTC"));
     }
 
     /** Authors that a blog which is there already does not know. */

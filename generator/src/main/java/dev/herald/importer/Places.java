@@ -4,7 +4,7 @@ import dev.herald.content.Slug;
 import dev.herald.importer.OldText.Kind;
 import dev.herald.problem.Problems;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +25,7 @@ final class Places {
     private final OldAddresses addresses;
     private final String posts;
     private final String pages;
+    private final ZoneId zone;
     private final Predicate<OldText> bundled;
     private final Problems problems;
     private final Set<String> files = new HashSet<>();
@@ -32,10 +33,17 @@ final class Places {
     private final Map<String, Place> byKey = new HashMap<>();
     private final List<Place> all = new ArrayList<>();
 
-    private Places(OldAddresses addresses, String posts, String pages, Predicate<OldText> bundled, Problems problems) {
+    private Places(
+            OldAddresses addresses,
+            String posts,
+            String pages,
+            ZoneId zone,
+            Predicate<OldText> bundled,
+            Problems problems) {
         this.addresses = addresses;
         this.posts = posts;
         this.pages = pages;
+        this.zone = zone;
         this.bundled = bundled;
         this.problems = problems;
     }
@@ -44,6 +52,7 @@ final class Places {
      * Places texts in their order.
      *
      * @param posts the pattern of posts' addresses, and so on
+     * @param zone of the new blog
      * @param bundled whether a text gets a folder of its own
      */
     static Places of(
@@ -51,9 +60,10 @@ final class Places {
             OldAddresses addresses,
             String posts,
             String pages,
+            ZoneId zone,
             Predicate<OldText> bundled,
             Problems problems) {
-        Places places = new Places(addresses, posts, pages, bundled, problems);
+        Places places = new Places(addresses, posts, pages, zone, bundled, problems);
         texts.forEach(places::put);
         places.giveAliases();
         return places;
@@ -167,16 +177,15 @@ final class Places {
         boolean dated = text.when().published().isPresent();
         String slug = dated ? name.substring(11) : name;
         boolean sameDay = !posts.matches(".*:(?:year|month|day)\\b.*")
-                || text.when().published().map(Places::isSameDay).orElse(true);
+                || text.when().published().map(this::isSameDay).orElse(true);
         return sameDay
                 ? OldAddresses.expand(posts, slug, text.when().published()).map(OldAddresses::tidy)
                 : Optional.empty();
     }
 
-    /** Herald counts days in the blog's zone, which is UTC until its owner says otherwise. */
-    private static boolean isSameDay(OffsetDateTime date) {
-        return date.toLocalDate()
-                .equals(date.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
+    /** Herald counts days in the blog's zone. */
+    private boolean isSameDay(OffsetDateTime date) {
+        return date.toLocalDate().equals(date.atZoneSameInstant(zone).toLocalDate());
     }
 
     private void giveAliases() {

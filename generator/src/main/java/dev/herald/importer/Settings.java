@@ -2,6 +2,7 @@ package dev.herald.importer;
 
 import dev.herald.config.Language;
 import dev.herald.importer.OldBlog.OldAuthor;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ final class Settings {
      * Its text.
      *
      * @param url without a slash at the end
+     * @param zone in which most of its dates are
      * @param posts the pattern of posts' addresses
      */
-    static String of(OldBlog blog, String url, Optional<String> posts, List<OldAuthor> authors) {
+    static String of(OldBlog blog, String url, ZoneId zone, Optional<String> posts, List<OldAuthor> authors) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("title", blog.title().isBlank() ? "My blog" : blog.title());
         if (!blog.description().isBlank()) {
@@ -30,6 +32,9 @@ final class Settings {
                 .filter(tag -> Language.of(tag).isPresent())
                 .filter(tag -> !tag.equals("en"))
                 .ifPresent(tag -> fields.put("language", tag));
+        if (!zone.getId().equals("UTC")) {
+            fields.put("timezone", zone.getId());
+        }
         if (!authors.isEmpty()) {
             fields.put("authors", said(authors));
         }
