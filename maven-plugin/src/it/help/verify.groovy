@@ -6,6 +6,6 @@ for (property in ['herald.site', 'herald.target', 'herald.drafts', 'herald.futur
         'herald.check.outside', 'herald.check.reports', 'herald.check.record', 'herald.check.accept', 'herald.check.mend', 'herald.check.skip']) {
     assert log.contains("User property: $property")
 }
-for (goal in ['build', 'serve', 'package', 'plan', 'announce', 'channels', 'reconcile', 'new', 'init', 'check']) {
+for (goal in ['build', 'serve', 'package', 'plan', 'announce', 'channels', 'reconcile', 'new', 'init', 'check', 'import']) {
     assert log.contains("herald:$goal\n")
 }

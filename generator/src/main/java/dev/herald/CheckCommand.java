@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
         description = "Builds a blog and looks for what readers, search engines and networks would stumble over.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no errors", "1:errors", "2:wrong usage"})
+        exitCodeList = {"0:no errors", "1:errors", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  herald check . target/site", "  herald check . target/site --report sarif=check.sarif"})
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SITE", description = "the blog's folder, with site.yaml in it")

@@ -34,6 +34,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ChannelsCommand.class,
             ReconcileCommand.class,
             CompletionCommand.class,
+            ImportCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -46,6 +46,7 @@ class PackageOrderTest {
             "announce",
             "report",
             "simulate",
+            "importer",
             "scaffold",
             "serve",
             "");

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param asked the address
  * @param telling whether the request would create something
- * @param body at most 2 MB
+ * @param body at most 2 MB, unless {@link Http#upTo} says otherwise
  */
 public record Answer(URI asked, boolean telling, int status, HttpHeaders headers, byte[] body, Censor censor) {
 

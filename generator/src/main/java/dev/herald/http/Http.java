@@ -44,13 +44,14 @@ public final class Http {
     private final Duration timeout;
     private final Censor censor;
     private final Supplier<Duration> left;
+    private final int largest;
 
     /**
      * @param route where an address is really asked; itself, unless networks are simulated
      * @param timeout of one request from its beginning to the end of its answer
      */
     public Http(HttpClient client, UnaryOperator<URI> route, Duration timeout, Censor censor) {
-        this(client, twin(client), route, timeout, censor, () -> FOREVER);
+        this(client, twin(client), route, timeout, censor, () -> FOREVER, LARGEST);
     }
 
     private Http(
@@ -59,13 +60,15 @@ public final class Http {
             UnaryOperator<URI> route,
             Duration timeout,
             Censor censor,
-            Supplier<Duration> left) {
+            Supplier<Duration> left,
+            int largest) {
         this.client = client;
         this.teller = teller;
         this.route = route;
         this.timeout = timeout;
         this.censor = censor;
         this.left = left;
+        this.largest = largest;
     }
 
     /**
@@ -74,7 +77,16 @@ public final class Http {
      * @param left how much that is now
      */
     public Http within(Supplier<Duration> left) {
-        return new Http(client, teller, route, timeout, censor, left);
+        return new Http(client, teller, route, timeout, censor, left, largest);
+    }
+
+    /**
+     * The same for answers that may be larger than usual.
+     *
+     * @param bytes of which an answer has at most so many; what follows is not read
+     */
+    public Http upTo(int bytes) {
+        return new Http(client, teller, route, timeout, censor, left, bytes);
     }
 
     /** With the same settings and connections of its own. */
@@ -220,7 +232,7 @@ public final class Http {
                     telling,
                     response.statusCode(),
                     response.headers(),
-                    body.readNBytes(LARGEST),
+                    body.readNBytes(largest),
                     censor);
         } catch (IOException broken) {
             throw new CompletionException(broken);

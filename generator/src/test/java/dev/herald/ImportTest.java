@@ -1,0 +1,347 @@
+package dev.herald;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.herald.Announcing.World;
+import dev.herald.importer.Moved;
+import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportTest {
+
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @TempDir
+    private Path folder;
+
+    private Path blog;
+
+    @BeforeEach
+    void name() {
+        blog = folder.resolve("blog");
+    }
+
+    /** A blog that is there already, without cards, which take long to draw. */
+    private void given() throws IOException {
+        Files.createDirectories(blog);
+        Files.writeString(blog.resolve("site.yaml"), """
+                title: Mine
+                url: https://tides.example/
+                cards: false
+                permalinks: {posts: /:year/:month/:slug/}
+                """);
+    }
+
+    private static World world() {
+        return world(Map.of());
+    }
+
+    private static World world(Map<String, URI> routes) {
+        World real = World.real(
+                name -> Optional.empty(), Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+        return new World(
+                real.secrets(),
+                address -> routes.getOrDefault(address.toString(), address),
+                real.postman(),
+                real.clock(),
+                real.pauses(),
+                real.ledger());
+    }
+
+    private Importing importing(Path export) {
+        return new Importing(export, blog, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+    }
+
+    private Importing withPictures(Path export, Path pictures) {
+        return new Importing(export, blog, Optional.empty(), Optional.empty(), Optional.of(pictures), false, List.of());
+    }
+
+    private Path wordPress(String... items) throws IOException {
+        return Files.writeString(folder.resolve("old.xml"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rss xmlns:wp="http://wordpress.org/export/1.2/">
+                <channel>
+                <title>Tide tables</title>
+                <link>https://tides.example</link>
+                <wp:author><wp:author_login>ana</wp:author_login><wp:author_display_name>Ana Reis</wp:author_display_name></wp:author>
+                <wp:category><wp:category_nicename>boats</wp:category_nicename><wp:cat_name>Boats</wp:cat_name></wp:category>
+                %s
+                </channel>
+                </rss>
+                """.formatted(String.join("\n", items)));
+    }
+
+    private static String post(int id, String slug, String status, String content) {
+        return """
+                <item>
+                <title>%s &amp; ice</title>
+                <link>https://tides.example/2013/04/%s/</link>
+                <guid>https://tides.example/?p=%d</guid>
+                <dc:creator>ana</dc:creator>
+                <content:encoded><![CDATA[%s]]></content:encoded>
+                <wp:post_id>%d</wp:post_id>
+                <wp:post_date>2013-04-05 07:00:00</wp:post_date>
+                <wp:post_date_gmt>2013-04-05 05:00:00</wp:post_date_gmt>
+                <wp:post_name>%s</wp:post_name>
+                <wp:status>%s</wp:status>
+                <wp:post_type>post</wp:post_type>
+                <category domain="category" nicename="boats">Boats</category>
+                <category domain="post_tag" nicename="c">C++</category>
+                <wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key><wp:meta_value>old-%s</wp:meta_value></wp:postmeta>
+                <wp:comment>
+                <wp:comment_id>7</wp:comment_id><wp:comment_author>Rui</wp:comment_author>
+                <wp:comment_author_email>rui@secret.example</wp:comment_author_email><wp:comment_author_IP>192.0.2.7</wp:comment_author_IP>
+                <wp:comment_date_gmt>2013-04-06 05:00:00</wp:comment_date_gmt>
+                <wp:comment_content>Well said.</wp:comment_content><wp:comment_approved>1</wp:comment_approved>
+                </wp:comment>
+                <wp:comment><wp:comment_id>8</wp:comment_id><wp:comment_content>Buy!</wp:comment_content><wp:comment_approved>spam</wp:comment_approved></wp:comment>
+                </item>""".formatted(slug, slug, id, content, id, slug, status, slug);
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(blog)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = blog.relativize(file).toString();
+                if (!name.startsWith(".herald")) {
+                    files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void aPostKeepsAllThatReadersKnowItBy() throws IOException {
+        Importing.Result result = importing(
+                        wordPress(post(1, "first", "publish", "Read <a href=\"https://tides.example/?p=1\">this</a>.")))
+                .run(world());
+
+        assertThat(files().get("content/posts/2013-04-05-first.md")).isEqualTo("""
+                ---
+                title: first & ice
+                date: 2013-04-05 07:00:00 +0200
+                categories: [Boats]
+                tags: [C++]
+                aliases:
+                  - /2013/04/old-first/
+                id: https://tides.example/?p=1
+                ---
+                Read [this](/2013/04/first/).
+                """);
+        assertThat(files().get("site.yaml")).startsWith("""
+                title: Tide tables
+                url: https://tides.example/
+                timezone: "+02:00"
+                authors:
+                  ana:
+                    name: Ana Reis
+                permalinks:
+                  posts: "/:year/:month/:slug/"
+                """);
+        assertThat(result.proof().orElseThrow()).hasToString("4 of 4 addresses answer");
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @Test
+    void commentsAreKeptAsDataWithoutMailAndSpam() throws IOException {
+        given();
+        importing(wordPress(post(1, "first", "publish", "x"))).run(world());
+
+        assertThat(files().get("data/comments/2013-04-05-first.yaml")).isEqualTo("""
+                post: /2013/04/first/
+                comments:
+                  - id: "7"
+                    author: Rui
+                    date: "2013-04-06T05:00Z"
+                    text: Well said.
+                """);
+        assertThat(String.join("", files().values())).doesNotContain("secret.example", "192.0.2.7");
+    }
+
+    @Test
+    void whatWasNotPublicBecomesADraft() throws IOException {
+        given();
+        importing(wordPress(post(1, "a", "publish", "x"), post(2, "b", "private", "x"), post(3, "c", "draft", "x")))
+                .run(world());
+
+        assertThat(files()).containsKeys("content/posts/2013-04-05-a.md", "content/drafts/b.md", "content/drafts/c.md");
+        assertThat(files().get("content/drafts/b.md"))
+                .startsWith("---\n# it was private in WordPress\ntitle: b & ice\n");
+    }
+
+    @Test
+    void aSecondTimeChangesNothingAndLeavesWhatSomebodyHasEdited() throws IOException {
+        Path export = wordPress(post(1, "first", "publish", "one"), post(2, "second", "publish", "two"));
+        importing(export).run(world());
+        Map<String, String> before = files();
+
+        Moved again = importing(export).run(world()).moved();
+
+        assertThat(files()).isEqualTo(before);
+        assertThat(again.written()).isZero();
+        Files.writeString(blog.resolve("content/posts/2013-04-05-first.md"), "---\ntitle: Mine\n---\nMine.\n");
+        Moved newer = importing(wordPress(post(1, "first", "publish", "ONE"), post(2, "second", "publish", "TWO")))
+                .run(world())
+                .moved();
+        assertThat(newer.kept()).containsExactly("content/posts/2013-04-05-first.md");
+        assertThat(newer.written()).isEqualTo(1);
+        assertThat(files().get("content/posts/2013-04-05-first.md")).contains("Mine.");
+        assertThat(files().get("content/posts/2013-04-05-second.md")).endsWith("TWO\n");
+    }
+
+    @Test
+    void picturesOfAFolderGoBesideTheirText() throws IOException {
+        given();
+        Path uploads = Files.createDirectories(folder.resolve("uploads/2013/04"));
+        Files.write(uploads.resolve("boat.png"), PIXEL);
+        Path export = wordPress(
+                post(
+                        1,
+                        "first",
+                        "publish",
+                        "<a href=\"https://tides.example/wp-content/uploads/2013/04/boat.png\"><img src=\"https://tides.example/wp-content/uploads/2013/04/boat-300x200.png\" alt=\"Boat\"></a>"));
+
+        Moved moved =
+                withPictures(export, folder.resolve("uploads")).run(world()).moved();
+
+        assertThat(files()).containsKey("content/posts/2013-04-05-first/boat.png");
+        assertThat(files().get("content/posts/2013-04-05-first/index.md")).endsWith("---\n![Boat](boat.png)\n");
+        assertThat(moved.pictures()).isEqualTo(1);
+        assertThat(moved.elsewhere()).isEmpty();
+    }
+
+    @Test
+    void picturesAreFetchedOnRequestAndOnlyOnce() throws IOException {
+        given();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        List<String> asked = new java.util.concurrent.CopyOnWriteArrayList<>();
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().getPath());
+            boolean there = exchange.getRequestURI().getPath().equals("/a.png");
+            exchange.sendResponseHeaders(there ? 200 : 404, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(there ? PIXEL : new byte[] {'n', 'o'});
+            }
+        });
+        server.start();
+        String home = "http://127.0.0.1:" + server.getAddress().getPort();
+        World world = world(Map.of(
+                "https://img.example/a.png", URI.create(home + "/a.png"),
+                "https://img.example/gone.png", URI.create(home + "/gone.png")));
+        Path export = wordPress(
+                post(
+                        1,
+                        "first",
+                        "publish",
+                        "<img src=\"https://img.example/a.png\" alt=\"A\"> <img src=\"https://img.example/gone.png\" alt=\"B\">"));
+        Importing importing =
+                new Importing(export, blog, Optional.empty(), Optional.empty(), Optional.empty(), true, List.of());
+        try {
+            Importing.Result result = importing.run(world);
+
+            assertThat(files().get("content/posts/2013-04-05-first/index.md"))
+                    .endsWith("![A](a.png) ![B](https://img.example/gone.png)\n");
+            assertThat(result.moved().elsewhere()).containsExactly("https://img.example/gone.png");
+            assertThat(result.problems())
+                    .extracting(Problem::what)
+                    .containsExactly("https://img.example/gone.png: img.example answered 404: no");
+            importing.run(world);
+            assertThat(asked).containsExactly("/a.png", "/gone.png", "/gone.png");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void addressesThatSomebodyHasSavedAreAskedToo() throws IOException {
+        given();
+        Path sitemap = Files.writeString(folder.resolve("sitemap.xml"), """
+                <urlset><url><loc>https://tides.example/2013/04/first/</loc></url>
+                <url><loc>https://tides.example/lost/</loc></url><url><loc>https://tides.example/?s=a&amp;b</loc></url></urlset>
+                """);
+        Path export = wordPress(post(1, "first", "publish", "x"));
+
+        Importing.Result result = new Importing(
+                        export, blog, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of(sitemap))
+                .run(world());
+
+        assertThat(result.proof().orElseThrow()).hasToString("4 of 6 addresses answer");
+        assertThat(result.proof().orElseThrow().silent()).containsExactly("https://tides.example/lost/");
+        assertThat(result.proof().orElseThrow().impossible()).containsExactly("https://tides.example/?s=a&b");
+    }
+
+    @Test
+    void aZipThatWasCutHasWhatIsWhole() throws IOException {
+        given();
+        Path zip = folder.resolve("old.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("posts.csv"));
+            out.write(
+                    "post_id,post_date,is_published,type,audience,title\n1.a,2020-01-02T03:04:05.000Z,TRUE,newsletter,everyone,\"A, \"\"b\"\"\"\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("posts/1.a.html"));
+            out.write("<p>Hello</p>".getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("posts/2.b.html"));
+            out.write(Base64.getEncoder()
+                    .encode(new java.util.Random(1)
+                            .ints(4000)
+                            .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                            .toString()
+                            .getBytes(StandardCharsets.UTF_8)));
+        }
+        byte[] whole = Files.readAllBytes(zip);
+        Files.write(zip, java.util.Arrays.copyOf(whole, whole.length - 2000));
+
+        Importing.Result result = importing(zip).run(world());
+
+        assertThat(files().get("content/posts/2020-01-02-a.md")).isEqualTo("""
+                ---
+                title: "A, \\"b\\""
+                date: 2020-01-02 03:04:05 +0000
+                permalink: /p/a/
+                ---
+                Hello
+                """);
+        assertThat(result.problems().toString()).contains("the zip is damaged at 'posts/2.b.html'");
+        assertThat(result.proof().orElseThrow()).hasToString("1 of 1 address answers");
+    }
+
+    @Test
+    void whatIsNoExportIsSaidSo() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>Hello</p>");
+
+        assertThatThrownBy(() -> importing(page).run(world()))
+                .isInstanceOf(SiteException.class)
+                .hasMessage(
+                        "page.html: this is no export that Herald knows; export from one of WordPress, Blogger, Ghost,"
+                                + " Substack, Medium, Jekyll, Hugo, JBake");
+        assertThatThrownBy(() -> importing(folder.resolve("none.xml")).run(world()))
+                .hasMessage("none.xml: there is no such file; name the export that you have saved");
+    }
+}
