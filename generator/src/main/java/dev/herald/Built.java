@@ -9,7 +9,6 @@ import dev.herald.picture.Darkroom;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Page;
 import dev.herald.site.Post;
-import dev.herald.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +25,7 @@ import java.util.TreeSet;
 /** A site that was just built and is still in memory. Where only the words of a text change, its page can be made anew without the rest. */
 final class Built {
 
+    private final Arranged arranged;
     private final Optional<HeaderIndex> headers;
     private final Optional<Remaking> remaking;
     private final Published published;
@@ -37,18 +37,21 @@ final class Built {
      * @param remaking likewise
      */
     Built(
-            Path blog,
-            Site site,
+            Arranged arranged,
             Optional<HeaderIndex> headers,
             Optional<Remaking> remaking,
             Published published,
             Report report) {
+        this.arranged = arranged;
         this.headers = headers;
         this.remaking = remaking;
         this.published = published;
         this.report = report;
         if (headers.isPresent()) {
-            site.pages().forEach(page -> Standing.text(page).ifPresent(post -> texts.put(file(blog, post), page)));
+            arranged.site()
+                    .pages()
+                    .forEach(page ->
+                            Standing.text(page).ifPresent(post -> texts.put(file(arranged.blog(), post), page)));
         }
     }
 
@@ -57,6 +60,11 @@ final class Built {
 
     private static Path file(Path blog, Post post) {
         return blog.resolve(post.file()).toAbsolutePath().normalize();
+    }
+
+    /** What was read. */
+    Arranged arranged() {
+        return arranged;
     }
 
     Report report() {

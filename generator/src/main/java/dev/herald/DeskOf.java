@@ -1,6 +1,5 @@
 package dev.herald;
 
-import dev.herald.Announcing.Place;
 import dev.herald.problem.SiteException;
 import dev.herald.serve.DeskBlog;
 import dev.herald.serve.DeskSource;
@@ -19,9 +18,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the desk of a blog knows. The blog is read anew after each build, and when a text appears or goes; no network is asked. */
-public final class DeskOf implements DeskSource {
+final class DeskOf implements DeskSource {
 
-    private final Place place;
+    private final Readings readings;
     private final Clock clock;
     private final Supplier<Work> last;
     private Optional<DeskReading> known = Optional.empty();
@@ -30,11 +29,11 @@ public final class DeskOf implements DeskSource {
     /**
      * The desk of a blog.
      *
-     * @param place of the blog, and of the site that the preview writes
+     * @param readings of the blog
      * @param last what the last build of the preview did; the same object until there is another
      */
-    public DeskOf(Place place, Clock clock, Supplier<Work> last) {
-        this.place = place;
+    DeskOf(Readings readings, Clock clock, Supplier<Work> last) {
+        this.readings = readings;
         this.clock = clock;
         this.last = last;
     }
@@ -66,7 +65,7 @@ public final class DeskOf implements DeskSource {
         boolean isNew = seen.filter(one -> one == work).isEmpty();
         if (isNew || known.filter(reading -> reading.holds(now)).isEmpty()) {
             seen = Optional.of(work);
-            known = told(() -> DeskReading.of(place, now)).or(() -> known);
+            known = told(() -> DeskReading.of(readings.at(now), now)).or(() -> known);
         }
         return known;
     }
@@ -82,7 +81,7 @@ public final class DeskOf implements DeskSource {
 
     /** A blog of which nothing is known but that it is at fault. */
     private DeskBlog unread(Work work) {
-        Path folder = place.site().toAbsolutePath().normalize().getFileName();
+        Path folder = readings.place().site().toAbsolutePath().normalize().getFileName();
         return new DeskBlog(
                 String.valueOf(folder),
                 Locale.ENGLISH,

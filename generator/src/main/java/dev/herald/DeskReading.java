@@ -1,18 +1,14 @@
 package dev.herald;
 
-import dev.herald.Announcing.Place;
 import dev.herald.channel.Channel;
 import dev.herald.config.AnnounceConfig;
 import dev.herald.config.SiteConfig;
-import dev.herald.config.SiteFile;
-import dev.herald.content.BuildOptions;
 import dev.herald.ledger.Entry;
 import dev.herald.ledger.FileLedger;
 import dev.herald.ledger.Ledger;
 import dev.herald.ledger.Seed;
 import dev.herald.plan.Plan;
 import dev.herald.plan.Planner;
-import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
 import dev.herald.report.PlanPage;
 import dev.herald.serve.DeskBlog;
@@ -37,23 +33,10 @@ record DeskReading(Arranged whole, Arranged usual, List<Entry> ledger, Optional<
     private static final String DATABASE =
             "it is not known what was announced: the ledger is in a database, which the desk does not ask";
 
-    /** @throws SiteException if the settings cannot be read */
-    static DeskReading of(Place place, Instant now) {
-        Problems toldByTheBuild = new Problems();
-        SiteConfig config = SiteFile.read(place.site(), place.defaults(), toldByTheBuild);
-        BuildOptions all = new BuildOptions(true, true, now);
-        BuildOptions published = new BuildOptions(false, false, now);
-        return of(
-                Arranged.read(place.site(), place.target(), config, all, Optional.empty(), toldByTheBuild),
-                Arranged.read(place.site(), place.target(), config, published, Optional.empty(), toldByTheBuild),
-                now);
-    }
-
-    /** The same of a blog that was read already. */
-    static DeskReading of(Arranged whole, Arranged usual, Instant now) {
-        Told told = Told.of(usual, now);
-        List<DeskText> texts = DeskTexts.of(whole, usual, told.ledger(), now);
-        return new DeskReading(whole, usual, told.ledger(), told.unknown(), texts);
+    static DeskReading of(Readings.Both blog, Instant now) {
+        Told told = Told.of(blog.usual(), now);
+        List<DeskText> texts = DeskTexts.of(blog.whole(), blog.usual(), told.ledger(), now);
+        return new DeskReading(blog.whole(), blog.usual(), told.ledger(), told.unknown(), texts);
     }
 
     /** What the ledger says, as far as it is at hand. */

@@ -175,7 +175,7 @@ public final class Herald {
                 Published published = folder.publish();
                 LastBuild done = done(arranged.content(), arranged.site(), published);
                 last.keep(looked.filter(all -> arranged.content().answered()), done, folder.sums(), notes);
-                return new Built(blog, arranged.site(), headers, remaking, published, told(done, published, target));
+                return new Built(arranged, headers, remaking, published, told(done, published, target));
             }
         });
     }

@@ -45,9 +45,9 @@ public final class Serving implements AutoCloseable {
      */
     public static Serving open(Path blog, Path site, SiteDefaults defaults, OptionalInt port, Clock clock) {
         SiteFile.read(blog, defaults, new Problems());
-        Workbench bench = new Workbench(blog, site, defaults, clock);
+        Workbench bench = new Workbench(new Place(blog, site, defaults), clock);
         LastWork work = new LastWork(bench);
-        DeskPages desk = new DeskPages(new DeskOf(new Place(blog, site, defaults), clock, work), site, clock);
+        DeskPages desk = new DeskPages(new DeskOf(bench.readings(), clock, work), site, clock);
         Premises premises = new Premises(blog, site, work, bench::bearings, bench::marks, desk);
         return new Serving(blog.toAbsolutePath().normalize(), Preview.open(premises, port));
     }

@@ -1,7 +1,7 @@
 package dev.herald;
 
+import dev.herald.Announcing.Place;
 import dev.herald.config.SiteConfig;
-import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
 import dev.herald.content.Territory;
 import dev.herald.problem.Problem;
@@ -27,20 +27,18 @@ import java.util.stream.Collectors;
 /** Builds a blog for its preview, with drafts and all that is still to come. */
 final class Workbench implements Workshop {
 
-    private final Path blog;
-    private final Path target;
-    private final SiteDefaults defaults;
+    private final Place place;
     private final Clock clock;
+    private final Readings readings;
     private Optional<Built> built = Optional.empty(); // the last that went well
     private Optional<Map<Route, Mark>> marks = Optional.empty();
     private Bearings bearings = new Bearings("", new Places(List.of("content", "static"), others(), name -> false));
 
-    /** @param target a folder of the preview's own, never that which is published */
-    Workbench(Path blog, Path target, SiteDefaults defaults, Clock clock) {
-        this.blog = blog;
-        this.target = target;
-        this.defaults = defaults;
+    /** @param place of the blog, and of a folder of the preview's own, never that which is published */
+    Workbench(Place place, Clock clock) {
+        this.place = place;
         this.clock = clock;
+        this.readings = new Readings(place);
     }
 
     private static List<String> others() {
@@ -50,8 +48,8 @@ final class Workbench implements Workshop {
     /** Where the settings say that things are, or where they said so last. */
     Bearings bearings() {
         try {
-            SiteConfig config = SiteFile.read(blog, defaults, new Problems());
-            Territory territory = new Territory(blog, config);
+            SiteConfig config = SiteFile.read(place.site(), place.defaults(), new Problems());
+            Territory territory = new Territory(place.site(), config);
             List<String> others = new ArrayList<>(others());
             others.add(config.announce().folder());
             others.addAll(config.cards().fonts());
@@ -65,12 +63,26 @@ final class Workbench implements Workshop {
 
     /** Which texts are published, once for each build. */
     synchronized Map<Route, Mark> marks() {
-        Map<Route, Mark> known = marks.orElseGet(() -> Marks.of(blog, defaults, clock.instant()));
+        Map<Route, Mark> known = marks.orElseGet(this::read);
         marks = Optional.of(known);
         return known;
     }
 
+    private Map<Route, Mark> read() {
+        try {
+            return Marks.of(readings.at(clock.instant()));
+        } catch (SiteException unreadable) { // the build tells it
+            return Map.of();
+        }
+    }
+
+    /** What the last build has read, and what a plain one would. */
+    Readings readings() {
+        return readings;
+    }
+
     private synchronized void forget() {
+        readings.forget();
         marks = Optional.empty();
     }
 
@@ -83,8 +95,9 @@ final class Workbench implements Workshop {
     public Work build() {
         forget();
         try {
-            Built site = Herald.preview(blog, target, defaults, clock.instant());
+            Built site = Herald.preview(place.site(), place.target(), place.defaults(), clock.instant());
             built = Optional.of(site);
+            readings.put(site.arranged());
             return new Work(true, routes(site.changed()), site.report().problems());
         } catch (SiteException faults) {
             return new Work(false, Set.of(), faults.problems());

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -143,6 +144,20 @@ public final class BuiltBlog {
     /** Every page by its whole address. */
     public Map<String, Page> pages() {
         return pages;
+    }
+
+    /**
+     * The whole addresses of some of its pages.
+     *
+     * @param step the first of so many is one of them
+     * @param all a system property that makes it all of them if it is {@code all}
+     */
+    List<String> each(int step, String all) {
+        List<String> addresses = List.copyOf(pages.keySet());
+        int wide = "all".equals(System.getProperty(all)) ? 1 : step;
+        return IntStream.iterate(0, at -> at < addresses.size(), at -> at + wide)
+                .mapToObj(addresses::get)
+                .toList();
     }
 
     /** The whole address of a route. */

@@ -33,6 +33,7 @@ public final class DeskSample {
 
     private final Blog blog;
     private final DeskPages desk;
+    private final Readings readings;
     private Work work = new Work(false, Set.of(), List.of());
 
     DeskSample(Path folder) {
@@ -42,7 +43,8 @@ public final class DeskSample {
     DeskSample(Path folder, Clock clock) {
         blog = new Blog(folder).file("site.yaml", SITE);
         Place place = new Place(blog.folder(), blog.target(), SiteDefaults.NONE);
-        desk = new DeskPages(new DeskOf(place, clock, () -> work), blog.target(), clock);
+        readings = new Readings(place);
+        desk = new DeskPages(new DeskOf(readings, clock, () -> work), blog.target(), clock);
     }
 
     /** With a text in every state. */
@@ -95,6 +97,7 @@ public final class DeskSample {
 
     /** As the preview builds. */
     DeskSample build() {
+        readings.forget();
         try {
             Report report = Herald.build(blog.folder(), blog.target(), SiteDefaults.NONE, true, true, Blog.NOW);
             work = new Work(true, Set.of(), report.problems());
@@ -106,6 +109,7 @@ public final class DeskSample {
 
     /** As if the preview had built and found this. */
     DeskSample found(Problem... problems) {
+        readings.forget();
         boolean done = Stream.of(problems).noneMatch(Problem::isError);
         work = new Work(done, Set.of(), List.of(problems));
         return this;

@@ -3,6 +3,7 @@ package dev.herald;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.herald.Announcing.Place;
 import dev.herald.config.SiteDefaults;
 import dev.herald.problem.SiteException;
 import dev.herald.site.Route;
@@ -41,7 +42,7 @@ class ServingTest {
 
     @Test
     void draftsAndWhatIsToComeAreShownAndMarked() {
-        assertThat(Marks.of(folder, SiteDefaults.NONE, Blog.NOW))
+        assertThat(Marks.of(new Readings(new Place(folder, folder.resolve("site"), SiteDefaults.NONE)).at(Blog.NOW)))
                 .hasEntrySatisfying(
                         new Route("/posts/hello/"),
                         mark -> assertThat(mark.isPublished()).isTrue())
