@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A site that was just built and is still in memory. Where only the words of a text change, its page can be made anew without the rest. */
 final class Built {
@@ -85,10 +86,13 @@ final class Built {
      * @return the files that were written; none if more has to be done, which only a build does
      */
     Set<String> again(Set<Path> files) {
-        boolean onlyTexts =
-                remaking.isPresent() && !files.isEmpty() && files.stream().allMatch(this::isSamePost);
+        Set<Path> there = files.stream()
+                .filter(file ->
+                        texts.containsKey(file) || Files.exists(file)) // editors leave and take away files of their own
+                .collect(Collectors.toSet());
+        boolean onlyTexts = remaking.isPresent() && there.stream().allMatch(this::isSamePost);
         try {
-            return onlyTexts ? write(files) : Set.of();
+            return onlyTexts ? write(there) : Set.of();
         } catch (IOException | SiteException fault) { // the build will tell
             return Set.of();
         }

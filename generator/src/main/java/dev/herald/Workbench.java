@@ -30,7 +30,7 @@ final class Workbench implements Workshop {
     private final Place place;
     private final Clock clock;
     private final Readings readings;
-    private Optional<Built> built = Optional.empty(); // the last that went well
+    private volatile Optional<Built> built = Optional.empty(); // the last that went well
     private Optional<Map<Route, Mark>> marks = Optional.empty();
     private Bearings bearings = new Bearings("", new Places(List.of("content", "static"), others(), name -> false));
 

@@ -1,6 +1,7 @@
 package dev.herald.serve;
 
 import dev.herald.problem.Problem;
+import dev.herald.serve.Builds.Saved;
 import dev.herald.site.Addresses;
 import dev.herald.site.Route;
 import java.net.URI;
@@ -59,16 +60,15 @@ public final class Preview implements AutoCloseable {
         return URI.create(loopback.origin() + address(Route.HOME));
     }
 
-    /** Builds what there is, and again whenever something is saved, until the preview is closed. */
+    /** Builds what there is, and again whenever something is saved, until the preview is closed. Meanwhile a saved text is shown at once where that can be. */
     public void run(Consumer<Round> told) throws InterruptedException {
         running = true;
-        try {
-            round(Set.of(), told);
-            first.countDown();
+        try (Builds builds = new Builds(saved -> build(saved, told))) {
+            builds.want(new Saved(Set.of(), Set.of(), System.nanoTime()));
             while (!closed) {
                 Set<Path> saved = saves.next();
                 if (!saved.isEmpty()) {
-                    round(saved, told);
+                    builds.want(shown(saved));
                 }
             }
         } finally {
@@ -76,19 +76,25 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private void round(Set<Path> saved, Consumer<Round> told) {
-        long began = System.nanoTime();
-        Set<Route> first = saved.isEmpty() ? Set.of() : premises.workshop().quickly(saved);
-        events.changed(first);
-        Work work = premises.workshop().build();
+    private Saved shown(Set<Path> saved) {
+        long seen = System.nanoTime();
+        Set<Route> shown = premises.workshop().quickly(saved);
+        events.changed(shown);
         if (saved.stream().anyMatch(file -> premises.blog().equals(file.getParent()))) {
             bearings = premises.bearings().get(); // its settings lie there
             saves.lookAt(bearings.places());
         }
+        return new Saved(saved, shown, seen);
+    }
+
+    private void build(Saved saved, Consumer<Round> told) {
+        Work work = premises.workshop().build();
         errors = work.problems().stream().filter(Problem::isError).toList();
         events.changed(work.changed());
         events.problems(work.problems());
-        told.accept(new Round(saved, work.with(first), Duration.ofNanos(System.nanoTime() - began)));
+        first.countDown();
+        told.accept(new Round(
+                saved.files(), work.with(saved.shown()), Duration.ofNanos(System.nanoTime() - saved.since())));
     }
 
     Premises premises() {

@@ -4,7 +4,7 @@ import dev.herald.site.Route;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** Builds the blog for the preview. Called from one thread at a time; an author's mistake is a problem in the {@link Work}, never thrown. */
+/** Builds the blog for the preview. Each method is called from one thread of its own; an author's mistake is a problem in the {@link Work}, never thrown. */
 public interface Workshop {
 
     /**
