@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,23 +31,27 @@ final class Built {
     private final Optional<HeaderIndex> headers;
     private final Optional<Remaking> remaking;
     private final Published published;
+    private final Map<String, OptionalLong> sums;
     private final Report report;
     private final Map<Path, Page> texts = new HashMap<>();
 
     /**
      * @param headers of all its texts; without them no page is made anew
      * @param remaking likewise
+     * @param sums of the site's files, where they are known
      */
     Built(
             Arranged arranged,
             Optional<HeaderIndex> headers,
             Optional<Remaking> remaking,
             Published published,
+            Map<String, OptionalLong> sums,
             Report report) {
         this.arranged = arranged;
         this.headers = headers;
         this.remaking = remaking;
         this.published = published;
+        this.sums = sums;
         this.report = report;
         if (headers.isPresent()) {
             arranged.site()
@@ -72,10 +77,21 @@ final class Built {
         return report;
     }
 
-    /** The files that the build wrote or removed, by their names in the target. */
-    Set<String> changed() {
+    /**
+     * The files that are not as they were, by their names in the target: those that the build wrote or removed, and those that somebody else had written
+     * before it did, such as another preview.
+     *
+     * @param last build; without it nothing is known of others
+     * @param own what {@link #again} has written since
+     */
+    Set<String> changed(Optional<Built> last, Set<String> own) {
         Set<String> changed = new TreeSet<>(published.written());
         changed.addAll(published.removed());
+        last.ifPresent(before -> sums.forEach((file, sum) -> {
+            if (sum.isPresent() && !sum.equals(before.sums.get(file)) && !own.contains(file)) {
+                changed.add(file);
+            }
+        }));
         return changed;
     }
 

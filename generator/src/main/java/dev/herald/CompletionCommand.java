@@ -19,11 +19,12 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  herald completion bash > ~/.local/share/bash-completion/completions/herald",
-            "  herald completion zsh > ~/.herald.zsh && echo 'source ~/.herald.zsh' >> ~/.zshrc",
+            "  herald completion zsh > ~/.herald.zsh",
+            "    # and in ~/.zshrc, after compinit: source ~/.herald.zsh",
             "  herald completion fish > ~/.config/fish/completions/herald.fish",
             "",
             "For a jar, let the command be a script on your PATH:",
-            "  exec java -jar ~/herald.jar \"$@@\""
+            "  exec java -jar ~/herald.jar \"$@\""
         })
 final class CompletionCommand implements Callable<Integer> {
 

@@ -71,7 +71,7 @@ record Fish(CommandLine command) {
     }
 
     private static String sentence(String... lines) {
-        return String.join(" ", lines).replaceFirst("(?s)(?:[.:] .*|\\.)$", "");
+        return String.join(" ", lines).replaceFirst("(?s) \\(default: .*", "").replaceFirst("(?s)(?:[.:] .*|\\.)$", "");
     }
 
     private static String quoted(String text) {

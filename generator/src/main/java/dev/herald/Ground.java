@@ -91,9 +91,15 @@ final class Ground {
         String ledger = blog.config().announce().folder() + "/";
         return inputs.stream()
                 .filter(input -> !input.stamp().isFolder())
-                .filter(input -> !apart.contains(input.name()) && !input.name().startsWith(ledger))
+                .filter(input -> isOfTemplates(input.name())
+                        || !apart.contains(input.name()) && !input.name().startsWith(ledger))
                 .<Object>map(input -> List.of(input.name(), input.sum()))
                 .toList();
+    }
+
+    /** Whatever else a file there may be, templates may read it. */
+    private static boolean isOfTemplates(String file) {
+        return Stream.of("data/", "_data/", "theme/", "themes/").anyMatch(file::startsWith);
     }
 
     private Map<Route, Long> pictures(Map<String, Long> sums) {

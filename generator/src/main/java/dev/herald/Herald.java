@@ -64,6 +64,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -174,8 +175,9 @@ public final class Herald {
                         fill(folder, arranged, Ground.keys(arranged, last.maker(), looked, shown), theme);
                 Published published = folder.publish();
                 LastBuild done = done(arranged.content(), arranged.site(), published);
-                last.keep(looked.filter(all -> arranged.content().answered()), done, folder.sums(), notes);
-                return new Built(arranged, headers, remaking, published, told(done, published, target));
+                Map<String, OptionalLong> sums = folder.sums();
+                last.keep(looked.filter(all -> arranged.content().answered()), done, sums, notes);
+                return new Built(arranged, headers, remaking, published, sums, told(done, published, target));
             }
         });
     }

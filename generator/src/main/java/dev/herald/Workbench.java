@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Builds a blog for its preview, with drafts and all that is still to come. */
@@ -31,7 +32,9 @@ final class Workbench implements Workshop {
     private final Clock clock;
     private final Readings readings;
     private volatile Optional<Built> built = Optional.empty(); // the last that went well
-    private Optional<Map<Route, Mark>> marks = Optional.empty();
+    private final Set<String> shown = ConcurrentHashMap.newKeySet(); // before a build had it
+    private Optional<Readings.Both> marked = Optional.empty();
+    private Map<Route, Mark> marks = Map.of();
     private Bearings bearings = new Bearings("", new Places(List.of("content", "static"), others(), name -> false));
 
     /** @param place of the blog, and of a folder of the preview's own, never that which is published */
@@ -61,19 +64,19 @@ final class Workbench implements Workshop {
         return bearings;
     }
 
-    /** Which texts are published, once for each build. */
+    /** Which texts are published at this moment, or were when the settings could be read last. */
+    @SuppressWarnings("ReferenceEquality") // a reading is another as soon as something may be
     synchronized Map<Route, Mark> marks() {
-        Map<Route, Mark> known = marks.orElseGet(this::read);
-        marks = Optional.of(known);
-        return known;
-    }
-
-    private Map<Route, Mark> read() {
         try {
-            return Marks.of(readings.at(clock.instant()));
+            Readings.Both now = readings.at(clock.instant());
+            if (marked.filter(before -> before == now).isEmpty()) {
+                marks = Marks.of(now);
+                marked = Optional.of(now);
+            }
         } catch (SiteException unreadable) { // the build tells it
-            return Map.of();
+            return marks;
         }
+        return marks;
     }
 
     /** What the last build has read, and what a plain one would. */
@@ -81,24 +84,24 @@ final class Workbench implements Workshop {
         return readings;
     }
 
-    private synchronized void forget() {
-        readings.forget();
-        marks = Optional.empty();
-    }
-
     @Override
     public Set<Route> quickly(Set<Path> changed) {
-        return built.map(site -> routes(site.again(changed))).orElse(Set.of());
+        Set<String> files = built.map(site -> site.again(changed)).orElse(Set.of());
+        shown.addAll(files);
+        return routes(files);
     }
 
     @Override
     public Work build() {
-        forget();
+        readings.forget();
+        Set<String> before = Set.copyOf(shown);
         try {
             Built site = Herald.preview(place.site(), place.target(), place.defaults(), clock.instant());
+            Set<Route> changed = routes(site.changed(built, shown));
+            shown.removeAll(before);
             built = Optional.of(site);
             readings.put(site.arranged());
-            return new Work(true, routes(site.changed()), site.report().problems());
+            return new Work(true, changed, site.report().problems());
         } catch (SiteException faults) {
             return new Work(false, Set.of(), faults.problems());
         } catch (UncheckedIOException gone) { // while we read it; the next save, or the end of this one, mends it

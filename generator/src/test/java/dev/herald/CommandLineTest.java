@@ -44,6 +44,13 @@ class CommandLineTest {
     }
 
     @Test
+    void theScriptForAJarPassesOnWhatItGets() {
+        run("help", "completion");
+
+        assertThat(out.toString()).contains("exec java -jar ~/herald.jar \"$@\"\n");
+    }
+
+    @Test
     void theManualHasEveryOptionOfNewAndInit() throws IOException {
         String manual = Files.readString(Path.of("../docs/new.md"));
 

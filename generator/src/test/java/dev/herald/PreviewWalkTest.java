@@ -71,6 +71,17 @@ class PreviewWalkTest {
     }
 
     @Test
+    void whatAnotherPreviewHasWrittenIsNewToThisOneToo() {
+        Blog blog = new Blog(temporary.resolve("blog")).post("2026-01-01-a.md", "---\ntitle: A\n---\nA sea.\n");
+        Optional<Built> before = Optional.of(preview(blog));
+        blog.post("2026-01-01-a.md", "---\ntitle: A\n---\nAn ocean.\n");
+        preview(blog);
+
+        assertThat(preview(blog).changed(before, Set.of())).contains("posts/a/index.html", "index.html");
+        assertThat(preview(blog).changed(Optional.of(preview(blog)), Set.of())).isEmpty();
+    }
+
+    @Test
     void onlyNewWordsAreMadeAtOnce() throws IOException {
         Blog blog = new Blog(temporary.resolve("blog"))
                 .post("2026-01-01-a.md", "---\ntitle: A\n---\nA sea.\n")
@@ -92,9 +103,13 @@ class PreviewWalkTest {
 
     /** The preview of what a blog is now, and then of a changed text. */
     private static Set<String> again(Blog blog, String file, String text) throws IOException {
-        Built built = Herald.preview(blog.folder(), blog.target(), SiteDefaults.NONE, Blog.NOW);
+        Built built = preview(blog);
         Path path = blog.folder().resolve("content/posts").resolve(file).toAbsolutePath();
         Files.writeString(path, text);
         return built.again(Set.of(path));
+    }
+
+    private static Built preview(Blog blog) {
+        return Herald.preview(blog.folder(), blog.target(), SiteDefaults.NONE, Blog.NOW);
     }
 }

@@ -44,6 +44,18 @@ class SecondBuildTest {
         first = blog.build();
     }
 
+    @Test
+    void aPageThatShowsTheLedgerFollowsIt() {
+        blog.file("site.yaml", "title: T\nurl: https://example.com\ncards: false\nannounce: {folder: data/told}\n")
+                .file("theme/templates/slots/after-post.ftlh", "<p>Told: ${site.data.told.x.number}</p>\n")
+                .file("data/told/x.json", "{\"number\": 1}");
+        blog.build();
+        blog.file("data/told/x.json", "{\"number\": 2}");
+        blog.build();
+
+        assertThat(blog.page("posts/a/index.html")).contains("Told: 2");
+    }
+
     /** Whether it did nothing: every other build stages its files in the folder that is looked at here. */
     private static boolean doesNothing(Path blog, Path target, Instant now) {
         Path folder = target.resolve(".herald");

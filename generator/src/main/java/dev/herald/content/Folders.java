@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What each folder of the blog holds, as {@code site.yaml} says. */
@@ -41,6 +42,9 @@ final class Folders {
             "mvnw",
             "mvnw.cmd");
     private static final Set<String> HIDDEN_BUT_SERVED = Set.of(".well-known", ".htaccess", ".nojekyll");
+    /** What editors keep of a file that is open: vim's swap files, Emacs' locks. */
+    private static final Pattern EDITED = Pattern.compile("\\.#.*|\\..*\\.sw[a-p]");
+
     private static final Set<String> LITTER =
             Set.of(".DS_Store", ".git", ".gitkeep", ".gitignore", ".gitattributes", "Thumbs.db", "desktop.ini");
 
@@ -85,6 +89,7 @@ final class Folders {
         boolean hidden = name.startsWith(".") && !HIDDEN_BUT_SERVED.contains(name) && !inStatic(file);
         boolean never = NEVER.contains(file) || name.equals("node_modules");
         return hidden
+                || EDITED.matcher(name).matches()
                 || never && !isNamed(file)
                 || LITTER.contains(name)
                 || name.endsWith("~")

@@ -95,7 +95,9 @@ final class Front implements HttpHandler {
     }
 
     private byte[] state(String path) {
-        return new State(preview.marks(), preview::path).of(route(path)).getBytes(UTF_8);
+        Optional<Route> built =
+                route(path).filter(page -> site.file(page.path()).isPresent());
+        return new State(preview.marks(), preview::path).of(built).getBytes(UTF_8);
     }
 
     private Optional<Route> route(String path) {
@@ -131,7 +133,8 @@ final class Front implements HttpHandler {
         if (file.isPresent()) {
             send(reply, file.get(), new Route(path), since);
         } else if (site.lacksSlash(path)) {
-            reply.redirect(reply.exchange().getRequestURI().getRawPath() + "/");
+            String query = query(reply);
+            reply.redirect(reply.exchange().getRequestURI().getRawPath() + "/" + (query.isEmpty() ? "" : "?" + query));
         } else {
             missing(reply);
         }

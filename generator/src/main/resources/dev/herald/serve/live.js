@@ -12,7 +12,6 @@
   const folder = (path) => decoded(path).replace(/\/index\.html$/, '/');
   const here = () => folder(location.pathname);
   const served = decoded(own.dataset.page);
-  const isDesk = served === '/_herald/';
   const isFramed = window !== window.top;
   let since = own.dataset.since;
   let problems = [];
@@ -158,11 +157,13 @@
     const url = new URL(address, location.href);
     return url.origin === location.origin ? folder(url.pathname) : '';
   };
+  performance.setResourceTimingBufferSize(100000); // each save takes two places, and a day has many
+  const resources = () => performance.getEntriesByType('resource');
   const changed = async (paths) => {
     const all = new Set(paths);
-    if (isDesk || all.has(here()) || all.has(served)) return refresh();
+    if (all.has(here()) || all.has(served)) return refresh();
     const styled = sheets(document).filter((sheet) => all.has(path(sheet.href)));
-    const used = performance.getEntriesByType('resource')
+    const used = resources()
       .filter((entry) => !['fetch', 'xmlhttprequest', 'beacon', 'other'].includes(entry.initiatorType) && all.has(path(entry.name)))
       .filter((entry) => !styled.some((sheet) => path(sheet.href) === path(entry.name)));
     if (used.length) return reload();
@@ -187,7 +188,6 @@
     on('again', refresh);
     on('problems', async (list) => {
       problems = list;
-      if (isDesk) await refresh();
       await marks();
     });
     stream.onopen = () => show();
@@ -304,7 +304,6 @@
     shown = said;
     const lost = stream && stream.readyState !== EventSource.OPEN;
     const warnings = problems.length - bad.length;
-    mark.hidden = served.includes('/_herald/');
     mark.replaceChildren(
       make('a', { href: '/_herald/', class: page && !lost ? page.state : 'none', title: page ? page.file : 'The desk of this preview' },
         lost ? 'The preview has ended' : page ? page.says : 'Preview'),

@@ -293,6 +293,7 @@ class PreviewTest {
     @Test
     void tellsWhichPagesAreNotPublished() throws Exception {
         site("index.html", PAGE);
+        site("posts/dünn/index.html", PAGE);
         open();
 
         assertThat(visitor.get("/_herald/state?path=%2Fposts%2Fd%C3%BCnn%2F").body())
