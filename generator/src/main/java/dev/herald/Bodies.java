@@ -54,8 +54,8 @@ final class Bodies implements HtmlPages.Texts {
         problems.addAll(config.check().pictures().of(rendered.missingPictures()));
         problems.addAll(config.check().alt().of(rendered.undescribed()));
         problems.addAll(config.check().elsewhere().of(rendered.elsewhere()));
-        Set<String> asked = text.links().asked();
-        return new Rendered(rendered.body(), problems, asked, text.links().answers(asked));
+        return new Rendered(
+                rendered.body(), problems, text.links().asked(), text.links().answers());
     }
 
     @Override

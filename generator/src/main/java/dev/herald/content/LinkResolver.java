@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ public final class LinkResolver implements Links {
     private final String base;
     private final String home;
     private final Route page;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Optional<?>> asked = new LinkedHashMap<>(); // and what was answered
 
     /**
      * @param file in which the links stand, relative to the blog
@@ -48,33 +49,46 @@ public final class LinkResolver implements Links {
 
     /** The questions so far. */
     public Set<String> asked() {
-        return asked;
+        return asked.keySet();
+    }
+
+    /** What the answers to them come to. */
+    public long answers() {
+        return sum(asked.values());
     }
 
     /** What the answers to these questions come to, so that it can be told whether a site of other files gives the same. */
     public long answers(Collection<String> questions) {
-        StringBuilder answers = new StringBuilder();
-        for (String question : questions) {
-            answers.append(answer(question.charAt(0), question.substring(1))).append('\n');
-        }
-        return Sum.of(answers.toString().getBytes(StandardCharsets.UTF_8));
+        return sum(questions.stream()
+                .<Optional<?>>map(question -> answer(question.charAt(0), question.substring(1)))
+                .toList());
     }
 
-    private String answer(char kind, String of) {
+    private static long sum(Collection<Optional<?>> answers) {
+        StringBuilder all = new StringBuilder();
+        answers.forEach(answer -> all.append(answer).append('\n'));
+        return Sum.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<?> answer(char kind, String of) {
         return switch (kind) {
-            case LINK -> resolve(of).toString();
-            case WHY -> reason(of).toString();
-            case MEANT -> fromTheRoot(of).toString();
-            case POST -> index.post(of).toString();
-            case FILE -> index.file(of).toString();
+            case LINK -> resolve(of);
+            case WHY -> reason(of);
+            case MEANT -> fromTheRoot(of);
+            case POST -> index.post(of);
+            case FILE -> index.file(of);
             default -> throw new IllegalArgumentException("no such question: " + kind + of);
         };
     }
 
+    private <T> Optional<T> noted(String question, Optional<T> answer) {
+        asked.put(question, answer);
+        return answer;
+    }
+
     @Override
     public Optional<String> link(String href) {
-        asked.add(LINK + href);
-        return resolve(href);
+        return noted(LINK + href, resolve(href));
     }
 
     @Override
@@ -89,8 +103,7 @@ public final class LinkResolver implements Links {
 
     @Override
     public Optional<String> why(String href) {
-        asked.add(WHY + href);
-        return reason(href);
+        return noted(WHY + href, reason(href));
     }
 
     private Optional<String> reason(String href) {
@@ -102,20 +115,17 @@ public final class LinkResolver implements Links {
     /** Many leave the first slash out. */
     @Override
     public Optional<String> meant(String href) {
-        asked.add(MEANT + href);
-        return fromTheRoot(href);
+        return noted(MEANT + href, fromTheRoot(href));
     }
 
     /** As {@link SiteIndex#post}. */
     Optional<Route> post(String name) {
-        asked.add(POST + name);
-        return index.post(name);
+        return noted(POST + name, index.post(name));
     }
 
     /** As {@link SiteIndex#file}. */
     Optional<Route> file(String path) {
-        asked.add(FILE + path);
-        return index.file(path);
+        return noted(FILE + path, index.file(path));
     }
 
     private Optional<String> fromTheRoot(String href) {
