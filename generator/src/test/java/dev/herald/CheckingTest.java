@@ -149,7 +149,20 @@ class CheckingTest {
     }
 
     @Test
-    void aRenameThatNobodyHasToldGitYetIsSeenToo() throws IOException, InterruptedException {
+    void aSecondAliasLeavesTheIdThatReadersKnow() {
+        blog.post(
+                "2026-01-01-ice.md", "---\ntitle: Ice\naliases: [/winter/]\n---\n\nIce in the harbour, all winter.\n");
+        check("--record");
+        blog.post(
+                "2026-01-01-ice.md",
+                "---\ntitle: Ice\naliases: [/winter/]\nslug: frost\n---\n\nIce in the harbour, all winter.\n");
+
+        assertThat(check("--mend")).as(out.toString()).isZero();
+        assertThat(check()).isZero();
+    }
+
+    @Test
+    void aTextThatLooksLikeOneThatIsGoneIsNamedAndLeftAlone() throws IOException, InterruptedException {
         git("init", "-q");
         git("add", ".");
         git("commit", "-qm", "Write");
@@ -157,10 +170,33 @@ class CheckingTest {
         Files.move(
                 folder.resolve("content/posts/2026-01-01-ice.md"), folder.resolve("content/posts/2026-01-01-frost.md"));
 
-        assertThat(check("--mend")).isZero();
+        assertThat(check("--mend")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "content/posts/2026-01-01-frost.md\n  error the address /posts/ice/ was published and answers no more; "
+                                + "this looks like the text that was content/posts/2026-01-01-ice.md; "
+                                + "if it is, write 'aliases: [/posts/ice/]' into the front matter; if not, say with --accept that the address may go [addresses]");
         assertThat(folder.resolve("content/posts/2026-01-01-frost.md"))
                 .content()
-                .contains("aliases: [\"/posts/ice/\"]");
+                .doesNotContain("aliases");
+    }
+
+    @Test
+    void aNewTextOfTheSameAuthorIsNotTheOneThatIsGone() throws IOException, InterruptedException {
+        String header = "---\ntitle: %s\nauthor: ana\ntags: [harbour]\nlang: en\n---\n\n";
+        blog.post("2026-01-01-ice.md", header.formatted("Ice") + "Ice in the harbour, all winter long.\n");
+        git("init", "-q");
+        git("add", ".");
+        git("commit", "-qm", "Write");
+        check("--record");
+        Files.delete(folder.resolve("content/posts/2026-01-01-ice.md"));
+        blog.post("2026-01-03-sails.md", header.formatted("Sails") + "Sails and how to sew them.\n");
+
+        assertThat(check("--mend")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "/posts/ice/ was published and answers no more; it was made of content/posts/2026-01-01-ice.md;")
+                .doesNotContain("looks like");
     }
 
     @Test
