@@ -127,6 +127,8 @@ class CheckingTest {
         blog.post("2026-01-01-ice.md", "---\ntitle: Ice\nslug: frost\n---\n\nIce in the harbour, all winter long.\n");
 
         assertThat(check("--mend")).isZero();
+        assertThat(out.toString())
+                .contains("note: the alias /posts/ice/ was written into content/posts/2026-01-01-ice.md\n");
         assertThat(folder.resolve("content/posts/2026-01-01-ice.md"))
                 .content()
                 .startsWith("---\ntitle: Ice\nslug: frost\naliases: [\"/posts/ice/\"]\n---\n");
@@ -238,6 +240,9 @@ class CheckingTest {
         blog.file("theme/templates/slots/after-post.ftlh", "<p><a href=\"/nope/\">Nope</a></p>");
 
         assertThat(check("--record")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("note: nothing was recorded, as there are errors\n")
+                .doesNotContain("commit it");
         assertThat(folder.resolve("published")).doesNotExist();
     }
 
@@ -255,6 +260,39 @@ class CheckingTest {
     void aReportThatNobodyKnowsIsWrongUsage() {
         assertThat(check("--report", "serif=x")).isEqualTo(2);
         assertThat(out.toString()).contains("there is no report 'serif'; did you mean 'sarif'?");
+    }
+
+    @Test
+    void aReportNeedsAFileAndNoFolder() {
+        assertThat(check("--report", "html=")).isEqualTo(2);
+        assertThat(out.toString()).contains("the report html has no file; write html=check.html");
+
+        assertThat(check("--report", "html=" + folder)).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("the report html cannot be written, as " + folder + " is a folder; write html="
+                        + folder.resolve("check.html"));
+    }
+
+    @Test
+    void aListThatIsNotTextIsTold() throws IOException {
+        Files.createDirectories(folder.resolve("published"));
+        Files.write(folder.resolve("published/addresses.txt"), new byte[] {'/', (byte) 0xe9, '/', '\n'});
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("error: published/addresses.txt: the list is not in UTF-8; "
+                        + "take it as it was committed, or delete it and record anew");
+    }
+
+    @Test
+    void whatIsNotPublishedIsNeitherRecordedNorMended() {
+        for (String keeping : List.of("--record", "--mend", "--accept")) {
+            assertThat(check("-D", keeping)).isEqualTo(2);
+            assertThat(out.toString())
+                    .contains(
+                            "drafts and posts that are not due are not published: leave them out to record, accept or mend");
+        }
+        assertThat(folder.resolve("published")).doesNotExist();
     }
 
     private int check(String... options) {
