@@ -83,6 +83,16 @@ class CheckingTest {
     }
 
     @Test
+    void aLinkOfATemplateIsNotToldOfALineThatHasItsWord() {
+        blog.file("theme/templates/slots/after-post.ftlh", "<p><a href=\"/about/winter/\">On the season</a></p>");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .doesNotContain("error 5: the link leads to /about/winter/")
+                .contains("  error the link leads to /about/winter/");
+    }
+
+    @Test
     void aBlogThatCannotBeBuiltIsToldAsTheBuildTellsIt() {
         blog.post("2026-01-02-oars.md", "---\ntitle: Oars\ntitle: Twice\n---\n\nOars\n");
 
@@ -213,6 +223,10 @@ class CheckingTest {
         assertThat(check("--accept")).isZero();
         assertThat(check()).isZero();
         assertThat(folder.resolve("published/addresses.txt")).content().doesNotContain("/posts/ice/");
+        assertThat(folder.resolve("published/feed-items.txt"))
+                .content()
+                .contains("/posts/oars/")
+                .doesNotContain("/posts/ice/");
     }
 
     @Test
