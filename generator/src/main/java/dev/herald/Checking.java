@@ -37,11 +37,14 @@ public final class Checking {
      * @param future whether posts that are not due are
      * @param outside whether links to other sites are asked
      * @param keeping what becomes of the lists of what was published; without drafts and future only
-     * @throws IllegalArgumentException with what to leave out
      */
     public record Wish(boolean drafts, boolean future, boolean outside, Keeping keeping) {
 
-        /** A wish; of what is not published nothing can be kept. */
+        /**
+         * A wish.
+         *
+         * @throws IllegalArgumentException if what is not published shall be kept; with what to leave out
+         */
         public Wish {
             if ((drafts || future) && keeping != Keeping.COMPARE) {
                 throw new IllegalArgumentException(

@@ -104,7 +104,8 @@ final class Guards {
         }
         if (isOn(FeedsRule.NAME)) {
             FeedItems sent = FeedItems.of(files);
-            items.map(kept -> kept.with(sent)).orElse(sent).keep(place.site());
+            FeedItems all = items.map(kept -> kept.with(sent)).orElse(sent);
+            (keeping == Keeping.ACCEPT ? all.of(now.files().keySet()) : all).keep(place.site());
         }
     }
 
