@@ -82,15 +82,23 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Wanted> wanted = wanted();
+        Checking.Wish wish = wish();
         PrintWriter out = spec.commandLine().getOut();
         Main main = (Main) spec.root().userObject();
         Place place = new Place(site, target, SiteDefaults.NONE);
-        Checking.Wish wish = new Checking.Wish(drafts, future, outside, keep.keeping());
         Findings findings = Checking.check(place, main.world(), wish);
         ConsoleReport.lines(findings).forEach(out::println);
         wanted.forEach(report -> report.write(findings, site));
         out.println(ConsoleReport.summary(findings));
         return findings.errors() > 0 ? 1 : 0;
+    }
+
+    private Checking.Wish wish() {
+        try {
+            return new Checking.Wish(drafts, future, outside, keep.keeping());
+        } catch (IllegalArgumentException notBoth) {
+            throw new ParameterException(spec.commandLine(), notBoth.getMessage());
+        }
     }
 
     private List<Wanted> wanted() {

@@ -36,9 +36,21 @@ public final class Checking {
      * @param drafts whether drafts are looked at too
      * @param future whether posts that are not due are
      * @param outside whether links to other sites are asked
-     * @param keeping what becomes of the lists of what was published
+     * @param keeping what becomes of the lists of what was published; without drafts and future only
      */
     public record Wish(boolean drafts, boolean future, boolean outside, Keeping keeping) {
+
+        /**
+         * A wish.
+         *
+         * @throws IllegalArgumentException if what is not published shall be kept; with what to leave out
+         */
+        public Wish {
+            if ((drafts || future) && keeping != Keeping.COMPARE) {
+                throw new IllegalArgumentException(
+                        "drafts and posts that are not due are not published: leave them out to record, accept or mend");
+            }
+        }
 
         /** Drafts are not published. */
         boolean isOfWhatIsPublished() {
@@ -74,15 +86,21 @@ public final class Checking {
     }
 
     private Findings findings() {
+        Published kept = Published.of(place.site());
+        List<String> mended = new ArrayList<>();
+        return findings(kept, mended).noting(mended);
+    }
+
+    private Findings findings(Published kept, List<String> mended) {
         try {
             Report report = build();
             Arranged blog = arranged();
-            if (wish.keeping() == Keeping.MEND && new Guards(blog, place).mend()) {
+            if (wish.keeping() == Keeping.MEND && mended.addAll(new Guards(blog, place, kept).mend())) {
                 report = build();
                 blog = arranged();
             }
-            return inspect(blog)
-                    .with(report.problems().stream().map(Finding::ofBuild).toList());
+            return inspect(
+                    blog, kept, report.problems().stream().map(Finding::ofBuild).toList());
         } catch (SiteException unbuilt) {
             return Findings.ofBuild(unbuilt.problems());
         }
@@ -98,19 +116,20 @@ public final class Checking {
                 world.clock().instant());
     }
 
-    private Findings inspect(Arranged blog) {
+    private Findings inspect(Arranged blog, Published kept, List<Finding> ofBuild) {
         List<Rule> rules = new ArrayList<>(Rules.ALL);
         if (wish.outside()) {
             rules.add(new OutsideLinks(visits(blog)));
         }
         if (!wish.isOfWhatIsPublished()) {
-            return inspection(blog).of(rules, List.of(), System::nanoTime);
+            return inspection(blog).of(rules, List.of(), System::nanoTime).with(ofBuild);
         }
-        Guards guards = new Guards(blog, place);
+        Guards guards = new Guards(blog, place, kept);
         rules.addAll(guards.rules(wish.keeping()));
-        Findings findings = inspection(blog).of(rules, guards.notes(wish.keeping()), System::nanoTime);
-        guards.keep(wish.keeping(), findings);
-        return findings;
+        Findings findings = inspection(blog)
+                .of(rules, guards.notes(wish.keeping()), System::nanoTime)
+                .with(ofBuild);
+        return findings.noting(guards.keep(wish.keeping(), findings));
     }
 
     private Inspection inspection(Arranged blog) {

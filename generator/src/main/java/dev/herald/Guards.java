@@ -27,11 +27,11 @@ final class Guards {
     private final Optional<Addresses> addresses;
     private final Optional<FeedItems> items;
 
-    Guards(Arranged blog, Place place) {
+    Guards(Arranged blog, Place place, Published kept) {
         this.blog = blog;
         this.place = place;
-        this.addresses = Addresses.kept(place.site());
-        this.items = FeedItems.kept(place.site());
+        this.addresses = kept.addresses();
+        this.items = kept.items();
     }
 
     /** Those that have something to compare with. */
@@ -50,43 +50,52 @@ final class Guards {
         return new AddressesRule(kept, Addresses.of(blog.texts()), () -> Renames.of(place.site(), files));
     }
 
-    /** What is said of lists that are not kept yet, or are about to be. */
+    /** What is said of lists that are not kept yet. */
     List<String> notes(Keeping keeping) {
-        boolean on = isOn(AddressesRule.NAME) || isOn(FeedsRule.NAME);
-        boolean first = addresses.isEmpty() || items.isEmpty();
-        if (!on || !first) {
-            return List.of();
-        }
         boolean writes = keeping == Keeping.RECORD || keeping == Keeping.ACCEPT;
-        return List.of(
-                writes
-                        ? "what is published is kept in the folder published from now on; commit it"
-                        : "published addresses and feeds are not guarded yet; once the site is online, run the check with"
-                                + " --record (Maven: -Dherald.check.record) and commit the folder published");
+        return isFirst() && !writes
+                ? List.of(
+                        "published addresses and feeds are not guarded yet; once the site is online, run the check with"
+                                + " --record (Maven: -Dherald.check.record) and commit the folder published")
+                : List.of();
+    }
+
+    private boolean isFirst() {
+        boolean on = isOn(AddressesRule.NAME) || isOn(FeedsRule.NAME);
+        return on && (addresses.isEmpty() || items.isEmpty());
     }
 
     private boolean isOn(String rule) {
         return blog.config().check().rules().weight(rule, Weight.ERROR) != Weight.OFF;
     }
 
-    /** Writes an alias into each text that has lost an address; whether there was one. */
-    boolean mend() {
+    /** Writes an alias into each text that has lost an address; says which. */
+    List<String> mend() {
         SiteFiles files = SiteFiles.of(place.target());
         return addresses.stream()
-                        .flatMap(kept -> rule(kept).lost(files).stream())
-                        .filter(lost -> lost.file().isPresent())
-                        .filter(lost ->
-                                Mending.alias(place.site().resolve(lost.file().orElseThrow()), lost.address()))
-                        .count()
-                > 0;
+                .flatMap(kept -> rule(kept).lost(files).stream())
+                .filter(lost -> lost.file().isPresent())
+                .filter(lost -> Mending.alias(place.site().resolve(lost.file().orElseThrow()), lost.address()))
+                .map(lost -> "the alias " + lost.address() + " was written into "
+                        + lost.file().orElseThrow())
+                .toList();
     }
 
-    /** Writes the lists, if that is wished and nothing speaks against it. */
-    void keep(Keeping keeping, Findings findings) {
-        boolean records = keeping == Keeping.RECORD && findings.errors() == 0;
-        if (!records && keeping != Keeping.ACCEPT) {
-            return;
+    /** Writes the lists, if that is wished and nothing speaks against it; says what became of it. */
+    List<String> keep(Keeping keeping, Findings findings) {
+        if (keeping == Keeping.RECORD && findings.errors() > 0) {
+            return List.of("nothing was recorded, as there are errors");
         }
+        if (keeping != Keeping.RECORD && keeping != Keeping.ACCEPT) {
+            return List.of();
+        }
+        write(keeping);
+        return isFirst()
+                ? List.of("what is published is kept in the folder published from now on; commit it")
+                : List.of();
+    }
+
+    private void write(Keeping keeping) {
         SiteFiles files = SiteFiles.of(place.target());
         Addresses now = Addresses.of(blog.texts());
         if (isOn(AddressesRule.NAME)) {
@@ -95,7 +104,8 @@ final class Guards {
         }
         if (isOn(FeedsRule.NAME)) {
             FeedItems sent = FeedItems.of(files);
-            items.map(kept -> kept.with(sent)).orElse(sent).keep(place.site());
+            FeedItems all = items.map(kept -> kept.with(sent)).orElse(sent);
+            (keeping == Keeping.ACCEPT ? all.of(now.files().keySet()) : all).keep(place.site());
         }
     }
 

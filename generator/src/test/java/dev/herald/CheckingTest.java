@@ -83,6 +83,16 @@ class CheckingTest {
     }
 
     @Test
+    void aLinkOfATemplateIsNotToldOfALineThatHasItsWord() {
+        blog.file("theme/templates/slots/after-post.ftlh", "<p><a href=\"/about/winter/\">On the season</a></p>");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .doesNotContain("error 5: the link leads to /about/winter/")
+                .contains("  error the link leads to /about/winter/");
+    }
+
+    @Test
     void aBlogThatCannotBeBuiltIsToldAsTheBuildTellsIt() {
         blog.post("2026-01-02-oars.md", "---\ntitle: Oars\ntitle: Twice\n---\n\nOars\n");
 
@@ -127,6 +137,8 @@ class CheckingTest {
         blog.post("2026-01-01-ice.md", "---\ntitle: Ice\nslug: frost\n---\n\nIce in the harbour, all winter long.\n");
 
         assertThat(check("--mend")).isZero();
+        assertThat(out.toString())
+                .contains("note: the alias /posts/ice/ was written into content/posts/2026-01-01-ice.md\n");
         assertThat(folder.resolve("content/posts/2026-01-01-ice.md"))
                 .content()
                 .startsWith("---\ntitle: Ice\nslug: frost\naliases: [\"/posts/ice/\"]\n---\n");
@@ -149,7 +161,20 @@ class CheckingTest {
     }
 
     @Test
-    void aRenameThatNobodyHasToldGitYetIsSeenToo() throws IOException, InterruptedException {
+    void aSecondAliasLeavesTheIdThatReadersKnow() {
+        blog.post(
+                "2026-01-01-ice.md", "---\ntitle: Ice\naliases: [/winter/]\n---\n\nIce in the harbour, all winter.\n");
+        check("--record");
+        blog.post(
+                "2026-01-01-ice.md",
+                "---\ntitle: Ice\naliases: [/winter/]\nslug: frost\n---\n\nIce in the harbour, all winter.\n");
+
+        assertThat(check("--mend")).as(out.toString()).isZero();
+        assertThat(check()).isZero();
+    }
+
+    @Test
+    void aTextThatLooksLikeOneThatIsGoneIsNamedAndLeftAlone() throws IOException, InterruptedException {
         git("init", "-q");
         git("add", ".");
         git("commit", "-qm", "Write");
@@ -157,10 +182,33 @@ class CheckingTest {
         Files.move(
                 folder.resolve("content/posts/2026-01-01-ice.md"), folder.resolve("content/posts/2026-01-01-frost.md"));
 
-        assertThat(check("--mend")).isZero();
+        assertThat(check("--mend")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "content/posts/2026-01-01-frost.md\n  error the address /posts/ice/ was published and answers no more; "
+                                + "this looks like the text that was content/posts/2026-01-01-ice.md; "
+                                + "if it is, write 'aliases: [/posts/ice/]' into the front matter; if not, say with --accept that the address may go [addresses]");
         assertThat(folder.resolve("content/posts/2026-01-01-frost.md"))
                 .content()
-                .contains("aliases: [\"/posts/ice/\"]");
+                .doesNotContain("aliases");
+    }
+
+    @Test
+    void aNewTextOfTheSameAuthorIsNotTheOneThatIsGone() throws IOException, InterruptedException {
+        String header = "---\ntitle: %s\nauthor: ana\ntags: [harbour]\nlang: en\n---\n\n";
+        blog.post("2026-01-01-ice.md", header.formatted("Ice") + "Ice in the harbour, all winter long.\n");
+        git("init", "-q");
+        git("add", ".");
+        git("commit", "-qm", "Write");
+        check("--record");
+        Files.delete(folder.resolve("content/posts/2026-01-01-ice.md"));
+        blog.post("2026-01-03-sails.md", header.formatted("Sails") + "Sails and how to sew them.\n");
+
+        assertThat(check("--mend")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "/posts/ice/ was published and answers no more; it was made of content/posts/2026-01-01-ice.md;")
+                .doesNotContain("looks like");
     }
 
     @Test
@@ -175,6 +223,10 @@ class CheckingTest {
         assertThat(check("--accept")).isZero();
         assertThat(check()).isZero();
         assertThat(folder.resolve("published/addresses.txt")).content().doesNotContain("/posts/ice/");
+        assertThat(folder.resolve("published/feed-items.txt"))
+                .content()
+                .contains("/posts/oars/")
+                .doesNotContain("/posts/ice/");
     }
 
     @Test
@@ -202,6 +254,9 @@ class CheckingTest {
         blog.file("theme/templates/slots/after-post.ftlh", "<p><a href=\"/nope/\">Nope</a></p>");
 
         assertThat(check("--record")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("note: nothing was recorded, as there are errors\n")
+                .doesNotContain("commit it");
         assertThat(folder.resolve("published")).doesNotExist();
     }
 
@@ -219,6 +274,39 @@ class CheckingTest {
     void aReportThatNobodyKnowsIsWrongUsage() {
         assertThat(check("--report", "serif=x")).isEqualTo(2);
         assertThat(out.toString()).contains("there is no report 'serif'; did you mean 'sarif'?");
+    }
+
+    @Test
+    void aReportNeedsAFileAndNoFolder() {
+        assertThat(check("--report", "html=")).isEqualTo(2);
+        assertThat(out.toString()).contains("the report html has no file; write html=check.html");
+
+        assertThat(check("--report", "html=" + folder)).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("the report html cannot be written, as " + folder + " is a folder; write html="
+                        + folder.resolve("check.html"));
+    }
+
+    @Test
+    void aListThatIsNotTextIsTold() throws IOException {
+        Files.createDirectories(folder.resolve("published"));
+        Files.write(folder.resolve("published/addresses.txt"), new byte[] {'/', (byte) 0xe9, '/', '\n'});
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("error: published/addresses.txt: the list is not in UTF-8; "
+                        + "take it as it was committed, or delete it and record anew");
+    }
+
+    @Test
+    void whatIsNotPublishedIsNeitherRecordedNorMended() {
+        for (String keeping : List.of("--record", "--mend", "--accept")) {
+            assertThat(check("-D", keeping)).isEqualTo(2);
+            assertThat(out.toString())
+                    .contains(
+                            "drafts and posts that are not due are not published: leave them out to record, accept or mend");
+        }
+        assertThat(folder.resolve("published")).doesNotExist();
     }
 
     private int check(String... options) {

@@ -88,9 +88,10 @@ public final class CheckMojo extends BlogMojo {
         }
         requireOnline();
         List<Wanted> wanted = wanted();
+        Checking.Wish wish = wish();
         World world = World.real(secret -> Optional.empty(), Clock.systemUTC());
         Place place = new Place(folders.site(), folders.target(), defaults);
-        Findings findings = Checking.check(place, world, new Checking.Wish(drafts, future, outside, keeping()));
+        Findings findings = Checking.check(place, world, wish);
         tell(findings);
         wanted.forEach(report -> {
             report.write(findings, folders.site());
@@ -129,6 +130,14 @@ public final class CheckMojo extends BlogMojo {
             return formats.stream().map(text -> Wanted.of(text, folder())).toList();
         } catch (IllegalArgumentException unknown) {
             throw new MojoFailureException("herald.check.reports: " + unknown.getMessage());
+        }
+    }
+
+    private Checking.Wish wish() throws MojoFailureException {
+        try {
+            return new Checking.Wish(drafts, future, outside, keeping());
+        } catch (IllegalArgumentException notBoth) {
+            throw new MojoFailureException("herald.check: " + notBoth.getMessage());
         }
     }
 

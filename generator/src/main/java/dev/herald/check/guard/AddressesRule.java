@@ -49,9 +49,15 @@ public final class AddressesRule implements SiteRule {
     /**
      * An address that is lost.
      *
-     * @param file that has the text now; nothing if nobody knows
+     * @param now where its text is; nothing if nobody knows
      */
-    public record Lost(Route address, String before, Optional<String> file) {}
+    public record Lost(Route address, String before, Optional<Renames.Found> now) {
+
+        /** The file that has its text for sure: a text that only looks like it is for a person to judge. */
+        public Optional<String> file() {
+            return now.filter(Renames.Found::sure).map(Renames.Found::file);
+        }
+    }
 
     /** All of them, sorted. */
     public List<Lost> lost(SiteFiles site) {
@@ -63,10 +69,10 @@ public final class AddressesRule implements SiteRule {
 
     private Lost lost(Map.Entry<Route, String> entry) {
         String before = entry.getValue();
-        Optional<String> file = now.hasFile(before)
-                ? Optional.of(before)
-                : renames.get().of(before).filter(now::hasFile);
-        return new Lost(entry.getKey(), before, file);
+        Optional<Renames.Found> there = now.hasFile(before)
+                ? Optional.of(new Renames.Found(before, true))
+                : renames.get().of(before).filter(found -> now.hasFile(found.file()));
+        return new Lost(entry.getKey(), before, there);
     }
 
     @Override
@@ -76,17 +82,24 @@ public final class AddressesRule implements SiteRule {
 
     private static Flaw flaw(Lost lost) {
         String what = "the address " + lost.address() + " was published and answers no more";
-        return lost.file()
-                .map(file -> Flaw.in(
-                        file,
-                        0,
-                        what + (file.equals(lost.before()) ? "" : "; git says that the file was " + lost.before()),
-                        "write 'aliases: [" + lost.address() + "]' into the front matter, or let --mend do it"))
+        String alias = "write 'aliases: [" + lost.address() + "]' into the front matter";
+        return lost.now()
+                .map(found -> found.sure()
+                        ? Flaw.in(found.file(), 0, what + renamed(lost, found), alias + ", or let --mend do it")
+                        : Flaw.in(
+                                found.file(),
+                                0,
+                                what + "; this looks like the text that was " + lost.before(),
+                                "if it is, " + alias + "; if not, say with --accept that the address may go"))
                 .orElseGet(
                         () -> Flaw.in(
                                 Addresses.FILE,
                                 0,
                                 what + (lost.before().isEmpty() ? "" : "; it was made of " + lost.before()),
                                 "add it to the 'aliases' of the text that takes its place, or say with --accept that it may go"));
+    }
+
+    private static String renamed(Lost lost, Renames.Found found) {
+        return found.file().equals(lost.before()) ? "" : "; git says that the file was " + lost.before();
     }
 }

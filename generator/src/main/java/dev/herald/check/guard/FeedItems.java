@@ -5,6 +5,7 @@ import dev.herald.config.Json;
 import dev.herald.config.Value;
 import dev.herald.site.Route;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,14 @@ public record FeedItems(Map<String, String> pages) {
         Map<String, String> all = new TreeMap<>(pages);
         all.putAll(newer.pages);
         return new FeedItems(all);
+    }
+
+    /** Those of the pages that the blog has, here or at another host. */
+    public FeedItems of(Collection<Route> routes) {
+        Map<String, String> there = new TreeMap<>(pages);
+        there.values()
+                .removeIf(page -> routes.stream().noneMatch(route -> path(page).endsWith(route.encoded())));
+        return new FeedItems(there);
     }
 
     /** The id under which a page was sent; of several that end like it, that of the shortest address, as the blog may have moved. */

@@ -1,7 +1,10 @@
 package dev.herald.check.guard;
 
+import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +27,12 @@ final class KeptList {
                     .toList());
         } catch (NoSuchFileException absent) {
             return Optional.empty();
+        } catch (CharacterCodingException fault) {
+            throw new SiteException(Problem.error(
+                    file.getParent().getFileName() + "/" + file.getFileName(),
+                    0,
+                    "the list is not in UTF-8",
+                    "take it as it was committed, or delete it and record anew"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

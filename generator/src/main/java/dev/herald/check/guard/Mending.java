@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes an alias into the front matter of a text, as its owner would: into the list that is there, else as a line at the end. */
+/** Writes an alias into the front matter of a text, as its owner would: last in the list that is there, as feeds know a post by its first alias, else as a line at the end. */
 public final class Mending {
 
     private static final Pattern YAML =
             Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R(?s:.*?)(?m:^)---[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern TOML =
             Pattern.compile("\\A\\uFEFF?\\+\\+\\+[ \\t]*\\R(?s:.*?)(?m:^)\\+\\+\\+[ \\t]*$", Pattern.MULTILINE);
-    private static final Pattern LIST = Pattern.compile("(?m)^aliases:[ \\t]*\\R([ \\t]*)-[ \\t]");
+    private static final Pattern LIST =
+            Pattern.compile("(?m)^aliases:[ \\t]*\\R(?:[ \\t]*#.*\\R)*(?:([ \\t]*)-[ \\t].*\\R(?:[ \\t]*#.*\\R)*)+");
     private static final Pattern ROW = Pattern.compile("(?m)^(aliases:[ \\t]*\\[)([^\\]\\n]*)\\]");
     private static final Pattern ANY = Pattern.compile("(?m)^(?:aliases|redirect_from)\\b");
 
@@ -54,14 +55,14 @@ public final class Mending {
         String item = "\"" + alias.path().replace("\"", "\\\"") + "\"";
         Matcher list = LIST.matcher(header);
         if (list.find()) {
-            int line = list.start(1);
+            int line = list.end();
             return Optional.of(header.substring(0, line) + list.group(1) + "- " + item + "\n" + header.substring(line));
         }
         Matcher row = ROW.matcher(header);
         if (row.find()) {
-            String rest = row.group(2).isBlank() ? "" : ", " + row.group(2).strip();
+            String older = row.group(2).isBlank() ? "" : row.group(2).strip().replaceFirst(",$", "") + ", ";
             return Optional.of(
-                    header.substring(0, row.start()) + row.group(1) + item + rest + "]" + header.substring(row.end()));
+                    header.substring(0, row.start()) + row.group(1) + older + item + "]" + header.substring(row.end()));
         }
         return ANY.matcher(header).find()
                 ? Optional.empty()

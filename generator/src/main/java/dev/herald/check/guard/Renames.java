@@ -11,13 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Which files of a blog were renamed, as git sees it: in its commits, in what is staged, and in the folder, where a file that git does not know yet and that has
- * most lines of a deleted one is that file. Without git, or outside a repository, nothing is known.
+ * Which files of a blog were renamed, as git sees it: in its commits, in what is staged, and in the folder, where a file that git does not know yet may look like a
+ * deleted one. Without git, or outside a repository, nothing is known.
  */
 public final class Renames {
+
+    /** From here on git, too, takes two files for one that was renamed; in percent. */
+    private static final int LIKE = 50;
+
+    /**
+     * Where a text is now.
+     *
+     * @param sure git says it, or it has not moved; otherwise it only looks like it
+     */
+    public record Found(String file, boolean sure) {}
 
     private final Path blog;
     private final List<String> files;
@@ -53,37 +62,39 @@ public final class Renames {
     }
 
     /** What the file is called now. */
-    Optional<String> of(String before) {
+    Optional<Found> of(String before) {
         Set<String> seen = new HashSet<>();
         String name = before;
         while (!files.contains(name) && told.containsKey(name) && seen.add(name)) {
             name = told.get(name);
         }
         String last = name;
-        return files.contains(last) ? Optional.of(last).filter(file -> !file.equals(before)) : unstaged(last);
+        return files.contains(last)
+                ? Optional.of(last).filter(file -> !file.equals(before)).map(file -> new Found(file, true))
+                : unstaged(last).map(file -> new Found(file, false));
     }
 
     /** The file that most looks like one that was deleted since the last commit. */
     private Optional<String> unstaged(String gone) {
-        Optional<List<String>> lines = git(blog, "show", "HEAD:./" + gone)
-                .map(text -> text.lines().filter(line -> !line.isBlank()).toList());
-        if (lines.isEmpty() || lines.get().isEmpty()) {
+        Optional<String> text = git(blog, "show", "HEAD:./" + gone);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         Set<String> known =
                 Set.copyOf(List.of(git(blog, "ls-files", "-z").orElse("").split("\\x00")));
         return files.stream()
                 .filter(file -> !known.contains(file))
-                .filter(file -> isLike(lines.get(), file))
-                .findFirst();
+                .map(file -> Map.entry(file, likeness(text.get(), file)))
+                .filter(candidate -> candidate.getValue() >= LIKE)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
-    private boolean isLike(List<String> gone, String file) {
-        try (Stream<String> lines = Files.lines(blog.resolve(file))) {
-            Set<String> there = new HashSet<>(lines.toList());
-            return gone.stream().filter(there::contains).count() * 2 > gone.size();
+    private int likeness(String gone, String file) {
+        try {
+            return Likeness.percent(gone, Files.readString(blog.resolve(file)));
         } catch (IOException unreadable) {
-            return false;
+            return 0;
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.herald.check.report;
 
 import dev.herald.check.rule.Findings;
+import dev.herald.problem.Problem;
+import dev.herald.problem.SiteException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -48,13 +49,18 @@ public enum Format {
         return valueOf(name.strip().toUpperCase(Locale.ROOT));
     }
 
-    /** Writes a file, with the folders in which it lies. */
+    /**
+     * Writes a file, with the folders in which it lies.
+     *
+     * @throws SiteException if it cannot be written
+     */
     public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text);
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw new SiteException(
+                    Problem.error(file.toString(), 0, "the report cannot be written: " + fault, "name another file"));
         }
     }
 }

@@ -30,7 +30,17 @@ public record Wanted(Format format, Path file) {
                     "there is no report '" + parts[0] + "'; " + Spelling.suggest(name, names));
         }
         Format format = Format.of(name);
-        return new Wanted(format, parts.length < 2 ? folder.resolve(format.file()) : Path.of(parts[1].strip()));
+        return new Wanted(format, parts.length < 2 ? folder.resolve(format.file()) : file(format, parts[1].strip()));
+    }
+
+    private static Path file(Format format, String name) {
+        if (name.isEmpty() || Files.isDirectory(Path.of(name))) {
+            Path within = Path.of(name).resolve(format.file());
+            throw new IllegalArgumentException("the report " + format.name().toLowerCase(Locale.ROOT)
+                    + (name.isEmpty() ? " has no file" : " cannot be written, as " + name + " is a folder")
+                    + "; write " + format.name().toLowerCase(Locale.ROOT) + "=" + within);
+        }
+        return Path.of(name);
     }
 
     /**

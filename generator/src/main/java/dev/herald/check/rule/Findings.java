@@ -61,6 +61,12 @@ public record Findings(List<Finding> all, int pages, long links, Duration time, 
         return new Findings(both, pages, links, time, rules, notes);
     }
 
+    /** The same with more notes. */
+    public Findings noting(List<String> more) {
+        List<String> both = Stream.concat(notes.stream(), more.stream()).toList();
+        return new Findings(all, pages, links, time, rules, both);
+    }
+
     private static String place(Finding finding) {
         return finding.problem().file() + ":" + finding.problem().line();
     }

@@ -11,10 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** In which file and line the writer wrote what stands on a page. */
 public final class Sources {
+
+    private static final Pattern ANYWHERE = Pattern.compile("");
+    private static final Pattern IN_AN_ADDRESS = Pattern.compile("(?:[/\"'=]|\\]\\(<?|\\[\\[|\\]:\\s*)$");
 
     private final Path blog;
     private final Map<Route, String> files;
@@ -41,9 +45,10 @@ public final class Sources {
     int line(String file, String sought) {
         List<String> lines = texts.computeIfAbsent(file, this::lines);
         String whole = sought.strip();
-        Stream<String> spellings = Stream.of(whole, Addresses.decoded(whole), tail(whole), beginning(whole));
-        return spellings
-                .map(spelling -> found(lines, spelling))
+        Stream<Integer> asItIs = Stream.of(whole, Addresses.decoded(whole), beginning(whole))
+                .map(spelling -> found(lines, spelling, ANYWHERE));
+        Stream<Integer> shorter = Stream.of(tail(whole)).map(spelling -> found(lines, spelling, place(spelling)));
+        return Stream.concat(asItIs, shorter)
                 .filter(line -> line > 0)
                 .findFirst()
                 .orElse(0);
@@ -56,17 +61,22 @@ public final class Sources {
         return address ? Addresses.decoded(plain.substring(plain.lastIndexOf('/') + 1)) : "";
     }
 
+    /** The end of an address may be a word of the text, a file's name or an anchor not. */
+    private static Pattern place(String tail) {
+        return tail.contains(".") || tail.contains("#") ? ANYWHERE : IN_AN_ADDRESS;
+    }
+
     /** Markdown may stand between later words. */
     private static String beginning(String sought) {
         return sought.contains(" ") && sought.length() > 24 ? sought.substring(0, 24) : "";
     }
 
-    private static int found(List<String> lines, String sought) {
+    private static int found(List<String> lines, String sought, Pattern before) {
         if (sought.length() < 2) {
             return 0;
         }
         for (int index = 0; index < lines.size(); index++) {
-            if (has(lines.get(index), sought)) {
+            if (has(lines.get(index), sought, before)) {
                 return index + 1;
             }
         }
@@ -74,14 +84,14 @@ public final class Sources {
     }
 
     /** Not within a longer word: {@code /a} is not written where {@code /about} stands. */
-    private static boolean has(String line, String sought) {
+    private static boolean has(String line, String sought, Pattern before) {
         for (int at = line.indexOf(sought); at >= 0; at = line.indexOf(sought, at + 1)) {
             int end = at + sought.length();
             boolean begins = at == 0 || !isOfWord(line.charAt(at - 1)) || !isOfWord(sought.charAt(0));
             boolean ends = end == line.length()
                     || !isOfWord(line.charAt(end))
                     || !isOfWord(sought.charAt(sought.length() - 1));
-            if (begins && ends) {
+            if (begins && ends && before.matcher(line.substring(0, at)).find()) {
                 return true;
             }
         }

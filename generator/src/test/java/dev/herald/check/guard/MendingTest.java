@@ -16,15 +16,15 @@ class MendingTest {
     }
 
     @Test
-    void putsItFirstIntoTheListThatIsThere() {
-        assertThat(Mending.alias("---\naliases:\n  - /older/\ntitle: A\n---\n", OLD))
-                .contains("---\naliases:\n  - \"/old/\"\n  - /older/\ntitle: A\n---\n");
+    void putsItLastIntoTheListAsTheFirstIsTheIdOfThePost() {
+        assertThat(Mending.alias("---\naliases:\n  - /older/\n  - /oldest/ # 2019\ntitle: A\n---\n", OLD))
+                .contains("---\naliases:\n  - /older/\n  - /oldest/ # 2019\n  - \"/old/\"\ntitle: A\n---\n");
     }
 
     @Test
-    void putsItFirstIntoARow() {
+    void putsItLastIntoARow() {
         assertThat(Mending.alias("---\naliases: [/older/]\n---\n", OLD))
-                .contains("---\naliases: [\"/old/\", /older/]\n---\n");
+                .contains("---\naliases: [/older/, \"/old/\"]\n---\n");
         assertThat(Mending.alias("---\naliases: []\n---\n", OLD)).contains("---\naliases: [\"/old/\"]\n---\n");
     }
 
