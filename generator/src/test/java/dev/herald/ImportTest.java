@@ -206,6 +206,17 @@ class ImportTest {
     }
 
     @Test
+    void commentsOfAPageAndADraftAreKeptApart() throws IOException {
+        given();
+        String page = post(1, "boats", "publish", "x")
+                .replace("<wp:post_type>post", "<wp:post_type>page")
+                .replace("/2013/04/", "/");
+        importing(wordPress(page, post(2, "boats", "draft", "x"))).run(world());
+
+        assertThat(files()).containsKeys("data/comments/pages/boats.yaml", "data/comments/drafts/boats.yaml");
+    }
+
+    @Test
     void whatWasNotPublicBecomesADraft() throws IOException {
         given();
         importing(wordPress(post(1, "a", "publish", "x"), post(2, "b", "private", "x"), post(3, "c", "draft", "x")))
