@@ -169,6 +169,27 @@ class ImportTest {
     }
 
     @Test
+    void nobodysMailAddressIsPublished() throws IOException {
+        String items = post(1, "first", "publish", "x").replace(">ana<", ">ana@mail.example<")
+                + post(2, "second", "publish", "x").replace(">ana<", ">rui@mail.example<");
+        Path export = wordPress(
+                "<wp:author><wp:author_login>ana@mail.example</wp:author_login><wp:author_display_name>Ana Reis</wp:author_display_name></wp:author>",
+                items);
+
+        importing(export).run(world());
+
+        assertThat(files().get("site.yaml")).contains("""
+                authors:
+                  ana-reis:
+                    name: Ana Reis
+                  rui:
+                    name: rui
+                """);
+        assertThat(files().get("content/posts/2013-04-05-first.md")).contains("authors: [ana-reis]\n");
+        assertThat(String.join("", files().values())).doesNotContain("@mail.example");
+    }
+
+    @Test
     void commentsAreKeptAsDataWithoutMailAndSpam() throws IOException {
         given();
         importing(wordPress(post(1, "first", "publish", "x"))).run(world());
@@ -182,6 +203,17 @@ class ImportTest {
                     text: Well said.
                 """);
         assertThat(String.join("", files().values())).doesNotContain("secret.example", "192.0.2.7");
+    }
+
+    @Test
+    void commentsOfAPageAndADraftAreKeptApart() throws IOException {
+        given();
+        String page = post(1, "boats", "publish", "x")
+                .replace("<wp:post_type>post", "<wp:post_type>page")
+                .replace("/2013/04/", "/");
+        importing(wordPress(page, post(2, "boats", "draft", "x"))).run(world());
+
+        assertThat(files()).containsKeys("data/comments/pages/boats.yaml", "data/comments/drafts/boats.yaml");
     }
 
     @Test
@@ -330,6 +362,104 @@ class ImportTest {
                 """);
         assertThat(result.problems().toString()).contains("the zip is damaged at 'posts/2.b.html'");
         assertThat(result.proof().orElseThrow()).hasToString("1 of 1 address answers");
+    }
+
+    @Test
+    void aLinkOutOfTheExportIsLeftOut() throws IOException {
+        given();
+        Path old = jbake();
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(old.resolve("assets/secret.txt"), secret);
+        Files.createSymbolicLink(old.resolve("assets/b.txt"), Path.of("a.txt"));
+
+        Importing.Result result = importing(old).run(world());
+
+        assertThat(files()).containsKeys("static/a.txt", "static/b.txt").doesNotContainKey("static/secret.txt");
+        assertThat(result.problems())
+                .extracting(Problem::toString)
+                .contains("assets/secret.txt: this link leads out of the export and was left out; put the file"
+                        + " itself in its place if it belongs to the blog");
+    }
+
+    @Test
+    void aBlogIsNotWrittenIntoItsExport() throws IOException {
+        Path old = jbake();
+        blog = old.resolve("new");
+
+        assertThatThrownBy(() -> importing(old).run(world()))
+                .hasMessage("old: the new blog would be written into the old one; name a folder outside of it for the"
+                        + " new blog");
+        assertThat(blog).doesNotExist();
+    }
+
+    private Path jbake() throws IOException {
+        Path old = folder.resolve("old");
+        Files.createDirectories(old.resolve("content/blog"));
+        Files.createDirectories(old.resolve("assets"));
+        Files.writeString(old.resolve("jbake.properties"), "site.host=https://tides.example\n");
+        Files.writeString(
+                old.resolve("content/blog/a.md"),
+                "title=A\ndate=2020-01-02\ntype=post\nstatus=published\n~~~~~~\nHello\n");
+        Files.writeString(old.resolve("assets/a.txt"), "a");
+        return old;
+    }
+
+    @Test
+    void elementsWithinEachOtherEndSomewhere() throws IOException {
+        given();
+        Path export = wordPress(
+                post(1, "first", "publish", "x"),
+                "<item><title>Deep</title>" + "<b>".repeat(20_000) + "</b>".repeat(20_000) + "</item>");
+
+        assertThat(importing(export).run(world()).problems().toString()).contains("a broken <item>");
+        assertThat(files()).containsKey("content/posts/2013-04-05-first.md");
+    }
+
+    @Test
+    void aListOfGhostsPostsIsReadToo() throws IOException {
+        given();
+        Path export = Files.writeString(folder.resolve("ghost.json"), """
+                [7, {"posts": [{"id": "1", "comment_id": "1", "title": "Ice", "slug": "ice", "status": "published",
+                "html": "<p>Hello</p>", "published_at": "2020-01-02T03:04:05.000Z"}]}]
+                """);
+
+        importing(export).run(world());
+
+        assertThat(files()).containsKey("content/posts/2020-01-02-ice.md");
+    }
+
+    @Test
+    void aZippedFolderIsToBeUnpacked() throws IOException {
+        Path zip = folder.resolve("blog.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("blog-main/_config.yml"));
+            out.write("title: Ice\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThatThrownBy(() -> importing(zip).run(world()))
+                .hasMessage("blog.zip: this is a zip of a blog's folder; unpack it, and import the folder");
+    }
+
+    @Test
+    void aTextThatIsTooLargeEndsNoZip() throws IOException {
+        given();
+        Path zip = folder.resolve("old.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("huge.html"));
+            for (int i = 0; i < 65; i++) {
+                out.write(new byte[1024 * 1024]);
+            }
+            out.putNextEntry(new ZipEntry("posts.csv"));
+            out.write(
+                    "post_id,post_date,is_published,type,audience,title\n1.a,2020-01-02T03:04:05.000Z,TRUE,newsletter,everyone,A\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("posts/1.a.html"));
+            out.write("<p>Hello</p>".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(importing(zip).run(world()).problems().toString())
+                .contains("'huge.html' is too large and was left out");
+        assertThat(files()).containsKey("content/posts/2020-01-02-a.md");
     }
 
     @Test

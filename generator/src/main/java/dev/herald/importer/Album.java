@@ -45,7 +45,7 @@ final class Album {
      * @param there paths of files that come over as they are
      */
     Album(Optional<Path> local, Optional<Http> http, BlogFolder blog, Set<String> there) {
-        this.local = local;
+        this.local = local.map(folder -> folder.toAbsolutePath().normalize());
         this.http = http;
         this.blog = blog;
         this.there = there;
@@ -74,7 +74,7 @@ final class Album {
     private Optional<String> local(String address, String bundle) {
         return local.flatMap(folder -> candidates(address)
                 .map(folder::resolve)
-                .filter(path -> path.normalize().startsWith(folder.normalize()) && Files.isRegularFile(path))
+                .filter(path -> path.normalize().startsWith(folder) && Files.isRegularFile(path))
                 .findFirst()
                 .map(path -> copied(path, bundle)));
     }

@@ -30,8 +30,8 @@ final class BlogFolder {
     }
 
     static BlogFolder open(Path folder) {
-        BlogFolder opened = new BlogFolder(folder);
-        Path memory = folder.resolve(MEMORY);
+        BlogFolder opened = new BlogFolder(folder.toAbsolutePath().normalize());
+        Path memory = opened.folder.resolve(MEMORY);
         try {
             if (Files.exists(memory)) {
                 for (String line : Files.readAllLines(memory)) {
@@ -61,7 +61,7 @@ final class BlogFolder {
     /** @throws SiteException if the disk does not take it, or the name leads out of the folder */
     void write(String file, byte[] bytes) {
         Path path = folder.resolve(file).normalize();
-        if (!path.startsWith(folder.normalize())) {
+        if (!path.startsWith(folder)) {
             throw new SiteException(
                     Problem.error(file, 0, "this leads out of the blog's folder", "rename it in the export"));
         }

@@ -148,6 +148,7 @@ final class Converted {
         all.problems().forEach(problem -> problems.add(problem.asWarning()));
         BodyReader reader = new BodyReader(config, SiteIndex.of(all, config, route -> false));
         List<OldText> texts = Stream.concat(all.posts().stream(), all.pages().stream())
+                .filter(source -> isWithin(folder.resolve(source.post().file())))
                 .sorted(java.util.Comparator.comparing(source -> source.post().file()))
                 .map(source ->
                         text(source, reader, drafts.contains(source.post().file())))
@@ -164,7 +165,9 @@ final class Converted {
                                 author.url().orElse(""),
                                 author.bio().orElse(""))));
         Map<String, Path> statics = new TreeMap<>();
-        all.files().forEach(file -> statics.put(file.route().path(), file.path()));
+        all.files().stream()
+                .filter(file -> isWithin(file.path()))
+                .forEach(file -> statics.put(file.route().path(), file.path()));
         all.skipped()
                 .forEach(left -> problems.warning(
                         left.file(), 0, "it was left out (" + left.reason() + ")", "move it by hand if you need it"));
@@ -184,6 +187,15 @@ final class Converted {
                 left(all),
                 statics,
                 problems.sorted());
+    }
+
+    /** Links that lead out of the old blog are told by its parcel. */
+    private boolean isWithin(Path path) {
+        try {
+            return path.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private static Map<String, Integer> left(Content all) {

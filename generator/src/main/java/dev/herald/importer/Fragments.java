@@ -22,11 +22,14 @@ final class Fragments {
     private final Consumer<Xml> taker;
     private final Problems problems;
 
+    private static final int LARGEST = 32_000_000; // letters of one element
+
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder open = new StringBuilder();
     private int openedAt;
     private String until = "";
     private boolean within;
+    private boolean tooLarge;
     private boolean begun;
 
     private Fragments(String file, String name, Consumer<Xml> taker, Problems problems) {
@@ -97,12 +100,15 @@ final class Fragments {
             begun = true;
             openedAt = line;
             open.setLength(0);
+            tooLarge = false;
             keep(sign);
         }
     }
 
     private void keep(String text) {
-        if (within) {
+        if (within && open.length() + text.length() > LARGEST) {
+            tooLarge = true;
+        } else if (within) {
             open.append(text);
         } else if (!begun) {
             head.append(text);
@@ -114,6 +120,10 @@ final class Fragments {
             return;
         }
         within = false;
+        if (tooLarge) {
+            broken(openedAt, "it has more than 32 million letters");
+            return;
+        }
         String text = open.toString();
         int line = openedAt;
         if (text.indexOf('\uFFFD') >= 0) {

@@ -80,11 +80,7 @@ final class Ghost implements Reader {
         }
 
         void read(String file, Object all) {
-            for (Object part :
-                    all instanceof Map<?, ?> map && map.get("db") instanceof List<?> list ? list : List.of(all)) {
-                Map<?, ?> data = part instanceof Map<?, ?> map && map.get("data") instanceof Map<?, ?> within
-                        ? within
-                        : (Map<?, ?>) part;
+            for (Map<?, ?> data : parts(all)) {
                 rows(data, "settings").forEach(row -> settings.put(text(row, "key"), text(row, "value")));
                 Map<String, List<String>> tags = joined(data, "posts_tags", "tag_id", "tags");
                 Map<String, List<String>> writers = joined(data, "posts_authors", "author_id", "users");
@@ -98,6 +94,20 @@ final class Ghost implements Reader {
                     texts.add(text(file, post, meta.getOrDefault(text(post, "id"), Map.of()), tags, writers));
                 }
             }
+        }
+
+        private static List<Map<?, ?>> parts(Object all) {
+            if (all instanceof List<?> list) {
+                return list.stream()
+                        .<Map<?, ?>>flatMap(one -> one instanceof Map<?, ?> ? parts(one).stream() : Stream.empty())
+                        .toList();
+            }
+            if (all instanceof Map<?, ?> map) {
+                return map.get("db") instanceof List<?> list
+                        ? parts(list)
+                        : List.of(map.get("data") instanceof Map<?, ?> within ? within : map);
+            }
+            return List.of();
         }
 
         private static List<Map<?, ?>> rows(Map<?, ?> data, String table) {

@@ -39,6 +39,7 @@ final class Hugo implements Reader {
     @Override
     public OldBlog read(Parcel parcel) {
         Problems problems = new Problems();
+        problems.addAll(parcel.problems());
         Value.Fields config = Converted.config(parcel.path(), problems, CONFIGS.toArray(String[]::new));
         Map<String, Object> site = new LinkedHashMap<>();
         site.put("layout", "hugo");

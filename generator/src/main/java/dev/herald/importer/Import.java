@@ -76,6 +76,7 @@ public final class Import {
      * @throws SiteException if nobody knows this kind of export, nothing is in it, or the folder cannot be written
      */
     public static Moved of(Parcel parcel, Wanted wanted, Optional<Http> http) {
+        apart(parcel, wanted.blog());
         OldBlog old = reader(parcel, wanted).read(parcel);
         if (old.texts().isEmpty()) {
             List<Problem> all = new ArrayList<>(old.problems());
@@ -84,6 +85,19 @@ public final class Import {
             throw new SiteException(all);
         }
         return new Import(old, wanted, http).run();
+    }
+
+    /** What is written into an export would be read as a part of it the next time. */
+    private static void apart(Parcel parcel, Path blog) {
+        if (blog.toAbsolutePath()
+                .normalize()
+                .startsWith(parcel.path().toAbsolutePath().normalize())) {
+            throw new SiteException(Problem.error(
+                    parcel.name(),
+                    0,
+                    "the new blog would be written into the old one",
+                    "name a folder outside of it for the new blog"));
+        }
     }
 
     private static Reader reader(Parcel parcel, Wanted wanted) {
@@ -97,8 +111,24 @@ public final class Import {
         return Reader.ALL.stream()
                 .filter(reader -> reader.knows(parcel))
                 .findFirst()
-                .orElseThrow(() -> new SiteException(Problem.error(
-                        parcel.name(), 0, "this is no export that Herald knows", "export from one of " + names)));
+                .orElseThrow(() -> unknown(parcel, names));
+    }
+
+    private static SiteException unknown(Parcel parcel, String names) {
+        List<Problem> all = new ArrayList<>(parcel.problems());
+        all.add(
+                parcel.hasFolderInZip()
+                        ? Problem.error(
+                                parcel.name(),
+                                0,
+                                "this is a zip of a blog's folder",
+                                "unpack it, and import the folder")
+                        : Problem.error(
+                                parcel.name(),
+                                0,
+                                "this is no export that Herald knows",
+                                "export from one of " + names));
+        return new SiteException(all);
     }
 
     private Moved run() {

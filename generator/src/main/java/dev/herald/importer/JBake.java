@@ -49,6 +49,7 @@ final class JBake implements Reader {
     @Override
     public OldBlog read(Parcel parcel) {
         Problems problems = new Problems();
+        problems.addAll(parcel.problems());
         Map<String, String> settings = settings(parcel, problems);
         Map<String, Integer> left = new TreeMap<>();
         Map<String, OldAuthor> authors = new LinkedHashMap<>();

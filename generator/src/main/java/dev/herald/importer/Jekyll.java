@@ -26,6 +26,7 @@ final class Jekyll implements Reader {
     @Override
     public OldBlog read(Parcel parcel) {
         Problems problems = new Problems();
+        problems.addAll(parcel.problems());
         Value.Fields config = Converted.config(parcel.path(), problems, "_config.yml", "_config.yaml", "_config.toml");
         Map<String, Object> site = new LinkedHashMap<>();
         site.put("layout", "jekyll");

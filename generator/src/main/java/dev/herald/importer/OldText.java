@@ -83,6 +83,11 @@ record OldText(
                 key, kind, standing, title, slug, when, terms, words, at, image, more, notes, extra, file, line);
     }
 
+    OldText terms(Terms others) {
+        return new OldText(
+                key, kind, standing, title, slug, when, others, words, at, image, comments, notes, extra, file, line);
+    }
+
     OldText at(At place) {
         return new OldText(
                 key, kind, standing, title, slug, when, terms, words, place, image, comments, notes, extra, file, line);

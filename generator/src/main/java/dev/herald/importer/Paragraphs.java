@@ -15,6 +15,7 @@ final class Paragraphs {
     private static final Pattern WHOLE =
             Pattern.compile("(?is)<(pre|script|style|textarea|svg)\\b.*?</\\1\\s*>|<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("</?(?i:" + BLOCK + ")\\b[^>]*>");
+    private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern ALONE = Pattern.compile("(?i)<(?:hr|col|herald-more)\\b");
     private static final Pattern LINE = Pattern.compile("(?i)[ \\t]*(?<!<br>|<br />|<br/>)\n");
     private static final Pattern KEPT = Pattern.compile("\uE000(\\d+)\uE001");
@@ -24,7 +25,7 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static String of(String text) {
-        return new Paragraphs().html(text.replaceAll("\\r\\n?", "\n"));
+        return new Paragraphs().html(text.replaceAll("\\r\\n?", "\n").replace("\uE000", "&#xE000;"));
     }
 
     private String html(String text) {
@@ -33,7 +34,9 @@ final class Paragraphs {
             String mark = "\uE000" + (whole.size() - 1) + "\uE001";
             return found.group().startsWith("<!--") ? mark : "\n\n" + mark + "\n\n";
         });
-        String apart = TAG.matcher(kept).replaceAll(tag -> Matcher.quoteReplacement(apart(tag.group())));
+        String tags = ANY_TAG.matcher(kept)
+                .replaceAll(tag -> Matcher.quoteReplacement(tag.group().replace('\n', ' ')));
+        String apart = TAG.matcher(tags).replaceAll(tag -> Matcher.quoteReplacement(apart(tag.group())));
         StringBuilder html = new StringBuilder();
         for (String part : apart.split("\n\\s*\n")) {
             html.append(part(part.strip())).append('\n');

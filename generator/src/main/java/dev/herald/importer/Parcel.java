@@ -36,9 +36,14 @@ public final class Parcel {
         InputStream open() throws IOException;
     }
 
+    private static final Pattern FOLDER = Pattern.compile(
+            "(?:[^/]+/)?(?:_config\\.(?:ya?ml|toml)|(?:hugo|config)\\.(?:toml|ya?ml)|jbake\\.properties)");
+
     private final Path path;
     private final TreeMap<String, Opening> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    private boolean folderInZip;
 
     private Parcel(Path path) {
         this.path = path;
@@ -61,12 +66,7 @@ public final class Parcel {
 
     private void look() throws IOException {
         if (Files.isDirectory(path)) {
-            try (Stream<Path> all = Files.walk(path)) {
-                all.filter(Files::isRegularFile)
-                        .filter(file -> !path.relativize(file).toString().matches("(?:.*/)?(?:\\.git|node_modules)/.*"))
-                        .forEach(file -> files.put(
-                                path.relativize(file).toString().replace('\\', '/'), () -> Files.newInputStream(file)));
-            }
+            lookInto(path.toRealPath());
         } else if (!Files.exists(path)) {
             throw new SiteException(
                     Problem.error(name(), 0, "there is no such file", "name the export that you have saved"));
@@ -74,6 +74,26 @@ public final class Parcel {
             unpack();
         } else {
             files.put(name(), () -> Files.newInputStream(path));
+        }
+    }
+
+    private void lookInto(Path real) throws IOException {
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                String name = path.relativize(file).toString().replace('\\', '/');
+                if (name.matches("(?:.*/)?(?:\\.git|node_modules)/.*")) {
+                    continue;
+                }
+                if (file.toRealPath().startsWith(real)) {
+                    files.put(name, () -> Files.newInputStream(file));
+                } else {
+                    problems.add(Problem.warning(
+                            name,
+                            0,
+                            "this link leads out of the export and was left out",
+                            "put the file itself in its place if it belongs to the blog"));
+                }
+            }
         }
     }
 
@@ -90,6 +110,7 @@ public final class Parcel {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(path))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 last = entry.getName().replace('\\', '/');
+                folderInZip |= FOLDER.matcher(last).matches();
                 if (entry.isDirectory() || !TEXT.matcher(last).matches() || last.startsWith("__MACOSX/")) {
                     continue;
                 }
@@ -101,7 +122,7 @@ public final class Parcel {
                             0,
                             "'" + last + "' is too large and was left out",
                             "unpack the zip, and import the folder"));
-                    break;
+                    continue;
                 }
                 files.put(last, () -> new ByteArrayInputStream(bytes));
             }
@@ -127,6 +148,11 @@ public final class Parcel {
     /** What is wrong with the parcel itself. */
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Whether this is a zip of what has to be a folder: Jekyll's, Hugo's or JBake's. */
+    boolean hasFolderInZip() {
+        return folderInZip;
     }
 
     /** The paths of its files, in order. */

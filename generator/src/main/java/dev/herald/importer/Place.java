@@ -18,8 +18,10 @@ record Place(OldText text, String file, Optional<String> route, Optional<String>
         return file.endsWith("/index.md") ? Optional.of(file.substring(0, file.length() - 8)) : Optional.empty();
     }
 
-    /** What data files about it are called. */
+    /** What data files about it are called: no two texts share one. */
     String stem() {
-        return file.replaceFirst("/index\\.md$", "").replaceFirst("\\.md$", "").replaceFirst("^content/[^/]+/", "");
+        return file.replaceFirst("/index\\.md$", "")
+                .replaceFirst("\\.md$", "")
+                .replaceFirst("^content/(?:posts/)?", "");
     }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jsoup.parser.Parser;
 
@@ -142,12 +145,51 @@ final class WordPressItems {
 
     private void author(Xml author) {
         String login = author.get("wp:author_login");
-        String name = Parser.unescapeEntities(author.get("wp:author_display_name"), false);
+        String shown = Parser.unescapeEntities(author.get("wp:author_display_name"), false);
         String whole = (author.get("wp:author_first_name") + " " + author.get("wp:author_last_name")).strip();
+        Optional<String> name = Stream.of(shown, whole)
+                .filter(one -> !one.isEmpty() && !isMail(one))
+                .findFirst();
         if (!login.isEmpty()) {
-            authors.putIfAbsent(
-                    login, new OldAuthor(login, name.isEmpty() ? whole.isEmpty() ? login : whole : name, "", ""));
+            authors.putIfAbsent(login, author(login, name));
         }
+    }
+
+    /** Some log in with their mail address, which is no reader's business. */
+    private OldAuthor author(String login, Optional<String> name) {
+        String shown = name.orElseGet(() -> unmailed(login));
+        return new OldAuthor(isMail(login) ? free(Slug.of(shown)) : login, shown, "", "");
+    }
+
+    private String free(String id) {
+        Set<String> taken = authors.values().stream().map(OldAuthor::id).collect(Collectors.toSet());
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? id : id + "-" + number)
+                .filter(one -> !taken.contains(one))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isMail(String name) {
+        return name.strip().matches("\\S+@\\S+");
+    }
+
+    private static String unmailed(String login) {
+        return isMail(login) ? login.strip().replaceFirst("@.*", "") : login;
+    }
+
+    private String id(String login) {
+        if (!authors.containsKey(login)) {
+            authors.put(login, author(login, Optional.empty()));
+        }
+        return authors.get(login).id();
+    }
+
+    private OldText named(OldText text) {
+        List<String> ids =
+                text.terms().authors().stream().map(this::id).distinct().toList();
+        return text.terms(
+                new OldText.Terms(ids, text.terms().categories(), text.terms().tags()));
     }
 
     private void terms(Xml term, String slug, String name, String folder, Taxonomy taxonomy) {
@@ -162,14 +204,15 @@ final class WordPressItems {
     OldBlog blog() {
         List<OldText> all = texts.stream()
                 .map(item -> new WordPressText(item.xml, item.file, files, problems).text())
+                .map(this::named)
                 .toList();
-        for (OldText text : all) {
-            text.terms().authors().forEach(login -> authors.putIfAbsent(login, new OldAuthor(login, login, "", "")));
-        }
-        authors.keySet()
-                .forEach(login -> pages.putIfAbsent(
-                        base(channel) + "/author/" + Slug.of(login) + "/",
-                        Taxonomy.AUTHOR.route().child(Slug.of(login) + "/").path()));
+        authors.values()
+                .forEach(author -> pages.putIfAbsent(
+                        base(channel) + "/author/" + Slug.of(author.id()) + "/",
+                        Taxonomy.AUTHOR
+                                .route()
+                                .child(Slug.of(author.id()) + "/")
+                                .path()));
         long sites = all.stream().filter(text -> text.kind() == Kind.POST).count();
         return new OldBlog(
                 "WordPress",

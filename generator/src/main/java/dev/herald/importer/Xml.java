@@ -26,6 +26,7 @@ import org.jsoup.parser.Parser;
  */
 record Xml(String name, Map<String, String> attributes, String text, List<Xml> children, int line) {
 
+    private static final int DEEPEST = 100;
     private static final Pattern OUTSIDE = Pattern.compile("(?s)(<!\\[CDATA\\[.*?]]>)|&(#?\\w+;)?");
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
     private static final Pattern PLAIN = Pattern.compile("(?:amp|lt|gt|quot|apos);");
@@ -47,16 +48,16 @@ record Xml(String name, Map<String, String> attributes, String text, List<Xml> c
         while (reader.next() != XMLStreamConstants.START_ELEMENT) {
             // what stands above the element
         }
-        return element(reader);
+        return element(reader, 0);
     }
 
     /** As much as can be understood of an element that is broken within; nothing if it has no name of its own any more. */
     static Optional<Xml> lenient(String text) {
         org.jsoup.nodes.Document page = Jsoup.parse(FORBIDDEN.matcher(text).replaceAll(""), "", Parser.xmlParser());
-        return page.children().stream().findFirst().map(Xml::of);
+        return page.children().stream().findFirst().map(element -> of(element, 0));
     }
 
-    private static Xml of(org.jsoup.nodes.Element element) {
+    private static Xml of(org.jsoup.nodes.Element element, int depth) {
         StringBuilder text = new StringBuilder();
         element.textNodes().forEach(node -> text.append(node.getWholeText()));
         Map<String, String> attributes = new HashMap<>();
@@ -65,11 +66,18 @@ record Xml(String name, Map<String, String> attributes, String text, List<Xml> c
                 element.tagName(),
                 attributes,
                 text.toString(),
-                element.children().stream().map(Xml::of).toList(),
+                depth == DEEPEST
+                        ? List.of()
+                        : element.children().stream()
+                                .map(child -> of(child, depth + 1))
+                                .toList(),
                 1);
     }
 
-    private static Xml element(XMLStreamReader reader) throws XMLStreamException {
+    private static Xml element(XMLStreamReader reader, int depth) throws XMLStreamException {
+        if (depth > DEEPEST) {
+            throw new XMLStreamException("too many elements within each other", reader.getLocation());
+        }
         String name = name(reader);
         int line = reader.getLocation().getLineNumber();
         Map<String, String> attributes = attributes(reader);
@@ -77,7 +85,7 @@ record Xml(String name, Map<String, String> attributes, String text, List<Xml> c
         List<Xml> children = new ArrayList<>();
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             if (reader.isStartElement()) {
-                children.add(element(reader));
+                children.add(element(reader, depth + 1));
             } else if (reader.isCharacters()) {
                 text.append(reader.getText());
             }

@@ -30,6 +30,19 @@ class FragmentsTest {
     }
 
     @Test
+    void anItemThatIsTooLargeIsLeftOut() throws IOException {
+        String letters = ("x".repeat(1_000_000) + "\n").repeat(33);
+
+        read("<item><title>a</title>" + letters + "</item>\n<item><title>b</title></item>\n");
+
+        assertThat(titles).containsExactly("b@35");
+        assertThat(told())
+                .containsExactly(
+                        "old.xml:1: a broken <item> was left out: it has more than 32 million letters; mend the"
+                                + " file here, or export it once more, and import it again");
+    }
+
+    @Test
     void aBrokenItemHarmsNoOther() throws IOException {
         read("""
                 <rss><channel>

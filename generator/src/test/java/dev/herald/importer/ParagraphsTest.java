@@ -20,6 +20,17 @@ class ParagraphsTest {
     }
 
     @Test
+    void aTagOverSeveralLinesIsOneTag() {
+        assertThat(markdown("Read <a\nhref=\"https://a.example/\"\n\ntitle=\"x\">this</a> if 1 < 2\nend"))
+                .isEqualTo("Read [this](https://a.example/ \"x\") if 1 \\< 2\\\nend");
+    }
+
+    @Test
+    void signsOfPrivateUseAreOrdinaryOnes() {
+        assertThat(markdown("a \uE0007\uE001 b")).isEqualTo("a \uE0007\uE001 b");
+    }
+
+    @Test
     void codeKeepsItsLines() {
         assertThat(markdown("See\n<pre>a\n\nb</pre>\nend")).isEqualTo("See\n\n```\na\n\nb\n```\n\nend");
     }
