@@ -71,6 +71,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The front door: a folder of Markdown in, a folder of HTML out. */
 public final class Herald {
@@ -238,11 +239,12 @@ public final class Herald {
         Discussions discussions = Discussions.of(arranged);
         HtmlPages pages = new HtmlPages(
                 config, view, heads, bodies, discussions::of, policies, questions, keys, summaries, problems);
-        List<Output> outputs = new ArrayList<>(List.of(
+        List<Output> apart = List.of(
                 new Feeds(
                         config, site, topics, content.pictures(), darkroom, originals, keys, summaries, folder::aside),
                 new Sitemap(config, site, problems),
-                new Search(config, site, keys, summaries),
+                new Search(config, site, keys, summaries));
+        List<Output> others = new ArrayList<>(List.of(
                 new Redirects(config, places.texts(), addresses, content.files(), policies),
                 new Headers(config, policies, content.files(), lasting(theme, content)),
                 new Attachments(content.files(), originals, theme.assets()),
@@ -254,11 +256,13 @@ public final class Herald {
                 new KeyFiles(config),
                 new Passing(progress, places.texts().size())));
         if (looks) {
-            outputs.add(new Looks(config, states(config), folder::bytes)); // last, as it measures what the others wrote
+            others.add(new Looks(config, states(config), folder::bytes)); // last, as it measures what the others wrote
         }
-        pages.write(site, outputs, folder);
+        pages.write(site, Stream.concat(apart.stream(), others.stream()).toList(), folder);
         problems.addAll(cards.problems());
-        outputs.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
+        Stream<OutputFile> first = Workers.each(apart, Output::files).stream().flatMap(List::stream);
+        Workers.each(first.toList(), file -> add(file, folder));
+        others.forEach(output -> Workers.each(output.files(), file -> add(file, folder)));
         problems.addAll(darkroom.problems());
         problems.addAll(originals.problems());
         return new Remaking(pages, darkroom);

@@ -12,6 +12,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,20 +123,33 @@ final class BlogFiles {
     private void visit(Path path, String file) {
         if (Route.fault("/" + file).isPresent()) {
             error(file, "the file's name has a backslash or a control character", "rename it");
-        } else if (Files.isSymbolicLink(path)) {
+            return;
+        }
+        Optional<BasicFileAttributes> kind = kind(path, LinkOption.NOFOLLOW_LINKS);
+        if (kind.filter(BasicFileAttributes::isSymbolicLink).isPresent()) {
             link(path, file);
-        } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (kind.filter(BasicFileAttributes::isDirectory).isPresent()) {
             walk(path);
         } else {
-            regular(path, file);
+            regular(path, file, kind);
+        }
+    }
+
+    private static Optional<BasicFileAttributes> kind(Path path, LinkOption... options) {
+        try {
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, options));
+        } catch (IOException unknown) {
+            return Optional.empty();
         }
     }
 
     /** By their names, in order. */
     private Map<String, Path> children(Path folder) {
+        String start = folder.equals(blog) ? "" : name(folder) + "/";
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-            return StreamSupport.stream(children.spliterator(), false)
-                    .collect(Collectors.toMap(this::name, path -> path, (a, b) -> a, TreeMap::new));
+            Map<String, Path> byName = new TreeMap<>();
+            children.forEach(path -> byName.putIfAbsent(start + text(path.getFileName()), path));
+            return byName;
         } catch (IOException fault) {
             error(name(folder), "the folder cannot be read (" + fault.getMessage() + ")", "allow reading it");
             return Map.of();
@@ -166,16 +180,16 @@ final class BlogFiles {
             } else if (Files.isDirectory(real)) {
                 skip(file, "a symbolic link to a folder");
             } else {
-                regular(path, file);
+                regular(path, file, kind(path));
             }
         } catch (IOException fault) {
             error(file, "this symbolic link leads nowhere", "remove it, or put the file itself here");
         }
     }
 
-    private void regular(Path path, String file) {
+    private void regular(Path path, String file, Optional<BasicFileAttributes> kind) {
         Optional<Folders.Match> match = folders.match(file);
-        if (!Files.isRegularFile(path)) {
+        if (kind.filter(BasicFileAttributes::isRegularFile).isEmpty()) {
             error(file, "this is neither a file nor a folder", "remove it");
         } else if (match.isEmpty()) {
             countUnread(file);

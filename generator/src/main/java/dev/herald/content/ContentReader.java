@@ -11,6 +11,7 @@ import dev.herald.content.Content.Source;
 import dev.herald.picture.Pictures;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
+import dev.herald.site.Post;
 import dev.herald.site.Post.Kind;
 import dev.herald.site.Route;
 import java.nio.file.Files;
@@ -125,10 +126,12 @@ public final class ContentReader {
         Authors authors = Authors.of(blog, config.authors(), config.check(), problems);
         Findings findings = new Findings();
         MainPicture picture = new MainPicture(config, SiteIndex.of(read, attachments, config), pictures, findings);
-        Posts posts = new Posts(config, authors, picture, history, findings, read);
-        List<Source> sources = read.stream()
-                .map(text -> new Source(posts.post(text), text.place().path(), text.bodyLine()))
-                .toList();
+        List<Post> posts = new Posts(config, authors, picture, history, findings, read).all(read);
+        List<Source> sources = new ArrayList<>();
+        for (int index = 0; index < posts.size(); index++) {
+            Headed.Read text = read.get(index);
+            sources.add(new Source(posts.get(index), text.place().path(), text.bodyLine()));
+        }
         problems.addAll(findings.warnings());
         return sources;
     }

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong with several texts in the same way: as an error it is told of each, as a warning once, however many they are. */
+/** What is wrong with several texts in the same way: as an error it is told of each, as a warning once, however many they are. Thread-safe. */
 final class Findings {
 
     private final Map<String, List<Problem>> warnings = new LinkedHashMap<>();
 
     /** Tells an error where it stands, and keeps a warning. */
-    void add(Weight weight, Header header, Problem found) {
+    synchronized void add(Weight weight, Header header, Problem found) {
         if (weight == Weight.ERROR) {
             header.problems().add(found.asError());
         } else if (weight == Weight.WARNING) {

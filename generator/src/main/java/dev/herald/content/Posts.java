@@ -73,7 +73,16 @@ final class Posts {
         return header.list(Key.SERIES).stream().map(Header.Entry::text).limit(1).toList();
     }
 
-    Post post(Headed.Read text) {
+    /** The posts of some texts, in their order. */
+    List<Post> all(List<Headed.Read> texts) {
+        List<Post> posts = texts.parallelStream().map(this::post).toList();
+        for (int index = 0; index < posts.size(); index++) {
+            translations.check(texts.get(index), posts.get(index).language());
+        }
+        return posts;
+    }
+
+    private Post post(Headed.Read text) {
         Header header = text.header();
         String file = text.place().file();
         Robots robots = Robots.of(header);
@@ -95,7 +104,7 @@ final class Posts {
                 terms.terms(Taxonomy.CATEGORY, text.categories()),
                 terms.terms(Taxonomy.SERIES, series(header)).stream().findFirst(),
                 language,
-                translations.key(text, language),
+                translations.key(text),
                 picture.of(text),
                 text.aliases(),
                 canonical,

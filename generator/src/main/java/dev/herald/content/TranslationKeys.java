@@ -20,15 +20,20 @@ final class TranslationKeys {
     }
 
     /** The key that the front matter names; in Hugo's layout else the file's path without language and ending. */
-    Optional<String> key(Headed.Read text, Locale language) {
-        Optional<String> key = text.header().text(Key.TRANSLATION_KEY);
-        key.ifPresent(written -> learn(written, text, language));
-        return key.or(() -> Optional.of(text.place())
-                .filter(place -> layout == Layout.HUGO)
-                .map(place -> place.home() + "/" + place.stem().name()));
+    Optional<String> key(Headed.Read text) {
+        return text.header()
+                .text(Key.TRANSLATION_KEY)
+                .or(() -> Optional.of(text.place())
+                        .filter(place -> layout == Layout.HUGO)
+                        .map(place -> place.home() + "/" + place.stem().name()));
     }
 
-    private void learn(String key, Headed.Read text, Locale language) {
+    /** Tells if another text has the same key in the same language. To be asked of one text after the other. */
+    void check(Headed.Read text, Locale language) {
+        text.header().text(Key.TRANSLATION_KEY).ifPresent(key -> check(key, text, language));
+    }
+
+    private void check(String key, Headed.Read text, Locale language) {
         Header header = text.header();
         String first = files.putIfAbsent(new Slot(key, language), text.place().file());
         if (first != null) {

@@ -166,7 +166,7 @@ public final class HtmlPages {
         if (links.addresses() != keys.addresses() && texts.answers(post, links.questions()) != links.answers()) {
             return Optional.empty();
         }
-        Unpacker in = new Unpacker(noted.rest);
+        Unpacker in = noted.rest;
         Teaser teaser = new Teaser(post, new Html(in.text()), in.number() > 0, in.small());
         summaries.put(post, in.text(), ground(post, noted.note));
         boolean known = outputs.stream()
@@ -214,27 +214,38 @@ public final class HtmlPages {
         return true;
     }
 
-    /** What the last build noted of a page, and behind it of its text. */
-    private record Noted(long key, PageNote note, byte[] rest) {}
+    /** What the last build noted of a page, and behind it of its text, which is taken out once. */
+    private record Noted(long key, PageNote note, byte[] packed, int begin, Unpacker rest) {
+
+        static Noted unpack(long key, byte[] packed) {
+            Unpacker in = new Unpacker(packed);
+            PageNote note = PageNote.unpack(in);
+            return new Noted(key, note, packed, in.place(), in);
+        }
+
+        /** The same at other addresses, at which the links mean the same. */
+        byte[] at(long addresses) {
+            if (note.links().addresses() == addresses) {
+                return packed;
+            }
+            Packer moved = new Packer();
+            note.at(addresses).pack(moved);
+            return moved.and(packed, begin).packed();
+        }
+    }
 
     /** What the last build noted of a page for which all that it asked for is as it was. */
     private Optional<Noted> noted(Page page, long key, OutputFolder folder) {
         return folder.noted(page.route(), key)
-                .map(packed -> unpacked(key, new Unpacker(packed)))
+                .map(packed -> Noted.unpack(key, packed))
                 .filter(one -> one.note.asked().holds(keys))
                 .filter(one -> one.note.cards().stream().allMatch(folder::hasNamed));
     }
 
-    private static Noted unpacked(long key, Unpacker in) {
-        return new Noted(key, PageNote.unpack(in), in.rest());
-    }
-
     /** Leaves a page as it is. */
     private void keep(Page page, Noted noted, OutputFolder folder) {
-        PageNote note = noted.note.at(keys.addresses());
-        Packer packed = new Packer();
-        note.pack(packed);
-        folder.keep(page.route(), noted.key, packed.and(noted.rest).packed());
+        PageNote note = noted.note;
+        folder.keep(page.route(), noted.key, noted.at(keys.addresses()));
         note.cards().forEach(folder::keepNamed);
         note.prints().forEach(print -> questions.prints().of(print.src(), print.role()));
         questions.taken();

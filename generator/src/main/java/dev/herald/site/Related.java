@@ -1,9 +1,11 @@
 package dev.herald.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which posts go with a post: those that share its terms, a rare term counting more than a common one, the nearest in time first where terms weigh the
@@ -15,18 +17,36 @@ final class Related {
 
     private final List<Post> posts;
     private final int most;
-    private final Map<Term, List<Integer>> byTerm = new HashMap<>();
+    private final Map<Term, Members> byTerm = new HashMap<>();
     private final List<List<Place>> places = new ArrayList<>();
 
+    /** The posts of a term, in order of time. */
+    private static final class Members {
+
+        private int[] posts = new int[4];
+        private int size;
+
+        void add(int post) {
+            if (size == posts.length) {
+                posts = Arrays.copyOf(posts, 2 * size);
+            }
+            posts[size++] = post;
+        }
+    }
+
     /** A term's posts, and the place of one of them. */
-    private record Place(List<Integer> posts, int index) {
+    private record Place(Members members, int index) {
 
         double weight() {
-            return 1 / Math.log(1.0 + posts.size());
+            return 1 / Math.log(1.0 + members.size);
         }
 
-        List<Integer> near() {
-            return posts.subList(Math.max(0, index - REACH), Math.min(posts.size(), index + REACH + 1));
+        int begin() {
+            return Math.max(0, index - REACH);
+        }
+
+        int end() {
+            return Math.min(members.size, index + REACH + 1);
         }
     }
 
@@ -42,9 +62,9 @@ final class Related {
     private List<Place> places(int index) {
         List<Place> found = new ArrayList<>();
         for (Term term : terms(posts.get(index))) {
-            List<Integer> list = byTerm.computeIfAbsent(term, absent -> new ArrayList<>());
-            found.add(new Place(list, list.size()));
-            list.add(index);
+            Members members = byTerm.computeIfAbsent(term, absent -> new Members());
+            found.add(new Place(members, members.size));
+            members.add(index);
         }
         return found;
     }
@@ -65,13 +85,12 @@ final class Related {
     /** The posts that go with one of the posts, the best first. May be asked from several threads. */
     List<Post> to(int index) {
         List<Place> all = places.get(index);
-        Scores scores =
-                new Scores(all.stream().mapToInt(place -> place.near().size()).sum());
+        Scores scores = new Scores(
+                all.stream().mapToInt(place -> place.end() - place.begin()).sum());
         for (Place place : all) {
-            double weight = place.weight();
-            place.near().forEach(other -> scores.add(other, weight));
+            scores.add(place);
         }
-        return scores.best(most, index).stream().map(posts::get).toList();
+        return IntStream.of(scores.best(most, index)).mapToObj(posts::get).toList();
     }
 
     /** The scores of some posts, by their places in a table that is never full. */
@@ -86,33 +105,44 @@ final class Related {
             this.scores = new double[room];
         }
 
-        void add(int post, double weight) {
-            int place = post & posts.length - 1;
-            while (posts[place] != 0 && posts[place] != post + 1) {
-                place = place + 1 & posts.length - 1;
+        void add(Place near) {
+            double weight = near.weight();
+            for (int at = near.begin(); at < near.end(); at++) {
+                int post = near.members.posts[at];
+                int place = post & posts.length - 1;
+                while (posts[place] != 0 && posts[place] != post + 1) {
+                    place = place + 1 & posts.length - 1;
+                }
+                posts[place] = post + 1;
+                scores[place] += weight;
             }
-            posts[place] = post + 1;
-            scores[place] += weight;
         }
 
         /** Sorts no more than is wanted. */
-        List<Integer> best(int most, int index) {
-            List<Integer> best = new ArrayList<>(); // places in the table
+        int[] best(int most, int index) {
+            int[] best = new int[most]; // places in the table
+            int count = 0;
             for (int place = 0; place < posts.length; place++) {
-                if (posts[place] != 0 && posts[place] != index + 1) {
-                    insert(place, best, index);
-                    best.subList(Math.min(most, best.size()), best.size()).clear();
+                boolean counts = posts[place] != 0 && posts[place] != index + 1;
+                if (counts && count < most) {
+                    insert(place, best, count++, index);
+                } else if (counts && most > 0 && isBetter(place, best[most - 1], index)) {
+                    insert(place, best, most - 1, index);
                 }
             }
-            return best.stream().map(place -> posts[place] - 1).toList();
+            return IntStream.of(best)
+                    .limit(count)
+                    .map(place -> posts[place] - 1)
+                    .toArray();
         }
 
-        private void insert(int place, List<Integer> best, int index) {
-            int at = best.size();
-            while (at > 0 && isBetter(place, best.get(at - 1), index)) {
+        private void insert(int place, int[] best, int end, int index) {
+            int at = end;
+            while (at > 0 && isBetter(place, best[at - 1], index)) {
+                best[at] = best[at - 1];
                 at--;
             }
-            best.add(at, place);
+            best[at] = place;
         }
 
         private boolean isBetter(int one, int other, int index) {

@@ -34,9 +34,10 @@ public final class Packer {
         return this;
     }
 
-    /** What was packed before, behind it. */
-    public Packer and(byte[] other) {
-        System.arraycopy(other, 0, room(other.length), size - other.length, other.length);
+    /** What was packed before, behind it, from a place on. */
+    public Packer and(byte[] other, int from) {
+        int more = other.length - from;
+        System.arraycopy(other, from, room(more), size - more, more);
         return this;
     }
 

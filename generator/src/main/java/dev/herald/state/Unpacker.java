@@ -42,11 +42,9 @@ public final class Unpacker {
         return bytes;
     }
 
-    /** What is behind all that was taken out. */
-    public byte[] rest() {
-        byte[] rest = new byte[in.remaining()];
-        in.duplicate().get(rest);
-        return rest;
+    /** How many bytes were taken out. */
+    public int place() {
+        return in.position();
     }
 
     /** The same bytes, not copied. */
