@@ -773,6 +773,7 @@ blockquote :is(em, cite) {
 .prose img {
   max-block-size: 100vh;
   object-fit: contain;
+  color: #22201c; /* words of a picture that did not come */
   background: var(--picture-paper); /* black lines on nothing would vanish in the dark */
 }
 
