@@ -175,6 +175,7 @@ public final class Herald {
                 Optional<Remaking> remaking =
                         fill(folder, arranged, Ground.keys(arranged, last.maker(), looked, shown), theme);
                 Published published = folder.publish();
+                Cache.of(blog).tidy();
                 LastBuild done = done(arranged.content(), arranged.site(), published);
                 Map<String, OptionalLong> sums = folder.sums();
                 last.keep(looked.filter(all -> arranged.content().answered()), done, sums, notes);

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,44 @@ class CacheTest {
     @Test
     void tellsPartsApartThatRunTogether() {
         assertThat(Cache.key("ab", "c")).isNotEqualTo(Cache.key("a", "bc"));
+    }
+
+    @Test
+    void letsGoWhatNobodyAskedForInHalfAYear() throws IOException {
+        String forgotten = Cache.key("card", "1", "Another title");
+        Cache.of(blog).keep("card", KEY, new byte[1]);
+        Cache.of(blog).keep("card", forgotten, new byte[1]);
+        stamp(entry(KEY), "2026-01-01T00:00:00Z");
+        stamp(entry(forgotten), "2026-01-01T00:00:00Z");
+
+        assertThat(on("2026-06-01T00:00:00Z").kept("card", KEY)).isPresent();
+        on("2026-06-29T00:00:00Z").tidy();
+        assertThat(entry(forgotten)).exists();
+        on("2026-07-01T00:00:00Z").tidy();
+
+        assertThat(entry(KEY)).exists();
+        assertThat(entry(forgotten)).doesNotExist();
+    }
+
+    @Test
+    void looksForWhatMayGoOnceADay() throws IOException {
+        on("2026-07-01T00:00:00Z").tidy();
+        Cache.of(blog).keep("card", KEY, new byte[1]);
+        on("2026-07-01T00:00:00Z").tidy();
+        stamp(entry(KEY), "2026-01-01T00:00:00Z");
+
+        on("2026-07-01T23:59:00Z").tidy();
+        assertThat(entry(KEY)).exists();
+        on("2026-07-02T00:01:00Z").tidy();
+        assertThat(entry(KEY)).doesNotExist();
+    }
+
+    private Cache on(String time) {
+        return new Cache(blog.resolve(".herald/cache"), Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
+    }
+
+    private static void stamp(Path file, String time) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse(time)));
     }
 
     @Test
@@ -89,6 +131,10 @@ class CacheTest {
     }
 
     private Path entry() {
-        return blog.resolve(".herald/cache/card").resolve(KEY.substring(0, 2)).resolve(KEY);
+        return entry(KEY);
+    }
+
+    private Path entry(String key) {
+        return blog.resolve(".herald/cache/card").resolve(key.substring(0, 2)).resolve(key);
     }
 }
