@@ -55,7 +55,7 @@ class PreviewSoakTest {
         tell();
         assertThat(memory.get(9) - memory.get(2))
                 .as("megabytes more: %s", memory)
-                .isLessThan(24);
+                .isLessThan(8);
         assertThat(Blog.files(site).keySet())
                 .filteredOn(file -> file.startsWith("posts/"))
                 .hasSize(8);
