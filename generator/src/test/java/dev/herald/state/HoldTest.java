@@ -2,7 +2,6 @@ package dev.herald.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +26,12 @@ class HoldTest {
     }
 
     @Test
-    void whatACrashedOneLeftKeepsNobodyAway() throws Exception {
+    void whatACrashedOneLeftKeepsNobodyAway() {
         Path preview = blog.resolve(".herald/preview");
         try (Hold crashed = Hold.of(blog, preview)) {
             crashed.say("http://localhost:4000/");
         }
-        assertThat(Files.list(blog.resolve(".herald/previews"))).hasSize(1); // as the system leaves it too
+        assertThat(blog.resolve(".herald/previews")).isNotEmptyDirectory(); // as the system leaves it too
 
         try (Hold next = Hold.of(blog, preview)) {
             assertThat(next.folder()).isEqualTo(preview);
