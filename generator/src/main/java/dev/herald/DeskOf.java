@@ -46,12 +46,16 @@ final class DeskOf implements DeskSource {
 
     @Override
     public Optional<String> plan() {
-        return now().flatMap(reading -> told(() -> reading.plan(clock.instant())));
+        return now().flatMap(reading -> told(() -> reading.plan(clock.instant(), problems())));
     }
 
     @Override
     public Optional<String> plan(Post post) {
-        return now().flatMap(reading -> told(() -> reading.plan(post, clock.instant())));
+        return now().flatMap(reading -> told(() -> reading.plan(post, clock.instant(), problems())));
+    }
+
+    private int problems() {
+        return last.get().problems().size();
     }
 
     private synchronized Optional<DeskReading> now() {

@@ -76,7 +76,7 @@ record DeskReading(Arranged whole, Arranged usual, List<Entry> ledger, Optional<
     }
 
     /** What each channel would hear now. */
-    String plan(Instant now) {
+    String plan(Instant now, int problems) {
         Planner.Blog blog = new Planner.Blog(
                 usual.config(),
                 channels(),
@@ -84,11 +84,11 @@ record DeskReading(Arranged whole, Arranged usual, List<Entry> ledger, Optional<
                 usual.content().skipped());
         Stories stories = Stories.of(usual);
         Plan plan = new Planner(blog, stories).plan(ledger, now);
-        return page(unknown.map(plan::without).orElse(plan), stories);
+        return page(unknown.map(plan::without).orElse(plan), stories, problems);
     }
 
     /** What each channel would hear of a post if it was published, now or at its date. */
-    String plan(Post post, Instant now) {
+    String plan(Post post, Instant now, int problems) {
         Instant then = post.date()
                 .map(date -> date.toInstant())
                 .filter(date -> date.isAfter(now))
@@ -101,7 +101,8 @@ record DeskReading(Arranged whole, Arranged usual, List<Entry> ledger, Optional<
         return page(
                 of(post, plan)
                         .without(condition + unknown.map(note -> "; " + note).orElse("")),
-                stories);
+                stories,
+                problems);
     }
 
     /** Without what the plan says of others. */
@@ -115,7 +116,8 @@ record DeskReading(Arranged whole, Arranged usual, List<Entry> ledger, Optional<
         return usual.channels();
     }
 
-    private String page(Plan plan, Stories stories) {
-        return PlanPage.onDesk(usual.blog(), usual.config(), channels(), plan, story -> stories.head(story.post()));
+    private String page(Plan plan, Stories stories, int problems) {
+        return PlanPage.onDesk(
+                usual.blog(), usual.config(), channels(), plan, story -> stories.head(story.post()), problems);
     }
 }

@@ -78,6 +78,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(Serving serving, PrintWriter out, PrintWriter err) {
         out.println("Look at " + serving.address() + " (Ctrl-C ends it)");
+        serving.other().ifPresent(address -> out.println("Another preview of this blog is at " + address));
         Consumer<Problem> problems = problem -> err.println(Main.told(problem));
         if (open && !WebBrowser.here().open(serving.address())) {
             err.println("No browser could be opened; open " + serving.address() + " in yours");

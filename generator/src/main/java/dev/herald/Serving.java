@@ -5,16 +5,21 @@ import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
+import dev.herald.problem.SiteException;
 import dev.herald.serve.DeskPages;
 import dev.herald.serve.Premises;
 import dev.herald.serve.Preview;
 import dev.herald.serve.Round;
 import dev.herald.site.Route;
+import dev.herald.state.Hold;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,11 +29,14 @@ public final class Serving implements AutoCloseable {
 
     private final Path blog;
     private final Preview preview;
+    private final Hold hold;
     private List<Problem> told = List.of();
 
-    private Serving(Path blog, Preview preview) {
+    private Serving(Path blog, Preview preview, Hold hold) {
         this.blog = blog;
         this.preview = preview;
+        this.hold = hold;
+        hold.say(preview.address().toString());
     }
 
     /** Where a preview of the command line has its site: beside what Herald keeps for itself, which git ignores. */
@@ -39,22 +47,47 @@ public final class Serving implements AutoCloseable {
     /**
      * Opens a preview; its pages wait for {@link #run}.
      *
-     * @param site a folder of the preview's own
+     * @param site a folder for previews of the blog; if another one has it, {@code site-2} and so on is taken
      * @param port to be had; by default the next free one from 4000 on; 0 is any that is free
      * @throws dev.herald.problem.SiteException if there is no {@code site.yaml}, or the port is taken
      */
     public static Serving open(Path blog, Path site, SiteDefaults defaults, OptionalInt port, Clock clock) {
         SiteFile.read(blog, defaults, new Problems());
-        Workbench bench = new Workbench(new Place(blog, site, defaults), clock);
+        Path real = real(blog);
+        Hold hold = Hold.of(real, site.toAbsolutePath());
+        try {
+            return new Serving(
+                    real, Preview.open(premises(new Place(real, hold.folder(), defaults), clock), port), hold);
+        } catch (SiteException taken) {
+            hold.close();
+            throw taken;
+        }
+    }
+
+    /** Not by a link: what is saved is told by the folder's own name. */
+    private static Path real(Path blog) {
+        try {
+            return blog.toRealPath();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Premises premises(Place place, Clock clock) {
+        Workbench bench = new Workbench(place, clock);
         LastWork work = new LastWork(bench);
-        DeskPages desk = new DeskPages(new DeskOf(bench.readings(), clock, work), site, clock);
-        Premises premises = new Premises(blog, site, work, bench::bearings, bench::marks, desk);
-        return new Serving(blog.toAbsolutePath().normalize(), Preview.open(premises, port));
+        DeskPages desk = new DeskPages(new DeskOf(bench.readings(), clock, work), place.target(), clock);
+        return new Premises(place.site(), place.target(), work, bench::bearings, bench::marks, desk);
     }
 
     /** Where to look. */
     public URI address() {
         return preview.address();
+    }
+
+    /** Where another preview of the same blog is. */
+    public Optional<String> other() {
+        return hold.other();
     }
 
     /**
@@ -124,5 +157,6 @@ public final class Serving implements AutoCloseable {
     @Override
     public void close() {
         preview.close();
+        hold.close();
     }
 }

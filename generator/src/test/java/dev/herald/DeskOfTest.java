@@ -39,7 +39,7 @@ class DeskOfTest {
 
         Document desk = sample.found(warning, error).page("");
 
-        assertThat(desk.select("#news .alert").text()).startsWith("The site that you see is the last good one.");
+        assertThat(desk.select("#news .alert").text()).startsWith("Errors keep the blog from being built.");
         assertThat(desk.select("#news h3").first().text()).isEqualTo("1 error and 1 warning");
         assertThat(desk.select(".text .name").eachText()).contains("Bad", "The tide");
         assertThat(sample.page("looks/posts/bad/").select("#looks").text())

@@ -130,6 +130,8 @@ class DeskPagesTest {
         assertThat(plan.select(".sheet .text").text()).isEqualTo("Ebb & flow Es ging. example.com/posts/ebb/");
         assertThat(plan.select("nav[aria-label=Desk] a").eachAttr("href"))
                 .containsExactly("/_herald/", "/_herald/problems/", "/_herald/plan/", "/");
+        assertThat(plan.select("nav[aria-label=Desk]").text())
+                .isEqualTo(everything.page("").select("nav[aria-label=Desk]").text());
     }
 
     @Test

@@ -92,7 +92,7 @@ class InitTest {
                   jana-obrien:
                     name: Jana O'Brien
                 """);
-        assertThat(blog.resolve("content/posts/2026-11-21-hello.md")).content().contains("lang: en");
+        assertThat(blog.resolve("content/posts/2026-11-21-hello.md")).content().contains("title: Hallo\n");
         assertThat(build(blog).problems()).isEmpty();
     }
 
@@ -111,6 +111,35 @@ class InitTest {
         assertThat(recipe.subList(1, recipe.size())).isEqualTo(manual.subList(1, manual.size()));
         assertThat(manual.get(0)).contains("Copy to " + file);
         assertThat(recipe.get(0)).matches("(#|//) Herald's docs/announcing-from-ci.md says what each part is for.");
+    }
+
+    @Test
+    void theFirstPostIsInEveryLanguageThatHeraldSpeaks() throws IOException {
+        try (Stream<Path> strings = Files.list(Path.of("../themes/src/main/resources/themes/base/strings"))) {
+            for (String language : strings.map(
+                            path -> path.getFileName().toString().replace(".yaml", ""))
+                    .toList()) {
+                Path blog = folder.resolve(language);
+
+                assertThat(run(blog, "--language", language)).isZero();
+
+                assertThat(blog.resolve("content/posts/2026-11-21-hello.md"))
+                        .content()
+                        .doesNotContain("lang:");
+                assertThat(build(blog).problems())
+                        .as(language)
+                        .allMatch(problem -> problem.what().contains("no font has the letter")); // Japanese and Chinese
+            }
+        }
+    }
+
+    @Test
+    void whereHeraldDoesNotSpeakTheLanguageTheFirstPostSaysThatItIsInEnglish() {
+        assertThat(run(folder, "--language=pl")).isZero();
+
+        assertThat(folder.resolve("content/posts/2026-11-21-hello.md"))
+                .content()
+                .contains("title: Hello\n", "\nlang: en\n---\nThis is");
     }
 
     @Test

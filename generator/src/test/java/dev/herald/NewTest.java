@@ -163,6 +163,18 @@ class NewTest {
         assertThat(text("content/posts/2026-11-22-a-title.md")).isEqualTo("Mine.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"static/hi", "static/hi/index.html", "content/posts/2025-01-01-hi/index.md"})
+    void anAddressThatAFileHasIsTakenToo(String file) {
+        blog.file(file, "---\ntitle: Old\npermalink: /hi/\n---\nOld");
+
+        assertThat(run("Hi", "--page")).isEqualTo(1);
+
+        assertThat(err.toString())
+                .startsWith("error: content/pages/hi.md: its address /hi/ is taken by " + file
+                        + "; choose another title, or give it a slug of its own");
+    }
+
     @Test
     void anAddressThatIsTakenIsToldWithItsOwner() {
         blog.post("2025-01-01-old.md", "---\naliases: /posts/a-title/\n---\nOld");

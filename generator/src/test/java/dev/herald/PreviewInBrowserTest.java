@@ -2,6 +2,7 @@ package dev.herald;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.herald.serve.Visitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,6 +132,20 @@ class PreviewInBrowserTest {
     }
 
     @Test
+    void aStyleInATextChangesWithoutAComplaint() {
+        hello("<style>main p { color: rgb(1, 2, 3) }</style>\n\nFirst words.");
+        look("/posts/hello/", "First words.");
+        await("getComputedStyle(document.querySelector('main p:last-of-type')).color === 'rgb(1, 2, 3)'");
+        browser.errors();
+
+        hello("<style>main p { color: rgb(4, 5, 6) }</style>\n\nOther words.");
+        await("document.body.innerText.includes('Other words.')"
+                + " && getComputedStyle(document.querySelector('main p:last-of-type')).color === 'rgb(4, 5, 6)'");
+
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void otherPagesStayAsTheyAre() throws Exception {
         look("/own/", "Own page");
         browser.ask(
@@ -138,8 +153,8 @@ class PreviewInBrowserTest {
                         + "window.fetch = (...what) => { if (String(what[0]) === location.href) window.asked++; return all(...what) }");
 
         hello("Other words.");
-        while (!Files.readString(blog.folder().resolve(".herald/preview/posts/hello/index.html"))
-                .contains("Other words.")) {
+        Visitor visitor = new Visitor(showing.port());
+        while (!visitor.get("/posts/hello/").body().contains("Other words.")) {
             Thread.sleep(20);
         }
         Thread.sleep(300);
@@ -176,9 +191,44 @@ class PreviewInBrowserTest {
         browser.scheme("light");
 
         browser.type("\uE00C"); // Escape
-        await(OVER + ".parentElement.hidden");
+        await("!" + OVER + ".parentElement.open");
         hello("Mended words.");
         await("document.body.innerText.includes('Mended words.') && !" + OVER);
+    }
+
+    @Test
+    void whileAnErrorIsShownNothingBehindItIsReachedByKeys() {
+        look("/posts/hello/", "First words.");
+        browser.ask("document.querySelector('main a').focus()");
+
+        blog.post(HELLO, "---\ntitel: Hello\n---\nWorse words.\n");
+        await(OVER);
+        for (int tab = 0; tab < 5; tab++) {
+            assertThat(browser.ask("return document.activeElement.localName")).isIn("herald-preview", "body");
+            browser.type("\uE004");
+        }
+        browser.type("\uE00C");
+
+        await("document.activeElement === document.querySelector('main a')");
+    }
+
+    @Test
+    void onAPhoneTheMarkTakesOneLine() {
+        browser.width(390);
+        blog.post("2026-01-03-more.md", "---\ntitle: More\ndate: 2026-12-24 18:00\n---\n![](/none.png)\n");
+        look("/posts/hello/", "First words.");
+        await(OVER);
+        blog.post(
+                "2026-01-03-more.md",
+                "---\ntitle: More\ndate: 2026-12-24 18:00\n---\n<img src=\"https://example.org/a.png\">\n");
+        look("/posts/more/", "More");
+        await("document.querySelector('herald-preview')?.shadowRoot.querySelector('.warnings')");
+        blog.post(HELLO, "---\ntitel: Hello\n---\nWorse words.\n");
+        await(OVER);
+
+        assertThat((long) browser.ask("return " + OVER + ".getRootNode().querySelector('.mark').offsetHeight"))
+                .isLessThan(40);
+        browser.width(1280);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,35 @@ class ServingTest {
             showing.line();
 
             assertThat(page(showing, "/notes/posts/hello/")).contains("Hello, reader.");
+        }
+    }
+
+    @Test
+    void twoPreviewsOfABlogDoNotDisturbEachOther() throws Exception {
+        try (Showing one = Showing.of(folder);
+                Showing two = Showing.of(folder)) {
+            assertThat(one.other()).isEmpty();
+            assertThat(two.other()).contains(one.address("/"));
+            blog.post("2026-01-01-hello.md", "---\ntitle: Hello\n---\nHello again.\n");
+
+            assertThat(List.of(one.line(), two.line()))
+                    .allMatch(line ->
+                            line.matches("content/posts/2026-01-01-hello\\.md: [1-9]\\d* files are new, in … ms"));
+            assertThat(page(one, "/posts/hello/")).contains("Hello again.");
+            assertThat(page(two, "/posts/hello/")).contains("Hello again.");
+        }
+        try (Showing next = Showing.of(folder)) {
+            assertThat(next.other()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBlogThatALinkLeadsToIsFollowed() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
+        try (Showing showing = Showing.of(link)) {
+            blog.post("2026-01-01-hello.md", "---\ntitle: Hello\n---\nHello again.\n");
+
+            assertThat(showing.line()).startsWith("content/posts/2026-01-01-hello.md: ");
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,6 +50,11 @@ final class Showing implements AutoCloseable {
     /** The address of a path such as {@code /about/}. */
     String address(String path) {
         return serving.address().resolve(path).toString();
+    }
+
+    /** Where another preview of the blog is. */
+    Optional<String> other() {
+        return serving.other();
     }
 
     int port() {

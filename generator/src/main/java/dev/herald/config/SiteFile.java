@@ -68,7 +68,8 @@ public final class SiteFile {
             throw new SiteException(Problem.error(
                     NAME,
                     0,
-                    "there is no such file in " + file.toAbsolutePath().getParent(),
+                    "there is no such file in "
+                            + file.toAbsolutePath().normalize().getParent(),
                     "create it with at least 'title: …' and 'url: …'" + layout(file.toAbsolutePath())));
         } catch (CharacterCodingException broken) {
             throw new SiteException(Problem.error(NAME, 0, "this is not UTF-8", "save it as UTF-8"));

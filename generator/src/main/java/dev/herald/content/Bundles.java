@@ -1,5 +1,7 @@
 package dev.herald.content;
 
+import dev.herald.config.Layout;
+import dev.herald.config.SiteConfig;
 import dev.herald.content.Content.Attachment;
 import dev.herald.site.Route;
 import java.util.Comparator;
@@ -18,8 +20,13 @@ final class Bundles {
 
     private Bundles() {}
 
+    /** Of a blog; Jekyll's layout has none. */
+    static Bundles of(SiteConfig config, List<Headed> texts) {
+        return of(config.content().layout() == Layout.JEKYLL ? List.of() : texts, config.language());
+    }
+
     /** @param language whose text has the files, if a folder has the same text in several languages and that one is published */
-    static Bundles of(List<Headed> texts, Locale language) {
+    private static Bundles of(List<Headed> texts, Locale language) {
         Comparator<Headed> nearest = Comparator.comparing((Headed text) -> text instanceof Headed.Read)
                 .thenComparing(text -> text.place().stem().language().equals(language));
         Bundles bundles = new Bundles();

@@ -75,8 +75,7 @@ public final class ContentReader {
                 .map(Headed.Read.class::cast)
                 .toList();
         index.ifPresent(all -> read.forEach(all::put));
-        boolean jekyll = config.content().layout() == Layout.JEKYLL; // which has no bundles
-        Bundles bundles = Bundles.of(jekyll ? List.of() : headed, config.language());
+        Bundles bundles = Bundles.of(config, headed);
         List<Attachment> attachments = bundles.attachments(files.others);
         Pictures pictures = pictures(attachments);
         GitHistory history = read.isEmpty() ? GitHistory.NONE : asked.join();

@@ -47,7 +47,7 @@ public record Trial(
      * Reads the text as if it lay in the blog under that name.
      *
      * @param file relative to the blog, with {@code /}; nothing need be there
-     * @throws SiteException if the folder holds no texts, the text cannot be read as far as its address, or another text of the blog has that address
+     * @throws SiteException if the folder holds no texts, the text cannot be read as far as its address, or something else of the blog has that address
      */
     public static Trial of(Path blog, SiteConfig config, String file, String text) {
         Place place = BlogFiles.place(blog, config, file)
@@ -76,27 +76,34 @@ public record Trial(
     }
 
     private static void requireFree(Path blog, SiteConfig config, HeaderReader reader, Headed.Read read) {
-        String owner = owners(blog, config, reader).get(read.route());
-        if (owner != null) {
-            throw new SiteException(Problem.error(
-                    read.place().file(),
-                    0,
-                    "its address " + read.route().path() + " is taken by " + owner,
-                    "choose another title, or give it a slug of its own"));
-        }
+        String name = read.route().file();
+        owners(blog, config, reader).forEach((file, owner) -> {
+            boolean isTaken = file.equals(name) || name.startsWith(file + "/") || file.startsWith(name + "/");
+            if (isTaken) {
+                throw new SiteException(Problem.error(
+                        read.place().file(),
+                        0,
+                        "its address " + read.route().path() + " is taken by " + owner,
+                        "choose another title, or give it a slug of its own"));
+            }
+        });
     }
 
-    private static Map<Route, String> owners(Path blog, SiteConfig config, HeaderReader reader) {
-        List<Headed> all = BlogFiles.of(blog, config).places.parallelStream()
-                .map(reader::read)
-                .toList();
-        Map<Route, String> owners = new TreeMap<>();
+    /** The files that the site has, or whose place it keeps, each with what it is made of. */
+    private static Map<String, String> owners(Path blog, SiteConfig config, HeaderReader reader) {
+        BlogFiles files = BlogFiles.of(blog, config);
+        List<Headed> all = files.places.parallelStream().map(reader::read).toList();
+        Map<String, String> owners = new TreeMap<>();
         for (Headed one : all) {
             if (one instanceof Headed.Read read) {
                 Stream.concat(Stream.of(read.route()), read.aliases().stream())
-                        .forEach(route -> owners.putIfAbsent(route, read.place().file()));
+                        .forEach(route ->
+                                owners.putIfAbsent(route.file(), read.place().file()));
             }
         }
+        Bundles.of(config, all)
+                .attachments(files.others)
+                .forEach(other -> owners.putIfAbsent(other.route().file(), other.file()));
         return owners;
     }
 

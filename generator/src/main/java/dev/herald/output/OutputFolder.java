@@ -58,8 +58,8 @@ public final class OutputFolder implements AutoCloseable {
         this.isNew = Files.notExists(target);
         this.list = own("files");
         this.before = Files.exists(list) ? new HashSet<>(Files.readAllLines(list)) : Set.of();
-        Removal.ofAll(own("staging"));
-        this.staging = new Staging(Files.createDirectories(own("staging")));
+        Removal.ofAll(staging(target));
+        this.staging = new Staging(Files.createDirectories(staging(target)));
         this.aside = new Aside(own("aside"));
     }
 
@@ -83,6 +83,11 @@ public final class OutputFolder implements AutoCloseable {
         } catch (IOException fault) {
             throw Unwritable.because(target, fault);
         }
+    }
+
+    /** Where the site's files are until all are made. */
+    static Path staging(Path target) {
+        return target.resolve(OWN).resolve("staging");
     }
 
     private Path own(String name) {

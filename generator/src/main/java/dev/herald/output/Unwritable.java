@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -15,8 +16,22 @@ final class Unwritable {
     private Unwritable() {}
 
     static SiteException because(Path target, IOException fault) {
+        Path staging = OutputFolder.staging(target);
+        if (isClash(fault) && Path.of(((FileSystemException) fault).getFile()).startsWith(staging)) {
+            String name = staging.relativize(Path.of(((FileSystemException) fault).getFile()))
+                    .toString();
+            return new SiteException(Problem.error(
+                    name.replace('\\', '/'),
+                    0,
+                    "the site has a file and a folder of this name",
+                    "give one of the two another address"));
+        }
         return new SiteException(Problem.error(
                 target.toString(), 0, "the site cannot be written here (" + why(fault) + ")", fix(fault)));
+    }
+
+    private static boolean isClash(IOException fault) {
+        return fault instanceof FileAlreadyExistsException || fault instanceof DirectoryNotEmptyException;
     }
 
     private static String fix(IOException fault) {

@@ -59,15 +59,21 @@ public final class PlanPage {
         return OwnPage.fill("report/plan.ftlh", new PlanPage(blog, config, channels, plan, heads).model());
     }
 
-    /** The same as a page of the preview's desk, to which it leads back. */
+    /**
+     * The same as a page of the preview's desk, to which it leads back.
+     *
+     * @param problems how many the blog has
+     */
     public static String onDesk(
             Path blog,
             SiteConfig config,
             List<Channel> channels,
             Plan plan,
-            Function<Story, Optional<PageHead>> heads) {
+            Function<Story, Optional<PageHead>> heads,
+            int problems) {
         Map<String, Object> model = new PlanPage(blog, config, channels, plan, heads).model();
         model.put("desk", "/_herald/");
+        model.put("problems", problems);
         model.put("home", config.basePath() + "/");
         return OwnPage.fill("report/plan.ftlh", model);
     }

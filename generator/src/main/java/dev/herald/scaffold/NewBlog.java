@@ -81,12 +81,15 @@ public record NewBlog(Map<String, String> files) {
         return yaml.toString();
     }
 
-    /** It is in English. */
+    /** In the blog's language, if Herald speaks it; else in English. */
     private static String post(Map<Question, String> answers) {
-        boolean english =
-                answers.get(Question.LANGUAGE).toLowerCase(Locale.ROOT).matches("en(-.*)?");
+        Locale language = Locale.forLanguageTag(answers.get(Question.LANGUAGE));
+        boolean english = language.getLanguage().equals("en");
         String post = Resource.text("hello.md");
-        return english ? post : post.replaceFirst("\n---\n", "\nlang: en\n---\n");
+        return Stream.of(language.toLanguageTag(), language.getLanguage())
+                .flatMap(tag -> Resource.find("hello." + tag + ".md").stream())
+                .findFirst()
+                .orElse(english ? post : post.replaceFirst("\n---\n", "\nlang: en\n---\n"));
     }
 
     private static String pom(Path folder) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Files that come with Herald. */
 final class Resource {
@@ -12,8 +13,12 @@ final class Resource {
     private Resource() {}
 
     static String text(String name) {
+        return find(name).orElseThrow();
+    }
+
+    static Optional<String> find(String name) {
         try (InputStream in = Resource.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), UTF_8));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

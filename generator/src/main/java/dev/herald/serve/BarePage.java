@@ -26,6 +26,7 @@ record BarePage(List<Problem> errors) {
                 <title>%s</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
+                <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere }</style>
                 </head>
                 <body>
                 <main>

@@ -37,7 +37,7 @@ final class Front implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Reply reply = new Reply(exchange);
-            if (!loopback.isOwn(exchange.getRequestHeaders().getFirst("Host"))) {
+            if (!loopback.isOwn(host(exchange))) {
                 reply.plain(
                         421, "This is a preview for one machine; it is at " + loopback.origin() + " and nowhere else.");
             } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
@@ -46,6 +46,12 @@ final class Front implements HttpHandler {
                 answer(reply, Addresses.decoded(exchange.getRequestURI().getRawPath()));
             }
         }
+    }
+
+    /** A whole address outdoes the header (RFC 9112, section 3.2.2). */
+    private static String host(HttpExchange exchange) {
+        return Optional.ofNullable(exchange.getRequestURI().getRawAuthority())
+                .orElseGet(() -> exchange.getRequestHeaders().getFirst("Host"));
     }
 
     private void answer(Reply reply, String path) throws IOException {

@@ -1,6 +1,7 @@
 package dev.herald.serve;
 
 import dev.herald.state.Places;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -20,6 +21,14 @@ record Paths(Path blog, Places places) {
     /** Whether a build reads a file. */
     boolean have(Path file) {
         return holds(file, name(file));
+    }
+
+    /** Whether a build reads what is in a folder, also where it is a link: among texts it would be refused, as it could lead in circles. */
+    boolean follow(Path path) {
+        String name = name(path);
+        boolean place = places.others().stream().anyMatch(other -> isIn(name, other))
+                || places.texts().contains(name);
+        return place && Files.isDirectory(path);
     }
 
     /** Whether all lies in the same places. */

@@ -31,10 +31,12 @@ final class Saves implements AutoCloseable {
     private static final long LONGEST =
             250; // milliseconds of news without a pause, after which they are told all the same
 
+    private static final long LINKS = 200; // milliseconds between looks at what links lead to
+
     private final Path blog;
     private final Optional<WatchService> service;
     private final Looking looking;
-    private final Map<WatchKey, Path> keys = new HashMap<>();
+    private final Map<WatchKey, Set<Path>> keys = new HashMap<>();
     private Paths paths;
     private Stamps stamps;
     private long looked;
@@ -85,6 +87,7 @@ final class Saves implements AutoCloseable {
         while (saved.isEmpty() && !closed) {
             try {
                 listen(saved);
+                saved.addAll(stamps.lookAtLinks());
             } catch (ClosedWatchServiceException end) {
                 return Set.of();
             }
@@ -97,7 +100,8 @@ final class Saves implements AutoCloseable {
     }
 
     private void listen(Set<Path> saved) throws InterruptedException {
-        long pause = looking.every(blind).toMillis();
+        long every = looking.every(blind).toMillis();
+        long pause = stamps.haveLinks() ? Math.min(every, LINKS) : every;
         if (service.isEmpty()) {
             Thread.sleep(pause);
             return;
@@ -112,12 +116,12 @@ final class Saves implements AutoCloseable {
     }
 
     private void take(WatchKey key, Set<Path> saved) {
-        Optional<Path> folder = Optional.ofNullable(keys.get(key));
+        Set<Path> folders = Set.copyOf(keys.getOrDefault(key, Set.of()));
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == OVERFLOW) {
                 look(saved); // more happened than the system remembers
             } else {
-                folder.map(in -> in.resolve((Path) event.context())).ifPresent(path -> take(path, event.kind(), saved));
+                folders.forEach(folder -> take(folder.resolve((Path) event.context()), event.kind(), saved));
             }
         }
         if (!key.reset()) {
@@ -129,7 +133,7 @@ final class Saves implements AutoCloseable {
         if (kind == ENTRY_DELETE || kind == ENTRY_CREATE) {
             drop(path, saved);
         }
-        if (kind != ENTRY_DELETE && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        if (kind != ENTRY_DELETE && isFolder(path)) {
             come(path, kind, saved);
         } else if (paths.have(path)) {
             stamps.look(path);
@@ -137,16 +141,20 @@ final class Saves implements AutoCloseable {
         }
     }
 
+    private boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || paths.follow(path);
+    }
+
     /** What was at a path is gone, also where something else has taken its place. */
     private void drop(Path path, Set<Path> saved) {
         saved.addAll(stamps.forget(path));
-        keys.entrySet().removeIf(key -> {
-            boolean gone = key.getValue().startsWith(path);
-            if (gone) {
-                key.getKey().cancel();
-            }
-            return gone;
-        });
+        keys.values().forEach(folders -> folders.removeIf(folder -> folder.startsWith(path)));
+        keys.entrySet().removeIf(key -> key.getValue().isEmpty() && cancelled(key.getKey()));
+    }
+
+    private static boolean cancelled(WatchKey key) {
+        key.cancel();
+        return true;
     }
 
     /** A folder that came has files before anyone could watch it. */
@@ -175,7 +183,8 @@ final class Saves implements AutoCloseable {
 
     private void watch(Path folder, WatchService to) {
         try {
-            keys.put(folder.register(to, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
+            WatchKey key = folder.register(to, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+            keys.computeIfAbsent(key, fresh -> new HashSet<>()).add(folder); // links make two of one
         } catch (IOException full) { // the system watches no more folders for this user: then we look
             blind = blind || Files.exists(folder);
         }

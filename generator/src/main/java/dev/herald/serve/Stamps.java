@@ -3,9 +3,9 @@ package dev.herald.serve;
 import dev.herald.state.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -21,6 +21,7 @@ import java.util.Set;
 final class Stamps {
 
     private final Map<Path, Stamp> all = new HashMap<>();
+    private final Set<Path> links = new HashSet<>(); // to files, of which no folder of the blog tells
 
     /** @param place of the file on the disk, if the file system tells: a file that takes another's place has its own */
     private record Stamp(FileTime modified, long size, boolean folder, Object place) {
@@ -41,8 +42,12 @@ final class Stamps {
 
     /** Looks at a folder that has come, or a file; what is in it is known from then on. */
     void walk(Path start, Paths paths) {
+        walk(start, Set.of(), paths);
+    }
+
+    private void walk(Path start, Set<FileVisitOption> options, Paths paths) {
         try {
-            Files.walkFileTree(start, new Visitor(paths));
+            Files.walkFileTree(start, options, Integer.MAX_VALUE, new Visitor(paths));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -64,22 +69,39 @@ final class Stamps {
 
     /** Looks again at a file that was said to be saved or removed. */
     void look(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            links.add(file);
+        }
         stamp(file).ifPresentOrElse(stamp -> all.put(file, stamp), () -> all.remove(file));
     }
 
+    /** Of what a link leads to. */
     private static Optional<Stamp> stamp(Path file) {
         try {
-            return Optional.of(
-                    Stamp.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+            return Optional.of(Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)));
         } catch (IOException gone) {
             return Optional.empty();
         }
+    }
+
+    /** Whether there are links to files, at which one has to look. */
+    boolean haveLinks() {
+        return !links.isEmpty();
+    }
+
+    /** Looks at what links lead to; those behind which something was saved. */
+    Set<Path> lookAtLinks() {
+        Set<Path> changed = new HashSet<>(links);
+        changed.removeIf(link -> Objects.equals(Optional.ofNullable(all.get(link)), stamp(link)));
+        changed.forEach(this::look);
+        return changed;
     }
 
     /** Forgets a folder with all in it; what that was. */
     Set<Path> forget(Path folder) {
         Set<Path> gone = below(folder);
         all.keySet().removeAll(gone);
+        links.removeIf(link -> link.startsWith(folder));
         return gone;
     }
 
@@ -110,7 +132,11 @@ final class Stamps {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (paths.have(file)) {
+            if (attributes.isSymbolicLink() && paths.follow(file)) {
+                walk(file, Set.of(FileVisitOption.FOLLOW_LINKS), paths);
+            } else if (attributes.isSymbolicLink() && paths.have(file)) {
+                look(file);
+            } else if (paths.have(file)) {
                 all.put(file, Stamp.of(attributes));
             }
             return FileVisitResult.CONTINUE;

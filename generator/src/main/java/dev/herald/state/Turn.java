@@ -3,16 +3,9 @@ package dev.herald.state;
 import dev.herald.problem.Problem;
 import dev.herald.problem.SiteException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -23,11 +16,10 @@ import java.util.function.Supplier;
  */
 public final class Turn {
 
-    /** The files that this process has locked. It must not open them again: on Unix, to close such a file ends the lock (POSIX, fcntl). */
+    /** The files that this process has locked. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private static final Duration STEP = Duration.ofMillis(50);
-    private static final long FAR = Long.MAX_VALUE - 1; // Windows lets nobody read what is locked
 
     private Turn() {}
 
@@ -44,6 +36,7 @@ public final class Turn {
             if (OURS.add(file)) {
                 try (Lock lock = Lock.on(slot)) {
                     if (lock.isTaken()) {
+                        lock.say(Long.toString(ProcessHandle.current().pid()));
                         return work.get();
                     }
                 } finally {
@@ -77,46 +70,6 @@ public final class Turn {
                     + ")";
         } catch (IOException gone) {
             return "";
-        }
-    }
-
-    /** @param isTaken also where nothing can be locked */
-    private record Lock(boolean isTaken, Optional<FileChannel> channel) implements AutoCloseable {
-
-        static Lock on(Slot slot) {
-            try {
-                slot.prepare();
-                FileChannel channel =
-                        FileChannel.open(slot.file(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                return new Lock(isOurs(channel), Optional.of(channel));
-            } catch (IOException impossible) {
-                return new Lock(true, Optional.empty());
-            }
-        }
-
-        private static boolean isOurs(FileChannel channel) throws IOException {
-            try {
-                FileLock lock = channel.tryLock(FAR, 1, false);
-                if (lock != null) {
-                    String pid = Long.toString(ProcessHandle.current().pid());
-                    channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.UTF_8)), 0);
-                }
-                return lock != null;
-            } catch (IOException impossible) {
-                channel.close();
-                throw impossible;
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                if (channel.isPresent()) {
-                    channel.get().close();
-                }
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
         }
     }
 }

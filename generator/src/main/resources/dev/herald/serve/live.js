@@ -147,9 +147,14 @@
 
   // ---- changes
 
+  const parsed = (text) => new DOMParser().parseFromString(text, 'text/html').documentElement;
+  const policy = (root) => root.querySelector('meta[http-equiv=Content-Security-Policy]')?.content;
   const refresh = async () => {
     const answer = await fetch(location.href, { cache: 'no-store', headers: { Accept: 'text/html' } });
-    const next = new DOMParser().parseFromString(await answer.text(), 'text/html').documentElement;
+    const text = await answer.text();
+    const told = text.match(/<meta[^>]*Content-Security-Policy[^>]*>/)?.[0] ?? '';
+    if (policy(parsed(told)) !== policy(old)) return reload(); // a browser complains of styles that the policy of now does not know
+    const next = parsed(text);
     if (!swap(source(next, false))) reload();
   };
 
@@ -232,7 +237,7 @@
       --wait: light-dark(#8a4b00, #f0b767) }
     * { box-sizing: border-box }
     .mark { position: fixed; inset-block-end: .75rem; inset-inline-end: .75rem; z-index: 2147483646; display: flex; max-inline-size: calc(100vw - 1.5rem);
-      flex-wrap: wrap; border: 1px solid var(--line); border-radius: 1.25rem; background: var(--paper); color: var(--ink);
+      white-space: nowrap; border: 1px solid var(--line); border-radius: 1.25rem; background: var(--paper); color: var(--ink);
       font: 500 13px/1.3 system-ui, sans-serif; box-shadow: 0 1px 6px #0003; overflow: hidden }
     .mark > * { display: flex; align-items: center; gap: .5em; min-block-size: 32px; padding: .3em .9em; border: 0; background: none; color: inherit;
       font: inherit; text-decoration: none; cursor: pointer }
@@ -240,10 +245,15 @@
     .mark a:hover, .mark button:hover, .card button:hover { background: light-dark(#f2f0ea, #2c2f35) }
     .mark a::before { content: ""; inline-size: .6em; block-size: .6em; border-radius: 50%; background: var(--quiet) }
     .mark .published::before { background: var(--good) } .mark .draft::before, .mark .scheduled::before { background: var(--wait) }
-    .mark .count::before { display: none } .mark .errors { color: var(--bad) }
+    .mark .count::before { display: none } .mark .errors { color: var(--bad) } .mark .warnings { color: var(--wait) }
+    .mark .says { overflow: hidden; text-overflow: ellipsis } .mark a:first-child { min-inline-size: 0 } .mark .count { flex: none }
+    .mark .sign { display: none }
+    @media (max-width: 30rem) { .mark.long .sign { display: inline } .mark.long .noun { display: none } .mark.long > * { padding-inline: .6em } }
     :focus-visible { outline: 2px solid currentColor; outline-offset: -3px }
-    .over { position: fixed; inset: 0; z-index: 2147483647; display: grid; place-items: center; padding: 1rem; background: #0008; overflow: auto }
-    .over[hidden], .mark[hidden] { display: none }
+    .over { position: fixed; inset: 0; inline-size: 100%; max-inline-size: none; block-size: 100%; max-block-size: none; margin: 0; border: 0; padding: 1rem;
+      background: #0008; overflow: auto; overscroll-behavior: contain }
+    .over[open] { display: grid; place-items: center }
+    .over::backdrop { background: none }
     .card { inline-size: min(44rem, 100%); max-block-size: 100%; overflow: auto; border-radius: .5rem; border-block-start: 4px solid var(--bad);
       background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; box-shadow: 0 8px 40px #0006 }
     .card .head { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: 1rem 1.25rem 0 }
@@ -267,48 +277,68 @@
     return element;
   };
   const counted = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  const over = make('div', { class: 'over', hidden: true, onclick: (event) => event.target === over && hide() });
+  const over = make('dialog', { class: 'over', 'aria-labelledby': 'said', onclick: (event) => event.target === over && over.close() });
   const mark = make('div', { class: 'mark', role: 'group', 'aria-label': 'Preview' });
   root.append(over, mark);
 
   const errors = () => problems.filter((problem) => problem.error);
   const hide = () => {
+    if (over.open) return;
     hidden = JSON.stringify(errors());
     show();
   };
+  over.addEventListener('close', hide); // by Escape too
   const unhide = () => {
     hidden = '';
     show();
-    root.querySelector('.card button').focus();
   };
-  addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !over.hidden) hide();
-  });
 
   const card = (bad) => make('div', { class: 'card', role: 'alert' },
-    make('div', { class: 'head' }, make('h2', {}, bad.length === 1 ? 'The blog has an error' : `The blog has ${counted(bad.length, 'error')}`),
-      make('button', { type: 'button', onclick: hide }, 'Hide')),
+    make('div', { class: 'head' }, make('h2', { id: 'said' }, bad.length === 1 ? 'The blog has an error' : `The blog has ${counted(bad.length, 'error')}`),
+      make('button', { type: 'button', onclick: () => over.close() }, 'Hide')),
     make('ol', {}, ...bad.map(({ file, line, what, fix }) => make('li', {},
       make('code', {}, line > 0 ? `${file}:${line}` : file), make('p', { class: 'what' }, what), make('p', {}, fix)))),
     make('p', { class: 'foot' }, 'This goes away when it is mended. Behind it is the last good page, if there was one; Escape hides it.'));
 
   let shown = '';
+  const overlay = () => {
+    const bad = errors();
+    const said = JSON.stringify(bad);
+    if (!bad.length) hidden = '';
+    if (said !== shown) {
+      over.replaceChildren(...(bad.length ? [card(bad)] : []));
+      if (over.open && bad.length) over.querySelector('button').focus();
+    }
+    shown = said;
+    const isWanted = bad.length > 0 && said !== hidden;
+    if (isWanted && !over.open) over.showModal(); // what lies behind it cannot be reached, and gets the focus back
+    if (!isWanted && over.open) over.close();
+  };
+
+  const part = (name, attributes, number, noun, sign) => make(name, { ...attributes, class: `count ${noun}s`, 'aria-label': counted(number, noun) },
+    make('span', { class: 'noun' }, counted(number, noun)), make('span', { class: 'sign' }, `${sign} ${number}`));
+  let marked = '';
+  const corner = () => {
+    const bad = errors().length;
+    const warnings = problems.length - bad;
+    const lost = stream && stream.readyState !== EventSource.OPEN;
+    const says = lost ? 'The preview has ended' : page ? page.says : 'Preview';
+    const now = JSON.stringify([page, bad, warnings, lost]);
+    if (now === marked) return; // what has the focus keeps it
+    marked = now;
+    mark.classList.toggle('long', says.length > 20); // beside it a phone has place for a sign, not for words
+    mark.replaceChildren(
+      make('a', { href: '/_herald/', class: page && !lost ? page.state : 'none', title: page ? page.file : 'The desk of this preview' },
+        make('span', { class: 'says' }, says)),
+      ...(bad ? [part('button', { type: 'button', onclick: unhide }, bad, 'error', '✕')] : []),
+      ...(warnings ? [part('a', { href: '/_herald/#problems' }, warnings, 'warning', '⚠')] : []));
+  };
+
   const show = () => {
     if (isFramed) return;
     if (!host.isConnected) document.documentElement.append(host);
-    const bad = errors();
-    const said = JSON.stringify(bad);
-    over.hidden = !bad.length || said === hidden;
-    if (!bad.length) hidden = '';
-    if (said !== shown) over.replaceChildren(...(bad.length ? [card(bad)] : []));
-    shown = said;
-    const lost = stream && stream.readyState !== EventSource.OPEN;
-    const warnings = problems.length - bad.length;
-    mark.replaceChildren(
-      make('a', { href: '/_herald/', class: page && !lost ? page.state : 'none', title: page ? page.file : 'The desk of this preview' },
-        lost ? 'The preview has ended' : page ? page.says : 'Preview'),
-      ...(bad.length ? [make('button', { type: 'button', class: 'errors', onclick: unhide }, counted(bad.length, 'error'))] : []),
-      ...(warnings ? [make('a', { href: '/_herald/#problems', class: 'count' }, counted(warnings, 'warning'))] : []));
+    corner();
+    overlay();
   };
 
   connect();

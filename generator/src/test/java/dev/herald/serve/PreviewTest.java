@@ -135,6 +135,8 @@ class PreviewTest {
         assertThat(visitor.ask("GET", "/_herald/state", host + ":" + visitor.port())
                         .status())
                 .isEqualTo(status);
+        assertThat(visitor.get("http://" + host + ":" + visitor.port() + "/").status())
+                .isEqualTo(status);
         assertThat(visitor.ask("GET", "/", host + ":1").status()).isEqualTo(421);
     }
 

@@ -110,6 +110,64 @@ class SavesTest {
         assertThat(seenUntil("content/posts/z/b")).contains("content/posts/z/b/index.md");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SELDOM", "ALWAYS"})
+    void aTextThatIsALinkIsSavedWhereItLies(Looking looking) throws Exception {
+        file("notes/hello.md", "Hello");
+        Files.createSymbolicLink(blog.resolve("content/posts/link.md"), Path.of("../../notes/hello.md"));
+        open(looking);
+
+        file("notes/hello.md", "Hello again");
+        assertThat(seen()).containsExactly("content/posts/link.md");
+        file("notes/.hello.md.swp", "HELLO, AGAIN");
+        Files.move(
+                blog.resolve("notes/.hello.md.swp"),
+                blog.resolve("notes/hello.md"),
+                StandardCopyOption.REPLACE_EXISTING);
+        assertThat(seen()).containsExactly("content/posts/link.md");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SELDOM", "ALWAYS"})
+    void settingsThatAreALinkAreFollowedAlsoWhereItLeadsNext(Looking looking) throws Exception {
+        file("settings/a.yaml", "title: A");
+        file("settings/b.yaml", "title: B");
+        Files.delete(blog.resolve("site.yaml"));
+        Files.createSymbolicLink(blog.resolve("site.yaml"), Path.of("settings/a.yaml"));
+        open(looking);
+
+        Files.delete(blog.resolve("site.yaml"));
+        Files.createSymbolicLink(blog.resolve("site.yaml"), Path.of("settings/b.yaml"));
+        assertThat(seen()).containsExactly("site.yaml");
+        file("settings/b.yaml", "title: Bee");
+        assertThat(seen()).containsExactly("site.yaml");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SELDOM", "ALWAYS"})
+    void aThemeThatIsALinkIsFollowed(Looking looking) throws Exception {
+        file("design/assets/more.css", "a {}");
+        Files.createSymbolicLink(blog.resolve("theme"), Path.of("design"));
+        open(looking);
+
+        file("design/assets/more.css", "b {}, p {}");
+        assertThat(seen()).containsExactly("theme/assets/more.css");
+        file("design/assets/fonts/a.css", "a {}");
+        assertThat(seenUntil("theme/assets/fonts/a.css")).contains("theme/assets/fonts");
+        file("design/assets/fonts/a.css", "p {}, b {}");
+        assertThat(seen()).containsExactly("theme/assets/fonts/a.css");
+    }
+
+    @Test
+    void aFolderThatIsALinkAmongTextsIsNotFollowed() throws Exception {
+        Files.createSymbolicLink(blog.resolve("content/posts/all"), blog.toAbsolutePath());
+        open(Looking.SELDOM);
+
+        file("content/posts/hello.md", "Hello again");
+
+        assertThat(seen()).containsExactly("content/posts/hello.md");
+    }
+
     @Test
     void aPlaceThatWasNotThereIsWatchedWhenItComes() throws Exception {
         open(Looking.SELDOM);

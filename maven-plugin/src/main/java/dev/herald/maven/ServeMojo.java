@@ -42,6 +42,7 @@ public final class ServeMojo extends BlogMojo {
                 folders.site(), buildFolder().resolve("herald-preview"), defaults, asked, Clock.systemUTC())) {
             URI address = serving.address();
             getLog().info("Look at " + address + " (Ctrl-C ends it)");
+            serving.other().ifPresent(other -> getLog().info("Another preview of this blog is at " + other));
             if (open && !WebBrowser.here().open(address)) {
                 getLog().warn("No browser could be opened; open " + address + " in yours");
             }
