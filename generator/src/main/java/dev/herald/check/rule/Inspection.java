@@ -57,9 +57,7 @@ public final class Inspection {
     }
 
     private Weight weight(Rule rule) {
-        SiteConfig config = ground.config();
-        Weight weight = config.check().rules().weight(rule.name(), rule.usual(config.check()));
-        return config.strict() && weight == Weight.WARNING ? Weight.ERROR : weight;
+        return Rules.weight(rule, ground.config());
     }
 
     private List<String> pages() {

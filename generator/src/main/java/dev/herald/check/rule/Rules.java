@@ -1,6 +1,7 @@
 package dev.herald.check.rule;
 
 import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteConfig.Weight;
 import dev.herald.config.SiteFile;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Spelling;
@@ -42,6 +43,25 @@ public final class Rules {
     public static final List<String> OTHERS = List.of("outside-links", "addresses", "feeds");
 
     private Rules() {}
+
+    /** What a fault weighs, as {@code site.yaml} has it. */
+    static Weight weight(Rule rule, SiteConfig config) {
+        Weight weight = config.check().rules().weight(rule.name(), rule.usual(config.check()));
+        return config.strict() && weight == Weight.WARNING ? Weight.ERROR : weight;
+    }
+
+    private static Weight weight(String name, SiteConfig config) {
+        return ALL.stream()
+                .filter(rule -> rule.name().equals(name))
+                .map(rule -> weight(rule, config))
+                .findFirst()
+                .orElse(Weight.OFF);
+    }
+
+    /** What the build told of a blog and what the rules found, each fault once. */
+    static List<Finding> both(List<Problem> ofBuild, List<Finding> ofRules, SiteConfig config) {
+        return new Retold(name -> weight(name, config)).both(ofBuild, ofRules);
+    }
 
     /** A problem for each name below {@code check.rules} that no rule has. */
     public static List<Problem> unknown(SiteConfig config) {
