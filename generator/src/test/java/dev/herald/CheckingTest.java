@@ -168,7 +168,7 @@ class CheckingTest {
                         "published/feed-items.txt\n  error this would re-send 1 item to everybody who reads the feeds; "
                                 + "give them their old ids back, or say with --accept that it shall be so [feeds]\n",
                         "error feed readers know it as https://example.com/posts/ice/ and would get it anew as https://example.com/posts/frost/; "
-                                + "write the old address into 'aliases', or 'id: https://example.com/posts/ice/' into the front matter [feeds]\n");
+                                + "write 'aliases: [/posts/ice/]' into the front matter [feeds]\n");
     }
 
     @Test
