@@ -9,6 +9,7 @@ import dev.herald.check.outside.Visitor;
 import dev.herald.check.outside.Visits;
 import dev.herald.check.rule.Findings;
 import dev.herald.check.rule.Inspection;
+import dev.herald.check.rule.Made;
 import dev.herald.check.rule.Rule;
 import dev.herald.check.rule.Rules;
 import dev.herald.check.rule.SiteFiles;
@@ -19,14 +20,10 @@ import dev.herald.http.Http;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
-import dev.herald.site.Page;
-import dev.herald.site.Route;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The front door of checking: a blog in, what readers would stumble over out. */
 public final class Checking {
@@ -159,7 +156,7 @@ public final class Checking {
     }
 
     private Inspection inspection(Arranged blog, Path built) {
-        Set<Route> made = blog.site().pages().stream().map(Page::route).collect(Collectors.toSet());
+        Made made = Made.of(blog.site().pages(), blog.config());
         return new Inspection(
                 blog.config(), SiteFiles.of(built), made, Sources.of(place.site(), blog.texts().stream()));
     }

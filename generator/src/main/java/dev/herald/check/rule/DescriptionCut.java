@@ -20,7 +20,7 @@ final class DescriptionCut implements PageRule {
     @Override
     public void look(Sheet page, Consumer<Flaw> found) {
         String words = page.meta("description").orElse("");
-        if (words.endsWith("…") || page.isHidden()) {
+        if (words.endsWith("…") || page.isHidden() || isOfTheText(page, words)) {
             return;
         }
         Cutting shown = Google.words(words);
@@ -30,8 +30,15 @@ final class DescriptionCut implements PageRule {
                     words,
                     "search results show " + shown.kept() + " of the " + shown.length()
                             + " letters of its description, up to '" + end(shown.shown()) + "'",
-                    "write a 'description' of about 150 letters, what matters first"));
+                    "write a 'description' of at most " + shown.kept() / 10 * 10 + " letters, what matters first"));
         }
+    }
+
+    /** A short text is its own description; nobody wrote it for search results. */
+    private static boolean isOfTheText(Sheet page, String words) {
+        return page.all("p")
+                .filter(paragraph -> paragraph.parents().hasClass("e-content")) // microformats2, h-entry
+                .anyMatch(paragraph -> paragraph.text().equals(words));
     }
 
     private static String end(String shown) {

@@ -45,6 +45,17 @@ final class Retold {
                     && (isSamePlace(found) || isSameThing(found));
         }
 
+        /** A rule knows all pages, and may guess which was meant. */
+        Finding advisedBy(List<Finding> found) {
+            return found.stream()
+                    .filter(this::isSame)
+                    .map(same -> same.problem().fix())
+                    .filter(fix -> fix.startsWith(Missing.GUESS))
+                    .findFirst()
+                    .map(fix -> new Finding(finding.rule(), finding.problem().with(fix), finding.pages()))
+                    .orElse(finding);
+        }
+
         private boolean isSamePlace(Finding found) {
             return finding.problem().line() > 0
                     && found.problem().line() == finding.problem().line()
@@ -76,7 +87,8 @@ final class Retold {
                 .filter(one -> one.finding().isError() && one.kind().isEmpty())
                 .map(one -> one.finding().problem().file())
                 .collect(Collectors.toSet());
-        List<Finding> all = new ArrayList<>(told.stream().map(Told::finding).toList());
+        List<Finding> all =
+                new ArrayList<>(told.stream().map(one -> one.advisedBy(ofRules)).toList());
         ofRules.stream()
                 .filter(found -> told.stream().noneMatch(one -> one.isSame(found)))
                 .filter(found ->

@@ -144,9 +144,25 @@ class VisitsTest {
 
     @Test
     void signsThatNoAddressHasAreEncoded() {
-        assertThat(Visits.uri("https://a.example/x y|z%zz%20é"))
+        assertThat(Asked.uri("https://a.example/x y|z%zz%20é"))
                 .contains(URI.create("https://a.example/x%20y%7Cz%25zz%20%C3%A9"));
-        assertThat(Visits.uri("https:///nothing")).isEmpty();
+        assertThat(Asked.uri("https:///nothing")).isEmpty();
+    }
+
+    @Test
+    void aHostInAnyScriptIsAskedByTheNameThatTheNetworkKnows() {
+        answers("/there", 200);
+
+        assertThat(Asked.uri("https://bücher.example:8443/é?q=ü"))
+                .contains(URI.create("https://xn--bcher-kva.example:8443/%C3%A9?q=%C3%BC"));
+        assertThat(faults("https://bücher.example/there", "https://例え.example/gone"))
+                .containsExactly(Map.entry("https://例え.example/gone", "which answers 404"));
+    }
+
+    @Test
+    void aHostThatOnlyBrowsersVisitTellsNothing() {
+        assertThat(faults("https://my_notes.example/x")).isEmpty();
+        assertThat(asked).isEmpty();
     }
 
     private void answers(String path, int status) {
