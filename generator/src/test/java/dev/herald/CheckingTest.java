@@ -186,6 +186,30 @@ class CheckingTest {
     }
 
     @Test
+    void twoBranchesThatRecordDoNotConflict() throws IOException, InterruptedException {
+        blog.file(".gitignore", "target/\n");
+        check("--record");
+        git("init", "-q", "-b", "main");
+        git("add", ".");
+        git("commit", "-qm", "Write");
+        git("checkout", "-qb", "other");
+        blog.post("2026-01-03-sails.md", "---\ntitle: Sails\n---\n\nSails and how to sew them.\n");
+        check("--record");
+        git("add", ".");
+        git("commit", "-qm", "Sew");
+        git("checkout", "-q", "main");
+        blog.post("2026-01-03-shells.md", "---\ntitle: Shells\n---\n\nShells and where they lie.\n");
+        check("--record");
+        git("add", ".");
+        git("commit", "-qm", "Gather");
+
+        git("merge", "-q", "other");
+
+        assertThat(folder.resolve("published/addresses.txt")).content().contains("/posts/sails/\t", "/posts/shells/\t");
+        assertThat(check()).isZero();
+    }
+
+    @Test
     void aRenameThatGitSeesIsNamed() throws IOException, InterruptedException {
         git("init", "-q");
         git("add", ".");
@@ -311,6 +335,18 @@ class CheckingTest {
     }
 
     @Test
+    void aRuleExplainsItselfWithItsPageOfTheManual() throws IOException {
+        assertThat(run("check", "--explain", "title-cut")).isZero();
+        assertThat(out.toString()).isEqualTo(Files.readString(Path.of("../docs/rules/title-cut.md")));
+
+        assertThat(run("check", "--explain", "titel-cut")).isEqualTo(2);
+        assertThat(out.toString()).contains("there is no rule 'titel-cut'; did you mean 'title-cut'?");
+
+        assertThat(run("check", folder.toString())).isEqualTo(2);
+        assertThat(out.toString()).contains("Missing required parameter: 'TARGET'");
+    }
+
+    @Test
     void aReportThatNobodyKnowsIsWrongUsage() {
         assertThat(check("--report", "serif=x")).isEqualTo(2);
         assertThat(out.toString()).contains("there is no report 'serif'; did you mean 'sarif'?");
@@ -350,11 +386,14 @@ class CheckingTest {
     }
 
     private int check(String... options) {
+        return run(Stream.concat(
+                        Stream.of("check", folder.toString(), blog.target().toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private int run(String... words) {
         out = new StringWriter();
         PrintWriter print = new PrintWriter(out, true);
-        String[] words = Stream.concat(
-                        Stream.of("check", folder.toString(), blog.target().toString()), Stream.of(options))
-                .toArray(String[]::new);
         return Main.run(print, print, words);
     }
 

@@ -20,6 +20,7 @@ class FindingsOfABlogTest {
     private Path folder;
 
     private Blog blog;
+    private String summary = "";
 
     @BeforeEach
     void writeABlog() {
@@ -93,10 +94,27 @@ class FindingsOfABlogTest {
                         "  error 5: the link '/oars/' leads to no file of the blog; did you mean /posts/oars/? [broken-links]");
     }
 
+    @Test
+    void whatIsAlikeInManyTextsIsToldOnceAndCounted() {
+        for (int day = 1; day <= 7; day++) {
+            blog.post(
+                    "2026-01-0" + day + "-day-" + day + ".md",
+                    "---\ntitle: Day " + day + "\n---\n\nDay " + day + ", [here](https://a.example/).\n");
+        }
+
+        assertThat(found())
+                .containsExactly("  warning 5: the link 'here' to https://a.example/ does not say where it leads "
+                        + "(the same in 6 more files: content/posts/2026-01-02-day-2.md, content/posts/2026-01-03-day-3.md, content/posts/2026-01-04-day-4.md, …); "
+                        + "make the words that name the thing the link [link-texts]");
+        assertThat(summary).startsWith("0 errors, 7 warnings: ");
+    }
+
     private List<String> found() {
         StringWriter out = new StringWriter();
         PrintWriter print = new PrintWriter(out, true);
         Main.run(print, print, "check", folder.toString(), blog.target().toString());
-        return out.toString().lines().filter(line -> line.startsWith("  ")).toList();
+        List<String> lines = out.toString().lines().toList();
+        summary = lines.get(lines.size() - 1);
+        return lines.stream().filter(line -> line.startsWith("  ")).toList();
     }
 }

@@ -1,14 +1,37 @@
 package dev.herald.check.report;
 
-/** Where the manual is on the web. */
-final class Manual {
+import dev.herald.check.rule.Rules;
+import dev.herald.problem.Spelling;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-    static final String HOME = "https://herald.example/";
+/** The pages of the manual about rules, which come with Herald. */
+public final class Manual {
 
     private Manual() {}
 
-    /** The page of a rule, {@code docs/rules/NAME.md}. */
-    static String page(String rule) {
-        return rule.equals("build") ? HOME + "docs/check.md" : HOME + "docs/rules/" + rule + ".md";
+    /**
+     * The page of a rule, {@code docs/rules/NAME.md}.
+     *
+     * @throws IllegalArgumentException if there is no such rule; with what was probably meant
+     */
+    public static String page(String rule) {
+        if (!Rules.names().contains(rule)) {
+            throw new IllegalArgumentException(
+                    "there is no rule '" + rule + "'; " + Spelling.suggest(rule, Rules.names()));
+        }
+        return text(rule).orElseThrow();
+    }
+
+    /** Nothing of what the build tells, which explains itself. */
+    static Optional<String> text(String rule) {
+        try (InputStream in = Manual.class.getResourceAsStream("rules/" + rule + ".md")) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 }

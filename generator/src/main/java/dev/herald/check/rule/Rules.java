@@ -6,6 +6,7 @@ import dev.herald.config.SiteFile;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Spelling;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Every rule. A new one is a class, a line here, and a page in {@code docs/rules}. */
@@ -44,6 +45,13 @@ public final class Rules {
 
     private Rules() {}
 
+    /** The names of all, sorted. */
+    public static Set<String> names() {
+        TreeSet<String> names = new TreeSet<>(OTHERS);
+        ALL.forEach(rule -> names.add(rule.name()));
+        return names;
+    }
+
     /** What a fault weighs, as {@code site.yaml} has it. */
     static Weight weight(Rule rule, SiteConfig config) {
         Weight weight = config.check().rules().weight(rule.name(), rule.usual(config.check()));
@@ -65,8 +73,7 @@ public final class Rules {
 
     /** A problem for each name below {@code check.rules} that no rule has. */
     public static List<Problem> unknown(SiteConfig config) {
-        TreeSet<String> names = new TreeSet<>(OTHERS);
-        ALL.forEach(rule -> names.add(rule.name()));
+        Set<String> names = names();
         return config.check().rules().chosen().keySet().stream()
                 .filter(name -> !names.contains(name))
                 .sorted()
