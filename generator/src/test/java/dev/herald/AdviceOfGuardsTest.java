@@ -2,8 +2,10 @@ package dev.herald;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,35 @@ class AdviceOfGuardsTest {
 
         change("---\ntitle: Ice\ndraft: false\n---\n\n");
         assertGreen();
+    }
+
+    @Test
+    void theManualHasExamplesOfBoth() throws IOException {
+        publish("---\ntitle: Ice\n---\n\n");
+
+        change("---\ntitle: Ice\nslug: frost\n---\n\n");
+        assertSaid("addresses");
+        change("---\ntitle: Ice\nslug: frost\naliases: [/posts/ice/]\n---\n\n");
+        assertGreen();
+
+        blog.file("site.yaml", SITE.replace("example.com", "example.org"));
+        change("---\ntitle: Ice\n---\n\n");
+        assertSaid("feeds");
+        change("---\ntitle: Ice\nid: https://example.com/posts/ice/\n---\n\n");
+        assertGreen();
+    }
+
+    /** The console names the file in a line above, and there is one post only. */
+    private void assertSaid(String rule) throws IOException {
+        String manual = Files.readString(Path.of("../docs/rules/" + rule + ".md"));
+        assertThat(check()).isEqualTo(1);
+        manual.split("\n## Fails\n")[1]
+                .split("```text\n")[1]
+                .split("```")[0]
+                .replace("12 items", "1 item")
+                .lines()
+                .forEach(line -> assertThat(out.toString())
+                        .contains(line.replaceFirst("^\\S+: ", "  error ") + " [" + rule + "]\n"));
     }
 
     private void publish(String header) {

@@ -53,13 +53,24 @@ class FindingsOfABlogTest {
     void aShortTextIsItsOwnDescription() {
         String wide = "WWW, WWW and WWW again: MMMM and WWWW, which MANY WOMEN and MEN of the WIDE WEST WANT, "
                 + "and WHAT WE WEAR when we WALK HOME in MAY.";
-        blog.post("2026-01-01-ice.md", "---\ntitle: Ice\n---\n\n" + wide + "\n");
+        blog.post("2026-01-01-ice.md", "---\ntitle: Ice\n---\n\n" + wide.replace("again: ", "*again:*\n\n") + "\n");
         assertThat(found()).isEmpty();
 
         blog.post("2026-01-01-ice.md", "---\ntitle: Ice\ndescription: \"" + wide + "\"\n---\n\nIce.\n");
         assertThat(found())
                 .containsExactly(
                         "  warning 3: search results show 108 of the 129 letters of its description, up to '…and WHAT WE WEAR when ...'; write a 'description' of at most 100 letters, what matters first [description-cut]");
+    }
+
+    @Test
+    void aBlogOfNobodyIsToldOnceAndWithoutWrongingPostsOfSomebody() {
+        blog.file("site.yaml", SITE)
+                .post("2026-01-01-ice.md", "---\ntitle: Ice\n---\n\nIce in the harbour.\n")
+                .post("2026-01-02-oars.md", "---\ntitle: Oars\n---\n\nOars made of ash.\n");
+
+        assertThat(found())
+                .containsExactly(
+                        "  warning posts without an author tell search engines nobody who wrote them; name yourself below 'authors', or the author in each text's front matter [structured-data]");
     }
 
     @Test

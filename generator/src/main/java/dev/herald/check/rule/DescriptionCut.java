@@ -3,9 +3,12 @@ package dev.herald.check.rule;
 import dev.herald.outlook.Cutting;
 import dev.herald.outlook.Google;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Descriptions that search results cut. What was made of a text's beginning is cut on purpose, and ends with an ellipsis. */
 final class DescriptionCut implements PageRule {
+
+    private static final Pattern BLANK = Pattern.compile("\\s+");
 
     @Override
     public String name() {
@@ -20,11 +23,11 @@ final class DescriptionCut implements PageRule {
     @Override
     public void look(Sheet page, Consumer<Flaw> found) {
         String words = page.meta("description").orElse("");
-        if (words.endsWith("…") || page.isHidden() || isOfTheText(page, words)) {
+        if (words.endsWith("…") || page.isHidden()) {
             return;
         }
         Cutting shown = Google.words(words);
-        if (shown.isCut()) {
+        if (shown.isCut() && !isOfTheText(page, words)) {
             found.accept(Flaw.on(
                     page.route(),
                     words,
@@ -36,9 +39,13 @@ final class DescriptionCut implements PageRule {
 
     /** A short text is its own description; nobody wrote it for search results. */
     private static boolean isOfTheText(Sheet page, String words) {
-        return page.all("p")
-                .filter(paragraph -> paragraph.parents().hasClass("e-content")) // microformats2, h-entry
-                .anyMatch(paragraph -> paragraph.text().equals(words));
+        return page.tags().stream()
+                .filter(tag -> tag.hasClass("e-content")) // microformats2, h-entry
+                .anyMatch(text -> letters(text.text()).startsWith(letters(words)));
+    }
+
+    private static String letters(String words) {
+        return BLANK.matcher(words).replaceAll("");
     }
 
     private static String end(String shown) {

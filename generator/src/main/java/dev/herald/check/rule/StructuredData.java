@@ -48,7 +48,10 @@ final class StructuredData implements PageRule {
         boolean nobody = page.ground().config().authors().isEmpty();
         if (member.equals("author") && nobody) {
             return Flaw.in(
-                    SiteFile.NAME, 0, "no post tells search engines who wrote it", "name yourself below 'authors'");
+                    SiteFile.NAME,
+                    0,
+                    "posts without an author tell search engines nobody who wrote them",
+                    "name yourself below 'authors', or the author in each text's front matter");
         }
         return member.equals("author")
                 ? Flaw.on(
