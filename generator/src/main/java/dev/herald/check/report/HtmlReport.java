@@ -33,6 +33,7 @@ final class HtmlReport {
                     Map<String, Object> model = new LinkedHashMap<>();
                     model.put("name", rule.name());
                     model.put("wants", rule.wants());
+                    model.put("why", Manual.why(rule.name()));
                     model.put("found", found.size());
                     model.put("failed", found.stream().anyMatch(Finding::isError));
                     return model;

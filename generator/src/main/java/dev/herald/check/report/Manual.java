@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The pages of the manual about rules, which come with Herald. */
 public final class Manual {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]*\\)");
 
     private Manual() {}
 
@@ -24,6 +27,22 @@ public final class Manual {
                     "there is no rule '" + rule + "'; " + Spelling.suggest(rule, Rules.names()));
         }
         return text(rule).orElseThrow();
+    }
+
+    /** Why a rule wants what it wants, and how to mend what it finds, in plain words without links. */
+    static String why(String rule) {
+        return text(rule)
+                .map(page -> plain(paragraph(page, "\n**Why.** ") + " " + paragraph(page, "\n## How to mend it\n\n")))
+                .orElse("");
+    }
+
+    private static String paragraph(String page, String begin) {
+        int start = page.indexOf(begin) + begin.length();
+        return page.substring(start, page.indexOf("\n\n", start)).strip();
+    }
+
+    private static String plain(String markdown) {
+        return LINK.matcher(markdown).replaceAll("$1").replace("`", "").replace('\n', ' ');
     }
 
     /** Nothing of what the build tells, which explains itself. */
