@@ -3,6 +3,7 @@ package dev.herald;
 import dev.herald.Announcing.Place;
 import dev.herald.Checking.Keeping;
 import dev.herald.check.report.ConsoleReport;
+import dev.herald.check.report.Manual;
 import dev.herald.check.report.Wanted;
 import dev.herald.check.rule.Findings;
 import dev.herald.config.SiteDefaults;
@@ -26,14 +27,21 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no errors", "1:errors", "2:wrong usage"},
         footerHeading = "%nExamples:%n",
-        footer = {"  herald check . target/site", "  herald check . target/site --report sarif=check.sarif"})
+        footer = {
+            "  herald check . target/site",
+            "  herald check . target/site --report sarif=check.sarif",
+            "  herald check --explain title-cut"
+        })
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SITE", description = "the blog's folder, with site.yaml in it")
+    @Parameters(paramLabel = "SITE", arity = "0..1", description = "the blog's folder, with site.yaml in it")
     private Path site;
 
-    @Parameters(paramLabel = "TARGET", description = "where the site goes; files of others in it stay")
+    @Parameters(paramLabel = "TARGET", arity = "0..1", description = "where the site goes; files of others in it stay")
     private Path target;
+
+    @Option(names = "--explain", paramLabel = "RULE", description = "print what a rule wants, why, and how to mend it")
+    private String rule;
 
     @Option(
             names = {"-D", "--drafts"},
@@ -81,6 +89,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rule != null) {
+            spec.commandLine().getOut().print(page());
+            return 0;
+        }
+        if (target == null) {
+            String lacks = site == null ? "s: 'SITE', 'TARGET'" : ": 'TARGET'";
+            throw new ParameterException(spec.commandLine(), "Missing required parameter" + lacks);
+        }
         List<Wanted> wanted = wanted();
         Checking.Wish wish = wish();
         PrintWriter out = spec.commandLine().getOut();
@@ -91,6 +107,14 @@ final class CheckCommand implements Callable<Integer> {
         wanted.forEach(report -> report.write(findings, site));
         out.println(ConsoleReport.summary(findings));
         return findings.errors() > 0 ? 1 : 0;
+    }
+
+    private String page() {
+        try {
+            return Manual.page(rule);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.getMessage());
+        }
     }
 
     private Checking.Wish wish() {

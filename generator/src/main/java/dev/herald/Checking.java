@@ -7,9 +7,9 @@ import dev.herald.check.outside.OutsideLinks;
 import dev.herald.check.outside.Remembered;
 import dev.herald.check.outside.Visitor;
 import dev.herald.check.outside.Visits;
-import dev.herald.check.rule.Finding;
 import dev.herald.check.rule.Findings;
 import dev.herald.check.rule.Inspection;
+import dev.herald.check.rule.Made;
 import dev.herald.check.rule.Rule;
 import dev.herald.check.rule.Rules;
 import dev.herald.check.rule.SiteFiles;
@@ -17,15 +17,13 @@ import dev.herald.check.rule.Sources;
 import dev.herald.content.BuildOptions;
 import dev.herald.http.Censor;
 import dev.herald.http.Http;
+import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
-import dev.herald.site.Page;
-import dev.herald.site.Route;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The front door of checking: a blog in, what readers would stumble over out. */
 public final class Checking {
@@ -70,6 +68,11 @@ public final class Checking {
         ACCEPT
     }
 
+    private static final String ASIDE = ".herald/check"; // in the blog, where git sees nothing of it
+
+    private static final String UNBUILT =
+            "the build stops at its errors, so the site is as it was before; rules were asked of what could be made, and what was published is not compared";
+
     private final Place place;
     private final World world;
     private final Wish wish;
@@ -99,10 +102,9 @@ public final class Checking {
                 report = build();
                 blog = arranged();
             }
-            return inspect(
-                    blog, kept, report.problems().stream().map(Finding::ofBuild).toList());
-        } catch (SiteException unbuilt) {
-            return Findings.ofBuild(unbuilt.problems());
+            return inspect(blog, kept, report.problems());
+        } catch (SiteException faulty) {
+            return attempted();
         }
     }
 
@@ -116,26 +118,47 @@ public final class Checking {
                 world.clock().instant());
     }
 
-    private Findings inspect(Arranged blog, Published kept, List<Finding> ofBuild) {
+    /** Of a blog with errors: the site stays as it was, and what can be made is made and looked at aside. */
+    private Findings attempted() {
+        Path aside = place.site().resolve(ASIDE);
+        try {
+            Report report = Herald.attempt(place.site(), aside, place.defaults(), options());
+            Arranged blog = arranged();
+            return inspection(blog, aside)
+                    .of(rules(blog), List.of(UNBUILT), System::nanoTime)
+                    .with(report.problems(), blog.config());
+        } catch (SiteException unbuilt) {
+            return Findings.ofBuild(unbuilt.problems());
+        }
+    }
+
+    private Findings inspect(Arranged blog, Published kept, List<Problem> ofBuild) {
+        List<Rule> rules = rules(blog);
+        if (!wish.isOfWhatIsPublished()) {
+            return inspection(blog, place.target())
+                    .of(rules, List.of(), System::nanoTime)
+                    .with(ofBuild, blog.config());
+        }
+        Guards guards = new Guards(blog, place, kept);
+        rules.addAll(guards.rules(wish.keeping()));
+        Findings findings = inspection(blog, place.target())
+                .of(rules, guards.notes(wish.keeping()), System::nanoTime)
+                .with(ofBuild, blog.config());
+        return findings.noting(guards.keep(wish.keeping(), findings));
+    }
+
+    private List<Rule> rules(Arranged blog) {
         List<Rule> rules = new ArrayList<>(Rules.ALL);
         if (wish.outside()) {
             rules.add(new OutsideLinks(visits(blog)));
         }
-        if (!wish.isOfWhatIsPublished()) {
-            return inspection(blog).of(rules, List.of(), System::nanoTime).with(ofBuild);
-        }
-        Guards guards = new Guards(blog, place, kept);
-        rules.addAll(guards.rules(wish.keeping()));
-        Findings findings = inspection(blog)
-                .of(rules, guards.notes(wish.keeping()), System::nanoTime)
-                .with(ofBuild);
-        return findings.noting(guards.keep(wish.keeping(), findings));
+        return rules;
     }
 
-    private Inspection inspection(Arranged blog) {
-        Set<Route> made = blog.site().pages().stream().map(Page::route).collect(Collectors.toSet());
+    private Inspection inspection(Arranged blog, Path built) {
+        Made made = Made.of(blog.site().pages(), blog.config());
         return new Inspection(
-                blog.config(), SiteFiles.of(place.target()), made, Sources.of(place.site(), blog.texts().stream()));
+                blog.config(), SiteFiles.of(built), made, Sources.of(place.site(), blog.texts().stream()));
     }
 
     private Visits visits(Arranged blog) {
@@ -153,9 +176,11 @@ public final class Checking {
     }
 
     private Arranged arranged() {
-        BuildOptions options =
-                new BuildOptions(wish.drafts(), wish.future(), world.clock().instant());
         Problems toldByTheBuild = new Problems();
-        return Arranged.read(place.site(), place.target(), place.defaults(), options, toldByTheBuild);
+        return Arranged.read(place.site(), place.target(), place.defaults(), options(), toldByTheBuild);
+    }
+
+    private BuildOptions options() {
+        return new BuildOptions(wish.drafts(), wish.future(), world.clock().instant());
     }
 }

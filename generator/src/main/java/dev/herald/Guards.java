@@ -8,11 +8,11 @@ import dev.herald.check.guard.FeedItems;
 import dev.herald.check.guard.FeedsRule;
 import dev.herald.check.guard.Mending;
 import dev.herald.check.guard.Renames;
+import dev.herald.check.guard.Texts;
 import dev.herald.check.rule.Findings;
 import dev.herald.check.rule.Rule;
 import dev.herald.check.rule.SiteFiles;
 import dev.herald.config.SiteConfig.Weight;
-import dev.herald.site.Post;
 import dev.herald.site.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +24,14 @@ final class Guards {
 
     private final Arranged blog;
     private final Place place;
+    private final Texts texts;
     private final Optional<Addresses> addresses;
     private final Optional<FeedItems> items;
 
     Guards(Arranged blog, Place place, Published kept) {
         this.blog = blog;
         this.place = place;
+        this.texts = Texts.of(blog.content());
         this.addresses = kept.addresses();
         this.items = kept.items();
     }
@@ -39,15 +41,13 @@ final class Guards {
         List<Rule> rules = new ArrayList<>();
         if (keeping != Keeping.ACCEPT) {
             addresses.map(this::rule).ifPresent(rules::add);
-            items.map(kept -> new FeedsRule(kept, addresses, blog.site().posts()))
-                    .ifPresent(rules::add);
+            items.map(kept -> new FeedsRule(kept, addresses, texts)).ifPresent(rules::add);
         }
         return rules;
     }
 
     private AddressesRule rule(Addresses kept) {
-        List<String> files = blog.texts().stream().map(Post::file).toList();
-        return new AddressesRule(kept, Addresses.of(blog.texts()), () -> Renames.of(place.site(), files));
+        return new AddressesRule(kept, texts, () -> Renames.of(place.site(), texts.files()));
     }
 
     /** What is said of lists that are not kept yet. */
@@ -73,11 +73,9 @@ final class Guards {
     List<String> mend() {
         SiteFiles files = SiteFiles.of(place.target());
         return addresses.stream()
-                .flatMap(kept -> rule(kept).lost(files).stream())
-                .filter(lost -> lost.file().isPresent())
-                .filter(lost -> Mending.alias(place.site().resolve(lost.file().orElseThrow()), lost.address()))
-                .map(lost -> "the alias " + lost.address() + " was written into "
-                        + lost.file().orElseThrow())
+                .flatMap(kept -> rule(kept).losers(files).stream())
+                .filter(loser -> Mending.alias(place.site().resolve(loser.file()), loser.address()))
+                .map(loser -> "the alias " + loser.address() + " was written into " + loser.file())
                 .toList();
     }
 
@@ -97,7 +95,7 @@ final class Guards {
 
     private void write(Keeping keeping) {
         SiteFiles files = SiteFiles.of(place.target());
-        Addresses now = Addresses.of(blog.texts());
+        Addresses now = texts.addresses();
         if (isOn(AddressesRule.NAME)) {
             Addresses all = addresses.map(kept -> kept.with(now)).orElse(now);
             (keeping == Keeping.ACCEPT ? answering(all, files) : all).keep(place.site());

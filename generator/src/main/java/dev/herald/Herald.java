@@ -82,13 +82,27 @@ public final class Herald {
     private final BuildOptions options;
     private final boolean looks;
     private final Progress progress;
+    private final Errors errors;
     private final Problems problems = new Problems();
 
+    /** What a build does that finds errors. */
+    private enum Errors {
+        /** It stops before it has changed the site. */
+        STOP,
+        /** It tells them, and writes what it could make. */
+        TELL
+    }
+
     private Herald(Path blog, BuildOptions options, boolean looks, Progress progress) {
+        this(blog, options, looks, progress, Errors.STOP);
+    }
+
+    private Herald(Path blog, BuildOptions options, boolean looks, Progress progress, Errors errors) {
         this.blog = blog;
         this.options = options;
         this.looks = looks;
         this.progress = progress;
+        this.errors = errors;
     }
 
     /**
@@ -157,9 +171,22 @@ public final class Herald {
         return new Herald(site, options, false, Progress.NONE).build(target, defaults, last, true);
     }
 
+    /**
+     * Builds what can be made of a blog with errors, for somebody who looks at it; the report has the errors. Nothing is remembered of it.
+     *
+     * @param target never the folder that is published
+     * @throws dev.herald.problem.SiteException if no page can be made
+     */
+    static Report attempt(Path site, Path target, SiteDefaults defaults, BuildOptions options) {
+        Recollection none = Recollection.of(site, target, defaults, options, false, false);
+        return new Herald(site, options, false, Progress.NONE, Errors.TELL)
+                .build(target, defaults, none, false)
+                .report();
+    }
+
     private Built build(Path target, SiteDefaults defaults, Recollection last, boolean stays) {
         SiteConfig config = SiteFile.read(blog, defaults, problems);
-        Optional<Looked> looked = last.look(config);
+        Optional<Looked> looked = last.look(config).filter(any -> errors == Errors.STOP);
         Meanwhile<Notes> noted = Meanwhile.begin(last::notes);
         Optional<HeaderIndex> headers =
                 Optional.of(config).filter(any -> stays).map(one -> new HeaderIndex(one, options));
@@ -193,6 +220,9 @@ public final class Herald {
             look(arranged, places);
         }
         check(config, arranged.content(), arranged.site(), topics, places);
+        if (remaking.isEmpty() || errors == Errors.STOP) {
+            problems.throwIfErrors();
+        }
         return remaking;
     }
 
@@ -335,7 +365,6 @@ public final class Herald {
         if (config.strict()) {
             problems.beStrict();
         }
-        problems.throwIfErrors();
     }
 
     private LastBuild done(Content content, Site site, Published published) {

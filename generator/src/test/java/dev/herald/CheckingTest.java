@@ -43,32 +43,75 @@ class CheckingTest {
         assertThat(out.toString()).containsPattern("0 errors, 0 warnings: \\d+ pages with \\d+ links and 25 rules in ");
     }
 
+    /** The example of docs/check.md. */
     @Test
-    void aFaultIsToldWithTheLineInWhichItStands() {
+    void aFaultIsToldWithTheLineInWhichItStandsAndOtherRulesAreAskedToo() throws IOException {
         blog.post(
-                        "2026-01-02-oars.md",
-                        "---\ntitle: Oars\n---\n\nOars made of ash.\n\n<a href=\"/ise/\">About ice</a>\n")
-                .file(
-                        "site.yaml",
-                        "title: Notes\nurl: https://example.com\nauthors: {ana: {name: Ana}}\ncards: false\ncheck: {links: warning, rules: {broken-links: error}}\n");
+                        "2026-01-01-ice.md",
+                        "---\ntitle: What the ice of a long winter does to boats of ash and oak in the harbour\n---\n\nIce in the harbour.\n")
+                .post("2026-01-02-oars.md", "---\ntitle: Oars\n---\n\nOars made of ash.\n\n[About ice](/ise/)\n");
 
         assertThat(check()).isEqualTo(1);
-        assertThat(out.toString())
-                .contains(
-                        "content/posts/2026-01-02-oars.md\n",
-                        "  error 7: the link leads to /ise/, which the site does not have; mend the address, or put the file there [broken-links]\n",
-                        "1 error, 1 warning: ");
+        assertThat(timeless(out.toString())).isEqualTo(timeless(exampleOfTheManual()));
+        assertThat(blog.target()).doesNotExist();
+    }
+
+    private static String exampleOfTheManual() throws IOException {
+        String manual = Files.readString(Path.of("../docs/check.md"));
+        return manual.split("```text\n")[1].split("```")[0];
+    }
+
+    private static String timeless(String told) {
+        return told.replaceFirst("in \\d\\.\\d s\n$", "");
     }
 
     @Test
-    void whatTheBuildHasToldIsNotToldAgain() {
-        blog.post("2026-01-02-oars.md", "---\ntitle: Oars\n---\n\nOars made of ash.\n\n[About ice](/ise/)\n")
-                .file(
-                        "site.yaml",
-                        "title: Notes\nurl: https://example.com\nauthors: {ana: {name: Ana}}\ncards: false\ncheck: {links: warning}\n");
+    void theWriterHearsOfALinkOnceWhateverItWeighs() {
+        blog.post("2026-01-02-oars.md", "---\ntitle: Oars\n---\n\nOars made of ash.\n\n[About ice](/ise/)\n");
+        String told = "the link '/ise/' leads to no file of the blog; "
+                + "write the path from this file's folder, or from the blog's folder with a '/' before it";
 
-        assertThat(check()).isZero();
-        assertThat(out.toString()).contains(" [build]\n", "0 errors, 1 warning: ");
+        assertThat(checkWith("check: {links: warning}")).isZero();
+        assertThat(out.toString()).contains("  warning 7: " + told + " [broken-links]\n", "0 errors, 1 warning: ");
+
+        assertThat(checkWith("check: {links: warning, rules: {broken-links: error}}"))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("  error 7: " + told + " [broken-links]\n", "1 error, 0 warnings: ");
+
+        assertThat(checkWith("check: {links: warning, rules: {broken-links: off}}"))
+                .isZero();
+        assertThat(out.toString()).contains("  warning 7: " + told + " [build]\n", "0 errors, 1 warning: ");
+    }
+
+    @Test
+    void aTextThatCannotBeReadHidesNoFaultOfOthers() {
+        blog.post("2026-01-01-ice.md", "---\ntitle: Ice\ntitle: Twice\n---\n\nIce\n\n#### Deep\n")
+                .post(
+                        "2026-01-02-oars.md",
+                        "---\ntitle: Oars\n---\n\n<a href=\"#nowhere\">Down</a> Oars and a <a href=\"/nope/\">boat</a>\n");
+
+        assertThat(check("--record")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "content/posts/2026-01-01-ice.md\n  error 3: the setting 'title' stands here twice; keep one of them [build]\ncontent/posts/2026-01-02-oars.md\n",
+                        "  warning 5: the link leads to #nowhere, and this page has no such place;",
+                        "  error 5: the link '/nope/' leads to no file of the blog;",
+                        "note: the build stops at its errors, so the site is as it was before;",
+                        "\n2 errors, 1 warning: ");
+        assertThat(folder.resolve("published")).doesNotExist();
+    }
+
+    @Test
+    void aPictureThatNetworksRefuseIsToldOnce() throws IOException {
+        Files.createDirectories(folder.resolve("static"));
+        Files.write(folder.resolve("static/tiny.png"), Blog.picture("png", 100, 80));
+        blog.post(
+                "2026-01-02-oars.md",
+                "---\ntitle: Oars\nimage: /tiny.png\n---\n\nOars made of ash.\n\nSee ![tiny oars](/tiny.png)\n");
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString().lines().filter(line -> line.contains("networks refuse less")))
+                .hasSize(1);
     }
 
     @Test
@@ -93,14 +136,11 @@ class CheckingTest {
     }
 
     @Test
-    void aBlogThatCannotBeBuiltIsToldAsTheBuildTellsIt() {
-        blog.post("2026-01-02-oars.md", "---\ntitle: Oars\ntitle: Twice\n---\n\nOars\n");
+    void aBlogOfWhichNoPageCanBeMadeIsToldAsTheBuildTellsIt() {
+        blog.file("theme/templates/post.ftlh", "<p>${page.</p>");
 
         assertThat(check()).isEqualTo(1);
-        assertThat(out.toString())
-                .contains(
-                        "error 3: the setting 'title' stands here twice; keep one of them [build]",
-                        "note: the site was not built, so no rule was asked");
+        assertThat(out.toString()).contains(" [build]", "note: the site was not built, so no rule was asked");
     }
 
     @Test
@@ -128,7 +168,7 @@ class CheckingTest {
                         "published/feed-items.txt\n  error this would re-send 1 item to everybody who reads the feeds; "
                                 + "give them their old ids back, or say with --accept that it shall be so [feeds]\n",
                         "error feed readers know it as https://example.com/posts/ice/ and would get it anew as https://example.com/posts/frost/; "
-                                + "write the old address into 'aliases', or 'id: https://example.com/posts/ice/' into the front matter [feeds]\n");
+                                + "write 'aliases: [/posts/ice/]' into the front matter [feeds]\n");
     }
 
     @Test
@@ -142,6 +182,30 @@ class CheckingTest {
         assertThat(folder.resolve("content/posts/2026-01-01-ice.md"))
                 .content()
                 .startsWith("---\ntitle: Ice\nslug: frost\naliases: [\"/posts/ice/\"]\n---\n");
+        assertThat(check()).isZero();
+    }
+
+    @Test
+    void twoBranchesThatRecordDoNotConflict() throws IOException, InterruptedException {
+        blog.file(".gitignore", "target/\n");
+        check("--record");
+        git("init", "-q", "-b", "main");
+        git("add", ".");
+        git("commit", "-qm", "Write");
+        git("checkout", "-qb", "other");
+        blog.post("2026-01-03-sails.md", "---\ntitle: Sails\n---\n\nSails and how to sew them.\n");
+        check("--record");
+        git("add", ".");
+        git("commit", "-qm", "Sew");
+        git("checkout", "-q", "main");
+        blog.post("2026-01-03-shells.md", "---\ntitle: Shells\n---\n\nShells and where they lie.\n");
+        check("--record");
+        git("add", ".");
+        git("commit", "-qm", "Gather");
+
+        git("merge", "-q", "other");
+
+        assertThat(folder.resolve("published/addresses.txt")).content().contains("/posts/sails/\t", "/posts/shells/\t");
         assertThat(check()).isZero();
     }
 
@@ -271,6 +335,18 @@ class CheckingTest {
     }
 
     @Test
+    void aRuleExplainsItselfWithItsPageOfTheManual() throws IOException {
+        assertThat(run("check", "--explain", "title-cut")).isZero();
+        assertThat(out.toString()).isEqualTo(Files.readString(Path.of("../docs/rules/title-cut.md")));
+
+        assertThat(run("check", "--explain", "titel-cut")).isEqualTo(2);
+        assertThat(out.toString()).contains("there is no rule 'titel-cut'; did you mean 'title-cut'?");
+
+        assertThat(run("check", folder.toString())).isEqualTo(2);
+        assertThat(out.toString()).contains("Missing required parameter: 'TARGET'");
+    }
+
+    @Test
     void aReportThatNobodyKnowsIsWrongUsage() {
         assertThat(check("--report", "serif=x")).isEqualTo(2);
         assertThat(out.toString()).contains("there is no report 'serif'; did you mean 'sarif'?");
@@ -310,12 +386,23 @@ class CheckingTest {
     }
 
     private int check(String... options) {
+        return run(Stream.concat(
+                        Stream.of("check", folder.toString(), blog.target().toString()), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private int run(String... words) {
         out = new StringWriter();
         PrintWriter print = new PrintWriter(out, true);
-        String[] words = Stream.concat(
-                        Stream.of("check", folder.toString(), blog.target().toString()), Stream.of(options))
-                .toArray(String[]::new);
         return Main.run(print, print, words);
+    }
+
+    private int checkWith(String settings) {
+        blog.file(
+                "site.yaml",
+                "title: Notes\nurl: https://example.com\nauthors: {ana: {name: Ana}}\ncards: false\n" + settings
+                        + "\n");
+        return check();
     }
 
     private void git(String... words) throws IOException, InterruptedException {

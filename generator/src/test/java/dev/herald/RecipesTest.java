@@ -43,6 +43,10 @@ class RecipesTest {
         Files.createDirectory(folder.resolve("bin"));
         Path maven = Files.writeString(folder.resolve("bin/mvn"), """
                 #!/bin/sh
+                case "$*" in *herald.check.record*)
+                  [ "$PUBLISHED" ] && mkdir -p published && echo "$PUBLISHED" > published/addresses.txt
+                  exit 0
+                esac
                 mkdir -p target/herald target/site/.well-known announcements/mastodon
                 echo "$MESSAGE" > "announcements/mastodon/$ENTRY.json"
                 [ "$OUTCOME" = crash ] || echo "$OUTCOME" > target/herald/outcome
@@ -62,6 +66,22 @@ class RecipesTest {
         assertThat(shown("ls-tree -r --name-only main"))
                 .isEqualTo(".gitignore\nannouncements/mastodon/tide.json\nsite.yaml\n");
         assertThat(shown("log -1 --format='%an: %s' main")).isEqualTo("Herald: Keep what was announced [skip ci]\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github.yml", "gitlab.yml", "forgejo.yml", "Jenkinsfile"})
+    void whatIsPublishedIsNotedAndKeptWithTheLedger(String recipe) throws Exception {
+        Path clone = cloned("clone");
+
+        Ran ran = run(
+                clone,
+                "mvn herald:check -Dherald.check.record\n" + keeping(recipe),
+                Map.of("PUBLISHED", "/tide/", "OUTCOME", "done"));
+
+        assertThat(ran.code()).as(ran.said()).isZero();
+        assertThat(shown("ls-tree -r --name-only main")).contains("published/addresses.txt\n");
+        assertThat(read(recipe))
+                .containsSubsequence("herald:check", "herald:announce", "herald:check -Dherald.check.record");
     }
 
     @ParameterizedTest

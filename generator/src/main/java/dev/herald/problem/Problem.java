@@ -46,6 +46,11 @@ public record Problem(Severity severity, String file, int line, String what, Str
         return new Problem(Severity.WARNING, file, line, what, fix);
     }
 
+    /** The same fault with another remedy. */
+    public Problem with(String otherFix) {
+        return new Problem(severity, file, line, what, otherFix);
+    }
+
     /** By file, then line: the order in which a writer mends them. */
     @Override
     public int compareTo(Problem other) {

@@ -104,7 +104,7 @@ public final class CheckMojo extends BlogMojo {
     }
 
     private void tell(Findings findings) {
-        findings.all().forEach(finding -> {
+        ConsoleReport.told(findings).forEach(finding -> {
             String line = finding.problem() + " [" + finding.rule() + "]";
             if (finding.isError()) {
                 getLog().error(line);

@@ -22,13 +22,13 @@ public final class FeedsRule implements SiteRule {
 
     private final FeedItems kept;
     private final Optional<Addresses> addresses;
-    private final List<Post> posts;
+    private final Texts texts;
 
     /** @param addresses that were published, if a list of them is kept */
-    public FeedsRule(FeedItems kept, Optional<Addresses> addresses, List<Post> posts) {
+    public FeedsRule(FeedItems kept, Optional<Addresses> addresses, Texts texts) {
         this.kept = kept;
         this.addresses = addresses;
-        this.posts = List.copyOf(posts);
+        this.texts = texts;
     }
 
     @Override
@@ -69,27 +69,39 @@ public final class FeedsRule implements SiteRule {
                     0,
                     "this would re-send " + items + " to everybody who reads the feeds",
                     "give them their old ids back, or say with --accept that it shall be so"));
-            again.forEach(item -> found.accept(flaw(item)));
+            again.forEach(item -> found.accept(flaw(item, site)));
         }
     }
 
-    private static Flaw flaw(Again again) {
+    private Flaw flaw(Again again, Whole site) {
+        String file = again.post().file();
         return again.before()
                 .map(before -> Flaw.in(
-                        again.post().file(),
+                        file,
                         0,
                         "feed readers know it as " + before + " and would get it anew as " + again.id(),
-                        "write the old address into 'aliases', or 'id: " + before + "' into the front matter"))
+                        remedy(again.post(), before, site)))
                 .orElseGet(() -> Flaw.in(
-                        again.post().file(),
+                        file,
                         0,
                         "it was published before, and is not among the items that feed readers know",
                         "if 'feeds.size' has grown, say with --accept that readers may get it"));
     }
 
+    /** The first alias of a text is its id, if that address is no other text's and the blog has not moved. */
+    private String remedy(Post post, String before, Whole site) {
+        Advice advice = new Advice(texts.at(post.file()).orElseThrow());
+        Optional<Route> moved = former(post)
+                .filter(route -> site.ground().addresses().absolute(route).equals(before))
+                .filter(route ->
+                        post.aliases().isEmpty() && !texts.addresses().files().containsKey(route))
+                .findFirst();
+        return moved.map(advice::alias).orElseGet(() -> advice.id(before));
+    }
+
     private Optional<Post> post(String page, Whole site) {
         String home = site.ground().addresses().site().toString();
-        return posts.stream()
+        return texts.posts().stream()
                 .filter(post -> page.equals(home + post.route().encoded()))
                 .findFirst();
     }

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A list in a text file: a line for each entry, sorted, so that two branches seldom conflict; its parts have a tab between them. */
+/** A list in a text file: a line for each entry, sorted, so that two branches never conflict; its parts have a tab between them. */
 final class KeptList {
+
+    private static final String UNION = "*.txt merge=union\n"; // git takes the lines of both sides
 
     private KeptList() {}
 
@@ -47,6 +49,7 @@ final class KeptList {
             if (!Files.exists(file) || !Files.readString(file).equals(text)) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, text);
+                Files.writeString(file.resolveSibling(".gitattributes"), UNION);
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

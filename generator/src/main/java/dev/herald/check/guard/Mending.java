@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes an alias into the front matter of a text, as its owner would: last in the list that is there, as feeds know a post by its first alias, else as a line at the end. */
+/** Writes an alias into the front matter of a text, as its owner would: last in the list that is there, as feeds know a post by its first alias, else as a line at the end; a text without front matter gets one. */
 public final class Mending {
 
     private static final Pattern YAML =
@@ -19,6 +19,10 @@ public final class Mending {
     private static final Pattern LIST =
             Pattern.compile("(?m)^aliases:[ \\t]*\\R(?:[ \\t]*#.*\\R)*(?:([ \\t]*)-[ \\t].*\\R(?:[ \\t]*#.*\\R)*)+");
     private static final Pattern ROW = Pattern.compile("(?m)^(aliases:[ \\t]*\\[)([^\\]\\n]*)\\]");
+    private static final Pattern SINGLE =
+            Pattern.compile("(?m)^(aliases:[ \\t]+)(/[^\\s,#]*|\"/[^\"\\\\\\n]*\"|'/[^'\\n]*')(?=[ \\t]*(?:#.*)?$)");
+    private static final Pattern ANY_HEADER = Pattern.compile(
+            "(?s)\\A\\uFEFF?\\s*(?:---|\\+\\+\\+|\\{|\\.\\.|[\\w.-]+\\s*=|;).*|.*^~~~.*", Pattern.MULTILINE);
     private static final Pattern ANY = Pattern.compile("(?m)^(?:aliases|redirect_from)\\b");
 
     private Mending() {}
@@ -46,13 +50,16 @@ public final class Mending {
             return yaml(yaml.group(), alias).map(header -> header + text.substring(yaml.end()));
         }
         Matcher toml = TOML.matcher(text);
+        if (!ANY_HEADER.matcher(text).matches()) {
+            return Optional.of("---\naliases: [" + quoted(alias) + "]\n---\n\n" + text.replaceFirst("^\\uFEFF", ""));
+        }
         return toml.find() && !ANY.matcher(toml.group()).find() && !toml.group().contains("\n[")
                 ? Optional.of(beforeEnd(toml.group(), "aliases = [\"" + alias + "\"]") + text.substring(toml.end()))
                 : Optional.empty();
     }
 
     private static Optional<String> yaml(String header, Route alias) {
-        String item = "\"" + alias.path().replace("\"", "\\\"") + "\"";
+        String item = quoted(alias);
         Matcher list = LIST.matcher(header);
         if (list.find()) {
             int line = list.end();
@@ -64,9 +71,18 @@ public final class Mending {
             return Optional.of(
                     header.substring(0, row.start()) + row.group(1) + older + item + "]" + header.substring(row.end()));
         }
+        Matcher single = SINGLE.matcher(header);
+        if (single.find()) {
+            return Optional.of(header.substring(0, single.start()) + single.group(1) + "[" + single.group(2) + ", "
+                    + item + "]" + header.substring(single.end()));
+        }
         return ANY.matcher(header).find()
                 ? Optional.empty()
                 : Optional.of(beforeEnd(header, "aliases: [" + item + "]"));
+    }
+
+    private static String quoted(Route alias) {
+        return "\"" + alias.path().replace("\"", "\\\"") + "\"";
     }
 
     private static String beforeEnd(String header, String line) {

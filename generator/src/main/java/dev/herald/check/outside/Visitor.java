@@ -34,7 +34,10 @@ public record Visitor(Http http, Consumer<Duration> pause) {
 
     /** What is wrong with an address, as the end of a sentence; nothing if it is fine, or nobody can tell. */
     Optional<String> fault(String url) {
-        Optional<URI> uri = Visits.uri(url);
+        if (Asked.isForBrowsersOnly(url)) {
+            return Optional.empty();
+        }
+        Optional<URI> uri = Asked.uri(url);
         return uri.isEmpty() ? Optional.of("which is no address") : fault(uri.get(), new HashSet<>());
     }
 
@@ -61,7 +64,7 @@ public record Visitor(Http http, Consumer<Duration> pause) {
         boolean leads = answer.status() >= 300 && answer.status() < 400 && answer.status() != 304;
         return leads
                 ? answer.header("Location")
-                        .flatMap(to -> Visits.uri(answer.asked()
+                        .flatMap(to -> Asked.uri(answer.asked()
                                 .resolve(to.strip().replace(" ", "%20"))
                                 .toString()))
                 : Optional.empty();

@@ -1,7 +1,6 @@
 package dev.herald.check.outside;
 
 import dev.herald.config.CheckRules;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,22 +90,5 @@ public final class Visits {
             fault.ifPresentOrElse(what -> faults.put(url, what), () -> remembered.keep(url));
         }
         return faults;
-    }
-
-    /** An address as a URI, with signs encoded that people write and no URI has; nothing if it has no host. */
-    static Optional<URI> uri(String url) {
-        StringBuilder encoded = new StringBuilder();
-        for (int index = 0; index < url.length(); index++) {
-            char c = url.charAt(index);
-            boolean odd = c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0;
-            boolean percent = c == '%' && !url.substring(index).matches("(?s)%[0-9A-Fa-f]{2}.*");
-            encoded.append(odd || percent ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
-        }
-        try {
-            return Optional.of(URI.create(URI.create(encoded.toString()).toASCIIString()))
-                    .filter(uri -> uri.getHost() != null);
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

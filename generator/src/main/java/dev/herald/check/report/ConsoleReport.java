@@ -15,10 +15,15 @@ public final class ConsoleReport {
 
     private ConsoleReport() {}
 
+    /** The findings to tell: what is alike in many files stands there once, with their number. */
+    public static List<Finding> told(Findings findings) {
+        return Alike.grouped(findings.all());
+    }
+
     /** The findings, file by file. */
     public static List<String> lines(Findings findings) {
         Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-        findings.all()
+        told(findings)
                 .forEach(finding -> byFile.computeIfAbsent(finding.problem().file(), any -> new ArrayList<>())
                         .add(finding));
         List<String> lines = new ArrayList<>();

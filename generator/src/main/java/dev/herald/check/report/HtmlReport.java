@@ -33,7 +33,7 @@ final class HtmlReport {
                     Map<String, Object> model = new LinkedHashMap<>();
                     model.put("name", rule.name());
                     model.put("wants", rule.wants());
-                    model.put("manual", Manual.page(rule.name()));
+                    model.put("why", Manual.why(rule.name()));
                     model.put("found", found.size());
                     model.put("failed", found.stream().anyMatch(Finding::isError));
                     return model;
@@ -58,7 +58,6 @@ final class HtmlReport {
         model.put("what", finding.problem().what());
         model.put("fix", finding.problem().fix());
         model.put("rule", finding.rule());
-        model.put("manual", Manual.page(finding.rule()));
         return model;
     }
 }

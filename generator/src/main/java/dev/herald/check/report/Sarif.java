@@ -61,7 +61,6 @@ final class Sarif {
     private static Map<String, Object> driver(List<Asked> rules) {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "Herald");
-        driver.put("informationUri", Manual.HOME);
         driver.put("rules", rules.stream().map(Sarif::rule).toList());
         return driver;
     }
@@ -71,9 +70,10 @@ final class Sarif {
         rule.put("id", asked.name());
         rule.put("shortDescription", Map.of("text", asked.wants()));
         rule.put("fullDescription", Map.of("text", asked.wants() + "."));
-        rule.put(
-                "help", Map.of("text", asked.wants() + ". Read why, and how to mend it: " + Manual.page(asked.name())));
-        rule.put("helpUri", Manual.page(asked.name()));
+        Map<String, Object> help = new LinkedHashMap<>();
+        help.put("text", asked.wants() + ".");
+        Manual.text(asked.name()).ifPresent(page -> help.put("markdown", page));
+        rule.put("help", help);
         return rule;
     }
 

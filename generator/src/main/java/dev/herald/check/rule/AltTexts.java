@@ -68,14 +68,10 @@ final class AltTexts implements PageRule {
 
     private static String written(Element tag) {
         String source = tag.attr(tag.normalName().equals("area") ? "href" : "src");
-        boolean inline = source.startsWith("data:") || source.isEmpty();
+        String plain = source.replaceFirst("/+$", "");
+        boolean inline = source.startsWith("data:") || plain.isEmpty();
         return inline
                 ? "in the page itself"
-                : original(Addresses.decoded(source.substring(source.lastIndexOf('/') + 1)));
-    }
-
-    /** The name that the writer knows of a print, whose own name tells its width and its bytes. */
-    private static String original(String name) {
-        return name.replaceFirst("(?:-\\d+)?\\.[0-9a-f]{10}(?=\\.\\w+$)", "");
+                : Prints.original(Addresses.decoded(plain.substring(plain.lastIndexOf('/') + 1)));
     }
 }

@@ -1,10 +1,9 @@
 package dev.herald.check.rule;
 
+import dev.herald.config.SiteConfig;
 import dev.herald.problem.Problem;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +17,6 @@ import java.util.stream.Stream;
  * @param notes what else is worth a line, such as that a list is not kept yet
  */
 public record Findings(List<Finding> all, int pages, long links, Duration time, List<Asked> rules, List<String> notes) {
-
-    /** The build looks for these in texts too. */
-    private static final Set<String> SEEN_BY_THE_BUILD = Set.of("alt-texts", "broken-links", "broken-pictures");
 
     /** A rule that was on. */
     public record Asked(String name, String wants) {}
@@ -46,28 +42,14 @@ public record Findings(List<Finding> all, int pages, long links, Duration time, 
         return all.size() - errors();
     }
 
-    /** The same with those of the build; what it has told of a line is not told again, unless it weighs more here. */
-    public Findings with(List<Finding> ofBuild) {
-        Set<String> told = ofBuild.stream()
-                .filter(finding -> finding.problem().line() > 0)
-                .map(Findings::place)
-                .collect(Collectors.toSet());
-        Stream<Finding> more = all.stream()
-                .filter(finding -> finding.isError()
-                        || !SEEN_BY_THE_BUILD.contains(finding.rule())
-                        || !told.contains(place(finding)));
-        List<Finding> both =
-                Stream.concat(ofBuild.stream(), more).sorted().distinct().toList();
-        return new Findings(both, pages, links, time, rules, notes);
+    /** The same with what the build told. */
+    public Findings with(List<Problem> ofBuild, SiteConfig config) {
+        return new Findings(Rules.both(ofBuild, all, config), pages, links, time, rules, notes);
     }
 
     /** The same with more notes. */
     public Findings noting(List<String> more) {
         List<String> both = Stream.concat(notes.stream(), more.stream()).toList();
         return new Findings(all, pages, links, time, rules, both);
-    }
-
-    private static String place(Finding finding) {
-        return finding.problem().file() + ":" + finding.problem().line();
     }
 }

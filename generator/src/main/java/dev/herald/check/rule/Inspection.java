@@ -10,21 +10,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** A look at a built site with every rule that is on. Each page is read once, in parallel with others. */
 public final class Inspection {
 
     private final Ground ground;
-    private final Set<Route> made;
+    private final Made made;
     private final Sources sources;
 
     /**
      * @param files of the built site
-     * @param made the pages that Herald made; others were brought ready-made
      */
-    public Inspection(SiteConfig config, SiteFiles files, Set<Route> made, Sources sources) {
+    public Inspection(SiteConfig config, SiteFiles files, Made made, Sources sources) {
         this.ground = Ground.of(config, files);
         this.made = made;
         this.sources = sources;
@@ -44,7 +42,7 @@ public final class Inspection {
         List<Rule> on =
                 rules.stream().filter(rule -> weight(rule) != Weight.OFF).toList();
         List<Seen> seen = Workers.each(pages(), name -> look(name, on));
-        Whole whole = Whole.of(seen.stream().map(Seen::leaf).toList(), ground);
+        Whole whole = Whole.of(seen.stream().map(Seen::leaf).toList(), ground, made);
         Placing placing = new Placing(sources);
         on.forEach(rule -> placing.add(rule.name(), weight(rule), flaws(rule, seen, whole)));
         return new Findings(
@@ -57,9 +55,7 @@ public final class Inspection {
     }
 
     private Weight weight(Rule rule) {
-        SiteConfig config = ground.config();
-        Weight weight = config.check().rules().weight(rule.name(), rule.usual(config.check()));
-        return config.strict() && weight == Weight.WARNING ? Weight.ERROR : weight;
+        return Rules.weight(rule, ground.config());
     }
 
     private List<String> pages() {
@@ -71,7 +67,7 @@ public final class Inspection {
 
     private Seen look(String name, List<Rule> rules) {
         Route route = SiteFiles.route(name);
-        Sheet page = Sheet.read(route, ground.files().text(name), made.contains(route), ground);
+        Sheet page = Sheet.read(route, ground.files().text(name), made.pages().contains(route), ground);
         Map<String, List<Flaw>> flaws = new LinkedHashMap<>();
         for (Rule rule : rules) {
             if (rule instanceof PageRule one && concerns(one, page)) {

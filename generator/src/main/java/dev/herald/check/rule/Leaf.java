@@ -23,7 +23,7 @@ import org.jsoup.nodes.Element;
  * @param names at which a link can lead into the page
  * @param leadsTo pages of the site that a reader reaches from here by one click
  * @param places on this page or another to which it links
- * @param outside addresses on other sites to which it links
+ * @param outside addresses on other sites to which it links, but for its share buttons
  */
 public record Leaf(
         Route route,
@@ -119,9 +119,15 @@ public record Leaf(
         return page.references().stream()
                 .filter(reference -> reference.use() == Use.LINK
                         && reference.tag().normalName().equals("a"))
-                .filter(reference -> reference.target() instanceof Target.Outside)
+                .filter(reference -> reference.target() instanceof Target.Outside && !isForSharing(reference.tag()))
                 .map(reference -> ((Target.Outside) reference.target()).url())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The theme's buttons, which lead to networks with the page's address: not the writer's, and as many as there are pages. */
+    private static boolean isForSharing(Element link) {
+        return link.parents().stream()
+                .anyMatch(parent -> parent.normalName().equals("nav") && parent.hasClass("share"));
     }
 
     /** Whether search engines find it under its own address. */

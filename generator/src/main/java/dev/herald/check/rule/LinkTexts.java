@@ -1,73 +1,12 @@
 package dev.herald.check.rule;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Links that do not say where they lead (WCAG 2.2, success criterion 2.4.4; Google Search Central, "Write good anchor text"). */
 final class LinkTexts implements PageRule {
 
-    /** Words that say nothing, in the languages of our themes and their neighbours. */
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "here",
-            "click here",
-            "click",
-            "this",
-            "link",
-            "this link",
-            "more",
-            "read more",
-            "learn more",
-            "hier",
-            "klick hier",
-            "hier klicken",
-            "klicken sie hier",
-            "mehr",
-            "weiterlesen",
-            "dieser link",
-            "ici",
-            "cliquez ici",
-            "cliquer ici",
-            "lire la suite",
-            "en savoir plus",
-            "ce lien",
-            "aquí",
-            "aqui",
-            "haz clic aquí",
-            "pulsa aquí",
-            "leer más",
-            "este enlace",
-            "clique aqui",
-            "leia mais",
-            "saiba mais",
-            "qui",
-            "clicca qui",
-            "leggi tutto",
-            "klik hier",
-            "lees meer",
-            "tutaj",
-            "тут",
-            "здесь",
-            "こちら",
-            "ここ",
-            "ここをクリック",
-            "这里",
-            "点击这里",
-            "点此",
-            "更多",
-            "여기",
-            "여기를 클릭",
-            "כאן",
-            "לחץ כאן",
-            "هنا",
-            "اضغط هنا");
-
-    private static final int LONGEST = 40; // letters, with signs around the words
-    private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]+");
     private static final Pattern TAG = Pattern.compile("(?:^|\\s)tag(?:\\s|$)");
 
     @Override
@@ -86,14 +25,14 @@ final class LinkTexts implements PageRule {
     }
 
     private static void look(Sheet page, Element link, Consumer<Flaw> found) {
-        String name = name(link);
+        String name = LinkName.of(link);
         if (name.isEmpty()) {
             found.accept(Flaw.on(
                     page.route(),
                     link.attr("href"),
                     "the link to " + link.attr("href") + " has no words",
                     "write words into it, or an alt text if it is a picture"));
-        } else if (isEmpty(name)) {
+        } else if (EmptyWords.are(name) && !isNamedSo(page, link, name)) {
             found.accept(Flaw.on(
                     page.route(),
                     link.attr("href"),
@@ -102,12 +41,13 @@ final class LinkTexts implements PageRule {
         }
     }
 
-    private static boolean isEmpty(String name) {
-        boolean may = name.length() < LONGEST;
-        return may
-                && EMPTY_WORDS.contains(SIGNS.matcher(name.toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip());
+    /** A tag or post may be called "Read more"; its address says so too. */
+    private static boolean isNamedSo(Sheet page, Element link, String name) {
+        if (!(page.ground().target(page.address(), link.attr("href")) instanceof Target.Inside inside)) {
+            return false;
+        }
+        String path = inside.path().replaceFirst("/(?:index\\.html)?$", "").replaceFirst("\\.html$", "");
+        return EmptyWords.plain(path.substring(path.lastIndexOf('/') + 1)).equals(EmptyWords.plain(name));
     }
 
     private static boolean isUnseen(Element link) {
@@ -116,24 +56,5 @@ final class LinkTexts implements PageRule {
                 || link.hasAttr("hidden")
                 || link.attr("tabindex").equals("-1") && link.text().isEmpty()
                 || Leaf.isIn(link, "template");
-    }
-
-    /** As a screen reader says it (W3C, Accessible Name and Description Computation), without what style sheets do. */
-    private static String name(Element link) {
-        String label = link.attr("aria-label").strip();
-        if (!label.isEmpty() || link.hasAttr("aria-labelledby")) {
-            return label.isEmpty() ? link.attr("aria-labelledby") : label;
-        }
-        Stream<String> pictures = link.getAllElements().stream()
-                .flatMap(tag -> Stream.of(tag.attr("alt"), tag.attr("aria-label"), drawing(tag)));
-        String words = Stream.concat(Stream.of(link.text()), pictures)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-        return words.isEmpty() ? link.attr("title").strip() : words;
-    }
-
-    private static String drawing(Element tag) {
-        return tag.normalName().equals("title") ? tag.text() : "";
     }
 }

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 /** What a page names and the site does not have. */
 final class Missing {
 
+    static final String GUESS = "did you mean ";
+
     private Missing() {}
 
     static void of(Sheet page, Use use, String how, Consumer<Flaw> found) {
@@ -26,7 +28,7 @@ final class Missing {
                 page.route(),
                 written,
                 how + " " + target.path() + ", which the site does not have",
-                meant.map(route -> "did you mean " + route + "?").orElse(remedy(written)));
+                meant.map(route -> GUESS + route + "?").orElse(remedy(written)));
     }
 
     private static String remedy(String written) {

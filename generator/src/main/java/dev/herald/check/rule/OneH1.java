@@ -25,13 +25,16 @@ final class OneH1 implements PageRule {
         if (headings.isEmpty()) {
             found.accept(Flaw.on(page.route(), "", "the page has no <h1>", "give it one heading of the first level"));
         }
-        headings.stream()
-                .skip(1)
-                .map(heading -> Flaw.on(
+        headings.stream().skip(1).map(heading -> second(page, heading.text())).forEach(found);
+    }
+
+    private static Flaw second(Sheet page, String words) {
+        return words.isEmpty()
+                ? Flaw.on(page.route(), "", "an <h1> without words is a second one", "take it out")
+                : Flaw.on(
                         page.route(),
-                        heading.text(),
-                        "the heading '" + heading.text() + "' is a second <h1>",
-                        "begin headings in a text with '##'; the title is the page's '#'"))
-                .forEach(found);
+                        words,
+                        "the heading '" + words + "' is a second <h1>",
+                        "begin headings in a text with '##'; the title is the page's '#'");
     }
 }

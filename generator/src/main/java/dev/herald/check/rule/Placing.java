@@ -49,9 +49,10 @@ final class Placing {
 
     /** What a list shows of a text is mended in the text. */
     private boolean isQuoted(Flaw flaw, Set<String> written) {
-        return !sought(flaw).isEmpty()
-                && written.contains(sought(flaw))
-                && sources.file(page(flaw)).isEmpty();
+        String sought = sought(flaw);
+        return !sought.isEmpty()
+                && sources.file(page(flaw)).isEmpty()
+                && (written.contains(sought) || written.contains(sought.substring(Math.max(0, sought.indexOf('#')))));
     }
 
     List<Finding> sorted() {

@@ -1,6 +1,5 @@
 package dev.herald.check.rule;
 
-import dev.herald.site.Addresses;
 import dev.herald.site.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The files of a built site, as a host serves them. */
@@ -27,16 +23,12 @@ public final class SiteFiles {
 
     private final Path folder;
     private final Set<String> names;
-    private final Map<String, String> byLastPart = new TreeMap<>();
-    private final Map<String, String> inLowerCase = new TreeMap<>();
+    private final Guesses guesses;
 
     private SiteFiles(Path folder, Set<String> names) {
         this.folder = folder;
         this.names = names;
-        names.forEach(name -> {
-            inLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-            byLastPart.putIfAbsent(lastPart(name), name);
-        });
+        this.guesses = new Guesses(names);
     }
 
     /** All that lie in a folder. */
@@ -100,19 +92,8 @@ public final class SiteFiles {
                 .or(() -> Optional.of(name + ".html").filter(names::contains));
     }
 
-    /** The file that was probably meant: one whose letters differ in case only, else one of the same name elsewhere. */
+    /** The page or file that was probably meant by a path at which there is none. */
     Optional<Route> meant(String path) {
-        String name = path.substring(1).toLowerCase(Locale.ROOT);
-        String page = name.endsWith("/") || name.isEmpty() ? name + "index.html" : name;
-        return Optional.ofNullable(inLowerCase.get(page))
-                .or(() -> Optional.ofNullable(inLowerCase.get(page + "/index.html")))
-                .or(() -> Optional.ofNullable(byLastPart.get(lastPart(page))))
-                .map(SiteFiles::route);
-    }
-
-    /** The last part that says something: {@code hello} of {@code posts/hello/index.html}. */
-    private static String lastPart(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("/?index\\.html$|\\.html$|/$", "");
-        return Addresses.decoded(plain.substring(plain.lastIndexOf('/') + 1));
+        return guesses.of(path).map(SiteFiles::route);
     }
 }

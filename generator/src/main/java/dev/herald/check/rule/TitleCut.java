@@ -27,7 +27,7 @@ final class TitleCut implements PageRule {
                     page.route(),
                     own,
                     "search results cut its title to '" + shown.shown() + "'",
-                    "write a 'title' of about 60 letters, the words that matter first"));
+                    "write a 'title' of at most " + shown.kept() / 5 * 5 + " letters, the words that matter first"));
         }
     }
 

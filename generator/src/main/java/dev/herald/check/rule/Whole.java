@@ -12,21 +12,23 @@ import java.util.stream.Stream;
  *
  * @param leaves sorted by route
  */
-public record Whole(List<Leaf> leaves, Map<Route, Leaf> byRoute, Ground ground) {
+public record Whole(List<Leaf> leaves, Map<Route, Leaf> byRoute, Ground ground, Made made) {
 
-    static Whole of(List<Leaf> leaves, Ground ground) {
+    static Whole of(List<Leaf> leaves, Ground ground, Made made) {
         Map<Route, Leaf> byRoute = new TreeMap<>();
         leaves.forEach(leaf -> byRoute.put(leaf.route(), leaf));
-        return new Whole(List.copyOf(byRoute.values()), byRoute, ground);
+        return new Whole(List.copyOf(byRoute.values()), byRoute, ground, made);
     }
 
     Optional<Leaf> at(Route route) {
         return Optional.ofNullable(byRoute.get(route));
     }
 
-    /** Those that search engines find under their own address. */
+    /** Those that search engines find under their own address, and to which readers shall be led. */
     Stream<Leaf> found() {
-        return leaves.stream().filter(Leaf::isFound);
+        return leaves.stream()
+                .filter(Leaf::isFound)
+                .filter(leaf -> !made.quiet().contains(leaf.route()));
     }
 
     /** The page of the site to which a whole address leads. */

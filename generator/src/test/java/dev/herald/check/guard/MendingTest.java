@@ -29,6 +29,18 @@ class MendingTest {
     }
 
     @Test
+    void makesAListOfOne() {
+        assertThat(Mending.alias("---\naliases: /older/ # 2019\ntitle: A\n---\n", OLD))
+                .contains("---\naliases: [/older/, \"/old/\"] # 2019\ntitle: A\n---\n");
+    }
+
+    @Test
+    void beginsATextThatHasNoFrontMatterWithSome() {
+        assertThat(Mending.alias("# Ice\n\nText alone\n", OLD))
+                .contains("---\naliases: [\"/old/\"]\n---\n\n# Ice\n\nText alone\n");
+    }
+
+    @Test
     void speaksTomlWhereTheBlogDoes() {
         assertThat(Mending.alias("+++\ntitle = \"A\"\n+++\nText\n", OLD))
                 .contains("+++\ntitle = \"A\"\naliases = [\"/old/\"]\n+++\nText\n");
@@ -36,7 +48,9 @@ class MendingTest {
 
     @Test
     void leavesToAPersonWhatItDoesNotUnderstand() {
-        assertThat(Mending.alias("Text alone\n", OLD)).isEmpty();
+        assertThat(Mending.alias("{\"title\": \"A\"}\nText\n", OLD)).isEmpty();
+        assertThat(Mending.alias("title=A\n~~~~~~\nText\n", OLD)).isEmpty();
+        assertThat(Mending.alias("---\naliases: *all\n---\n", OLD)).isEmpty();
         assertThat(Mending.alias("---\nredirect_from: /older/\n---\n", OLD)).isEmpty();
         assertThat(Mending.alias("+++\ntitle = \"A\"\n[params]\na = 1\n+++\n", OLD))
                 .isEmpty();

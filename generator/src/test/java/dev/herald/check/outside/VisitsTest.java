@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.herald.cache.Cache;
+import dev.herald.check.rule.Inspection;
+import dev.herald.check.rule.Made;
+import dev.herald.check.rule.SiteFiles;
+import dev.herald.check.rule.Sources;
 import dev.herald.config.CheckRules;
+import dev.herald.config.SiteConfig;
+import dev.herald.config.SiteDefaults;
+import dev.herald.config.SiteFile;
 import dev.herald.http.Censor;
 import dev.herald.http.Http;
+import dev.herald.problem.Problems;
+import dev.herald.site.Route;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -144,9 +154,54 @@ class VisitsTest {
 
     @Test
     void signsThatNoAddressHasAreEncoded() {
-        assertThat(Visits.uri("https://a.example/x y|z%zz%20é"))
+        assertThat(Asked.uri("https://a.example/x y|z%zz%20é"))
                 .contains(URI.create("https://a.example/x%20y%7Cz%25zz%20%C3%A9"));
-        assertThat(Visits.uri("https:///nothing")).isEmpty();
+        assertThat(Asked.uri("https:///nothing")).isEmpty();
+    }
+
+    @Test
+    void aHostInAnyScriptIsAskedByTheNameThatTheNetworkKnows() {
+        answers("/there", 200);
+
+        assertThat(Asked.uri("https://bücher.example:8443/é?q=ü"))
+                .contains(URI.create("https://xn--bcher-kva.example:8443/%C3%A9?q=%C3%BC"));
+        assertThat(faults("https://bücher.example/there", "https://例え.example/gone"))
+                .containsExactly(Map.entry("https://例え.example/gone", "which answers 404"));
+    }
+
+    @Test
+    void aHostThatOnlyBrowsersVisitTellsNothing() {
+        assertThat(faults("https://my_notes.example/x")).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void theManualHasAnExampleOfEach() throws IOException {
+        answers("/there", 200);
+        answers("/gone", 404);
+
+        assertThat(found(example("Fails", "html")))
+                .containsExactly(example("Fails", "text").strip());
+        assertThat(found(example("Passes", "html"))).isEmpty();
+    }
+
+    private static String example(String heading, String kind) throws IOException {
+        String manual = Files.readString(Path.of("../docs/rules/outside-links.md"));
+        return manual.split("\n## " + heading + "\n")[1]
+                .split("```" + kind + "\n")[1]
+                .split("```")[0];
+    }
+
+    private List<String> found(String page) throws IOException {
+        Path site = Files.createDirectories(blog.resolve("site"));
+        Files.writeString(site.resolve("index.html"), page);
+        SiteConfig config =
+                SiteFile.parse("title: Notes\nurl: https://notes.example\n", SiteDefaults.NONE, new Problems());
+        Made made = new Made(Set.of(Route.HOME), Set.of());
+        Inspection inspection = new Inspection(config, SiteFiles.of(site), made, new Sources(site, Map.of()));
+        return inspection.of(List.of(new OutsideLinks(visits(NOW))), List.of(), () -> 0).all().stream()
+                .map(finding -> finding.problem().toString())
+                .toList();
     }
 
     private void answers(String path, int status) {
@@ -170,12 +225,16 @@ class VisitsTest {
     }
 
     private Map<String, String> faults(Instant now, Set<String> urls) {
+        return visits(now).faults(urls);
+    }
+
+    private Visits visits(Instant now) {
         Http http = new Http(
                 HttpClient.newHttpClient(), this::here, Duration.ofSeconds(5), new Censor(name -> Optional.empty()));
         CheckRules rules = new CheckRules(
                 Map.of(), false, List.of("https://intranet.example/", "https://*login="), Duration.ofDays(7));
         Remembered remembered = new Remembered(Cache.of(blog), Clock.fixed(now, ZoneOffset.UTC), rules.remember());
-        return new Visits(new Visitor(http, pauses::add), remembered, rules).faults(urls);
+        return new Visits(new Visitor(http, pauses::add), remembered, rules);
     }
 
     private URI here(URI asked) {

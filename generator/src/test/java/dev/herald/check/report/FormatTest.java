@@ -73,7 +73,8 @@ class FormatTest {
                         "level=error",
                         "uri=blog/site.yaml",
                         "fullyQualifiedName=/a,b/",
-                        "helpUri=https://herald.example/docs/rules/orphans.md");
+                        "markdown=# orphans\n\nA reader can reach each page")
+                .doesNotContain("helpUri", "informationUri", "herald.example");
     }
 
     @Test
@@ -106,9 +107,14 @@ class FormatTest {
     void thePageLoadsNothingAndEscapesWhatWritersWrite() {
         Document page = Jsoup.parse(Format.HTML.text(FINDINGS, "Notes", ""));
 
-        assertThat(page.select("script, link, img")).isEmpty();
+        assertThat(page.select("script, link, img, a")).isEmpty();
         assertThat(page.select("h3").eachText()).containsExactly("/a,b/", "content/posts/été.md");
         assertThat(page.select(".findings b")).isEmpty();
+        assertThat(page.select("tr:contains(orphans) details p").text())
+                .isEqualTo("A page without links is read by nobody, and search engines think little of it. "
+                        + "Redirects are followed; pages that search engines shall not find do not count, "
+                        + "nor do those that the sitemap leaves out: lists without posts, and texts with sitemap: false. "
+                        + "Posts stand in lists; a page wants a place in menu, or a link in a text.");
         assertThat(page.select("th").eachText()).containsExactly("broken-links", "orphans", "one-h1");
     }
 }

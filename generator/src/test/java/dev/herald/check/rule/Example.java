@@ -47,7 +47,8 @@ record Example(Map<String, String> blocks) {
         write(folder);
         SiteFiles files = SiteFiles.of(folder);
         Set<Route> made = files.names().stream().map(SiteFiles::route).collect(Collectors.toSet());
-        Inspection inspection = new Inspection(config(rule), files, made, new Sources(folder, Map.of()));
+        Inspection inspection =
+                new Inspection(config(rule), files, new Made(made, Set.of()), new Sources(folder, Map.of()));
         return inspection.of(List.of(rule), List.of(), () -> 0).all().stream()
                 .map(finding -> finding.problem().toString())
                 .toList();

@@ -52,6 +52,14 @@ class RulesTest {
                 .startsWith("# " + rule.name() + "\n\n" + rule.wants() + ".\n");
     }
 
+    @ParameterizedTest
+    @MethodSource("rules")
+    void standsInTheManualsTable(Rule rule) throws IOException {
+        assertThat(Path.of("../docs/check.md"))
+                .content()
+                .contains("| [`" + rule.name() + "`](rules/" + rule.name() + ".md) | " + rule.wants() + " | ");
+    }
+
     @Test
     void everyRuleHasAPageAndEveryPageARule() throws IOException {
         TreeSet<String> names = new TreeSet<>(Rules.OTHERS);
