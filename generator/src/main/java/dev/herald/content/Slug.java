@@ -62,7 +62,7 @@ public final class Slug {
     }
 
     /** A name as Hugo writes it in paths: lower case, spaces become hyphens, other marks than {@code . _ + ~ @ -} are dropped. */
-    static String hugo(String name) {
+    public static String hugo(String name) {
         String hyphens = SPACES.matcher(lower(composed(name).strip())).replaceAll("-");
         return orCodes(trimmed(NOT_HUGOS.matcher(hyphens).replaceAll("")), name);
     }
