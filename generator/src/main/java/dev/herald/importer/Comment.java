@@ -17,4 +17,9 @@ record Comment(
         String author,
         Optional<String> url,
         Optional<OffsetDateTime> date,
-        String html) {}
+        String html) {
+
+    Comment {
+        author = author.strip().matches("\\S+@\\S+\\.\\S+") ? author.strip().replaceFirst("@.*", "") : author;
+    }
+}

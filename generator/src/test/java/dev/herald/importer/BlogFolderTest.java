@@ -9,10 +9,10 @@ class BlogFolderTest {
 
     @Test
     void theBlogMayBeTheFolderThatSomebodyIsIn() {
-        BlogFolder here = BlogFolder.open(Path.of("."));
+        BlogFolder here = BlogFolder.open(Path.of("."), "x");
 
         here.copy("pom.xml", Path.of("pom.xml"));
 
-        assertThat(here.same()).isEqualTo(1);
+        assertThat(here.changes().same()).isEqualTo(1);
     }
 }

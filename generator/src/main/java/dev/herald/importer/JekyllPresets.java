@@ -1,0 +1,145 @@
+package dev.herald.importer;
+
+import dev.herald.config.Value;
+import dev.herald.content.Presets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What {@code _config.yml} says for texts: {@code defaults}, and the addresses of collections (jekyllrb.com/docs/configuration/front-matter-defaults, /docs/permalinks). */
+final class JekyllPresets implements Presets {
+
+    private static final Pattern COLLECTION = Pattern.compile("(?:^|.*/)_([^/]+)/(.+)");
+    private static final Pattern GLOB = Pattern.compile("\\*{1,2}|[^*]+");
+
+    /** Values for the texts whose path begins so, and which are of this kind. */
+    private record Default(Pattern path, int length, Optional<String> type, Value.Fields values) {
+
+        static Default of(OldSettings written) {
+            OldSettings scope = written.below("scope");
+            String path = scope.text("path").replaceFirst("^\\.?/", "");
+            return new Default(
+                    beginning(path),
+                    path.length(),
+                    Optional.of(scope.text("type"))
+                            .filter(type -> !type.isEmpty())
+                            .map(type -> type.matches("post|page|draft") ? type + "s" : type),
+                    written.below("values").fields());
+        }
+
+        private static Pattern beginning(String path) {
+            return Pattern.compile(GLOB.matcher(path)
+                    .replaceAll(part -> Matcher.quoteReplacement(
+                            switch (part.group()) {
+                                case "*" -> "[^/]*";
+                                case "**" -> ".*";
+                                default -> Pattern.quote(part.group());
+                            })));
+        }
+
+        boolean isFor(String file, String kind) {
+            boolean sort =
+                    type.isEmpty() || type.get().equals(kind) || type.get().equals("posts") && kind.equals("drafts");
+            return sort && path.matcher(file).lookingAt();
+        }
+    }
+
+    private final List<Default> defaults;
+    private final OldSettings collections;
+    private final String style;
+
+    JekyllPresets(OldSettings settings) {
+        this.style = settings.text("permalink");
+        this.collections = settings.below("collections");
+        this.defaults = settings.list("defaults").stream()
+                .map(Default::of)
+                .sorted(Comparator.comparingInt(Default::length)
+                        .thenComparing(one -> one.type().isPresent()))
+                .toList(); // a later one overrides
+    }
+
+    /** The folders of collections that are published, besides the posts. */
+    List<String> folders() {
+        return collections.fields().fields().keySet().stream()
+                .filter(label -> !label.matches("posts|drafts"))
+                .filter(label -> collections.below(label).says("output"))
+                .map(label -> "_" + label)
+                .toList();
+    }
+
+    /** How pages are addressed: as pretty as posts are. */
+    String pages() {
+        return "/:path" + suffix();
+    }
+
+    private String suffix() {
+        return style.matches("(?:|date|ordinal|none|.*:output_ext)") ? ":output_ext" : "/";
+    }
+
+    @Override
+    public Optional<String> pattern(String file) {
+        Matcher collection = COLLECTION.matcher(file);
+        if (!collection.matches()) {
+            return Optional.empty();
+        }
+        String label = collection.group(1).equals("drafts") ? "posts" : collection.group(1);
+        String said = collections.below(label).text("permalink");
+        if (label.equals("posts")) {
+            return Optional.of(said).filter(pattern -> !pattern.isEmpty());
+        }
+        String path = collection.group(2).replaceFirst("\\.\\w+$", "");
+        return Optional.of((said.isEmpty() ? "/:collection/:path" + suffix() : said)
+                .replaceAll(":collection\\b", Matcher.quoteReplacement(label))
+                .replaceAll(":path\\b", Matcher.quoteReplacement(path)));
+    }
+
+    @Override
+    public Value.Fields header(String file, Value.Fields written) {
+        Map<String, Value.Field> values = values(file);
+        if (values.isEmpty()) {
+            return written;
+        }
+        Map<String, Value.Field> all = new LinkedHashMap<>(written.fields());
+        values.forEach((name, value) ->
+                all.merge(name, value, (own, given) -> name.equals("categories") ? joined(given, own) : own));
+        return new Value.Fields(all, written.line());
+    }
+
+    private Map<String, Value.Field> values(String file) {
+        Matcher collection = COLLECTION.matcher(file);
+        String kind = collection.matches() ? collection.group(1) : "pages";
+        Map<String, Value.Field> values = new LinkedHashMap<>();
+        defaults.stream()
+                .filter(one -> one.isFor(file, kind))
+                .flatMap(one -> one.values().fields().entrySet().stream())
+                .forEach(value -> values.put(
+                        value.getKey(), new Value.Field(value.getValue().value(), 0)));
+        return values;
+    }
+
+    /** Of categories Jekyll takes both. */
+    private static Value.Field joined(Value.Field given, Value.Field own) {
+        Set<String> words = new LinkedHashSet<>();
+        words.addAll(words(given.value()));
+        words.addAll(words(own.value()));
+        List<Value> items = new ArrayList<>();
+        words.forEach(word -> items.add(new Value.Scalar(word, word, own.line())));
+        return new Value.Field(new Value.Items(items, own.line()), own.line());
+    }
+
+    private static List<String> words(Value value) {
+        if (value instanceof Value.Items list) {
+            return list.items().stream().flatMap(item -> words(item).stream()).toList();
+        }
+        return value instanceof Value.Scalar scalar
+                ? List.of(scalar.text().strip().split("\\s+"))
+                : List.of();
+    }
+}
