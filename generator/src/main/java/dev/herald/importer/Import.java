@@ -126,6 +126,25 @@ public final class Import {
     }
 
     private Moved run() {
+        try {
+            return written();
+        } catch (SiteException fault) {
+            throw folder.changes().written() == 0 ? fault : new SiteException(ended(fault));
+        }
+    }
+
+    private List<Problem> ended(SiteException fault) {
+        int count = folder.changes().written();
+        List<Problem> all = new ArrayList<>(fault.problems());
+        all.add(Problem.error(
+                wanted.blog() + "",
+                0,
+                "the import ended here, and " + (count == 1 ? "a file is" : count + " files are") + " written",
+                "mend this, and import once more"));
+        return all;
+    }
+
+    private Moved written() {
         renewAddress();
         Optional<SiteConfig> there = config();
         Optional<String> pattern = there.isPresent()
