@@ -81,6 +81,7 @@ class ImportFoldersTest {
         old("about.md", "---\ntitle: About\n---\nHello\n");
         old("_boats/big/anna.md", "---\ntitle: Anna\n---\nHello\n");
         old("_nets/fine.md", "---\ntitle: Fine\n---\nHello\n");
+        old("_nets/set/index.md", "---\ntitle: Set\n---\nHello\n");
         old("_drinks/tea.md", "---\ntitle: Tea\n---\nHello\n");
         old("_data/crew.yml", "a: b\n");
 
@@ -101,6 +102,22 @@ class ImportFoldersTest {
                                 + " 'data' what templates of your own will need",
                         "_drinks/: it was left out (a file in a folder that Jekyll does not publish); move it by hand"
                                 + " if you need it");
+    }
+
+    @Test
+    void jekyllsAddressesWithoutAnEndAreFiles() throws IOException {
+        given();
+        old("_config.yml", "url: https://tides.example\npermalink: /:categories/:title\n");
+        old("_posts/2020-01-02-ice.md", "---\ntitle: Ice\ncategories: [North Sea]\n---\nHello\n");
+        old("about.md", "---\ntitle: About\n---\nHello\n");
+        old("crew.md", "---\ntitle: Crew\npermalink: /all/crew\n---\nHello\n");
+        Path saved = Files.writeString(folder.resolve("list.txt"), "/about\n/all/crew\n/north%20sea/ice\n/lost\n");
+
+        Importing.Result result = imported(saved);
+
+        assertThat(result.moved().addresses())
+                .containsExactlyInAnyOrder("/north sea/ice.html", "/about.html", "/all/crew.html");
+        assertThat(result.proof().orElseThrow().silent()).containsExactly("/lost");
     }
 
     @Test

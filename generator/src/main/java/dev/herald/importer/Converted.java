@@ -93,6 +93,7 @@ final class Converted {
         all.put("title", "x");
         all.put("url", url.matches("https?://[\\w.-]+(?::\\d+)?(?:/.*)?") ? url : NOBODY);
         all.put("on-error", "skip");
+        all.put("check", Map.of("preview", "off", "search", "off")); // which the new blog's builds tell
         Problems faults = new Problems();
         SiteConfig read = SiteFile.parse(JsonText.of(all), SiteDefaults.NONE, faults);
         faults.sorted().stream()
@@ -105,13 +106,20 @@ final class Converted {
     OldBlog blog() {
         Content all = ContentReader.read(folder, config, new BuildOptions(true, true, Instant.EPOCH), presets);
         Content open = ContentReader.read(folder, config, new BuildOptions(false, true, Instant.EPOCH), presets);
-        all.problems().forEach(problem -> problems.add(problem.asWarning()));
+        all.problems().stream()
+                .filter(problem ->
+                        !problem.what().contains("' is not known")) // an author, who is written into the new settings
+                .forEach(problem -> problems.add(problem.asWarning()));
         all.skipped()
                 .forEach(left -> problems.warning(
                         left.file(), 0, "it was left out (" + reason(left) + ")", "move it by hand if you need it"));
         return new OldBlog(
                 tool,
-                old.text("title"),
+                Stream.of("title", "name")
+                        .map(old::text)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 old.text("description"),
                 Optional.of(url).filter(any -> any.matches("https?://.+")),
                 Stream.of("lang", "languageCode", "locale")

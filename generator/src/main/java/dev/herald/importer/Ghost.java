@@ -42,6 +42,9 @@ final class Ghost implements Reader {
     }
 
     private static Optional<Object> value(String name, String text, Problems problems) {
+        if (text.isEmpty()) {
+            return Optional.empty(); // why is told already
+        }
         try {
             return Optional.of(Json.value(name, 0, text).plain());
         } catch (SiteException broken) {

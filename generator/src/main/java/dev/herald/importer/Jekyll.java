@@ -41,7 +41,7 @@ final class Jekyll implements Reader {
                         Stream.concat(Stream.of("."), presets.folders().stream())
                                 .toList()));
         Map<String, Object> patterns = new LinkedHashMap<>(Map.of("pages", presets.pages()));
-        settings.copy("permalink", patterns, "posts");
+        presets.posts().ifPresent(pattern -> patterns.put("posts", pattern));
         site.put("permalinks", patterns);
         tellData(parcel, problems);
         if (!settings.text("collections_dir").isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,8 +80,19 @@ final class JekyllPresets implements Presets {
         return "/:path" + suffix();
     }
 
+    /** How posts are, unless their collection says it. */
+    Optional<String> posts() {
+        return Optional.of(style).filter(pattern -> !pattern.isEmpty()).map(JekyllPresets::written);
+    }
+
     private String suffix() {
-        return style.matches("(?:|date|ordinal|none|.*:output_ext)") ? ":output_ext" : "/";
+        return style.equals("pretty") || style.endsWith("/") ? "/" : ":output_ext";
+    }
+
+    /** Jekyll writes {@code /about} to {@code about.html}, which hosts give out at both addresses. */
+    private static String written(String pattern) {
+        boolean bare = pattern.contains("/") && !pattern.matches(".*(?:/|:output_ext|\\.\\w{2,5})");
+        return bare ? pattern + ".html" : pattern;
     }
 
     @Override
@@ -92,24 +104,39 @@ final class JekyllPresets implements Presets {
         String label = collection.group(1).equals("drafts") ? "posts" : collection.group(1);
         String said = collections.below(label).text("permalink");
         if (label.equals("posts")) {
-            return Optional.of(said).filter(pattern -> !pattern.isEmpty());
+            return Optional.of(said).filter(pattern -> !pattern.isEmpty()).map(JekyllPresets::written);
         }
         String path = collection.group(2).replaceFirst("\\.\\w+$", "");
-        return Optional.of((said.isEmpty() ? "/:collection/:path" + suffix() : said)
+        return Optional.of((said.isEmpty() ? "/:collection/:path" + suffix() : written(said))
                 .replaceAll(":collection\\b", Matcher.quoteReplacement(label))
+                .replaceAll(":output_ext\\b", ".html")
+                .replaceAll(":name\\b", Matcher.quoteReplacement(name(path)))
                 .replaceAll(":path\\b", Matcher.quoteReplacement(path)));
+    }
+
+    private static String name(String path) {
+        return path.replaceFirst(".*/", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     @Override
     public Value.Fields header(String file, Value.Fields written) {
-        Map<String, Value.Field> values = values(file);
-        if (values.isEmpty()) {
-            return written;
-        }
         Map<String, Value.Field> all = new LinkedHashMap<>(written.fields());
-        values.forEach((name, value) ->
-                all.merge(name, value, (own, given) -> name.equals("categories") ? joined(given, own) : own));
+        values(file)
+                .forEach((name, value) ->
+                        all.merge(name, value, (own, given) -> name.equals("categories") ? joined(given, own) : own));
+        all.computeIfPresent("permalink", (name, own) -> written(own));
         return new Value.Fields(all, written.line());
+    }
+
+    private static Value.Field written(Value.Field permalink) {
+        return permalink.value() instanceof Value.Scalar scalar
+                ? new Value.Field(
+                        new Value.Scalar(written(scalar.text()), written(scalar.text()), scalar.line()),
+                        permalink.line())
+                : permalink;
     }
 
     private Map<String, Value.Field> values(String file) {

@@ -34,7 +34,7 @@ public record Proof(int asked, List<String> silent, List<String> impossible, Sou
     private static final Pattern LOC = Pattern.compile("(?s)<loc>\\s*(?:<!\\[CDATA\\[)?(.*?)(?:]]>)?\\s*</loc>");
 
     /**
-     * Looks for the file of each.
+     * Looks for the file of each: {@code /about} is answered by {@code about.html} too, as static hosts do.
      *
      * @param site the folder of the built site
      * @param url of the old blog, whose path may be above all of them
@@ -59,7 +59,8 @@ public record Proof(int asked, List<String> silent, List<String> impossible, Sou
 
     private static boolean answers(Path site, String path) {
         Path file = site.resolve(path.substring(1));
-        return Files.isRegularFile(Files.isDirectory(file) ? file.resolve("index.html") : file);
+        return Files.isRegularFile(Files.isDirectory(file) ? file.resolve("index.html") : file)
+                || !path.endsWith("/") && Files.isRegularFile(site.resolve(path.substring(1) + ".html"));
     }
 
     /** Addresses that somebody has saved: a sitemap, or a list with one on each line. */
