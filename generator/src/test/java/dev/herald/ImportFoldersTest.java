@@ -89,7 +89,13 @@ class ImportFoldersTest {
 
         assertThat(result.moved().addresses())
                 .containsExactlyInAnyOrder(
-                        "/notes/2020/ice/", "/archive/fog.html", "/sun/", "/about/", "/fleet/big/anna/", "/nets/fine/");
+                        "/notes/2020/ice/",
+                        "/archive/fog.html",
+                        "/sun/",
+                        "/about/",
+                        "/fleet/big/anna/",
+                        "/nets/fine/",
+                        "/nets/set/index/");
         assertThat(result.proof().orElseThrow().silent()).isEmpty();
         assertThat(made("content/posts/2019-01-02-fog.md"))
                 .contains("authors: [ana]\ncategories: [attic, weather]\npermalink: /archive/fog.html\n");
