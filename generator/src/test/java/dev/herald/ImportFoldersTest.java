@@ -178,7 +178,7 @@ class ImportFoldersTest {
                         "https://tides.example/about/c++/");
         assertThat(result.proof().orElseThrow().silent()).isEmpty();
         assertThat(made("static/_redirects"))
-                .contains("/index.xml /feed.xml 301\n", "/about/c++/index.xml /tags/c-plus-plus/feed.xml 301\n");
+                .contains("/index.xml /feed.xml 301\n", "/about/c%2B%2B/index.xml /tags/c-plus-plus/feed.xml 301\n");
     }
 
     @Test

@@ -44,6 +44,10 @@ final class BlogFolder {
         return new BlogFolder(folder, export);
     }
 
+    Path path() {
+        return folder;
+    }
+
     boolean has(String file) {
         return Files.exists(folder.resolve(file));
     }

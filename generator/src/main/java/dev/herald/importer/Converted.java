@@ -13,36 +13,20 @@ import dev.herald.content.ContentReader;
 import dev.herald.content.Presets;
 import dev.herald.content.SiteIndex;
 import dev.herald.importer.OldBlog.OldAuthor;
-import dev.herald.importer.OldText.At;
-import dev.herald.importer.OldText.Kind;
-import dev.herald.importer.OldText.OldPicture;
-import dev.herald.importer.OldText.Standing;
-import dev.herald.importer.OldText.Terms;
-import dev.herald.importer.OldText.When;
-import dev.herald.importer.OldText.Words;
 import dev.herald.problem.Problems;
-import dev.herald.problem.SiteException;
 import dev.herald.site.JsonText;
-import dev.herald.site.Post;
-import dev.herald.site.Route;
-import dev.herald.site.Term;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,8 +35,6 @@ final class Converted {
 
     private static final ZoneId NO_ZONE = ZoneId.of("UTC");
     private static final String NOBODY = "https://blog.example";
-    private static final Pattern TO_TEXT =
-            Pattern.compile("\\]\\(\\s*<?([^)\\s>]+\\.(?:md|markdown)(?:#[^)\\s>]*)?)>?(?=[\\s)])");
 
     private final String tool;
     private final Path folder;
@@ -61,7 +43,6 @@ final class Converted {
     private final SiteConfig config;
     private final Presets presets;
     private final Problems problems;
-    private final Map<String, Integer> translations = new HashMap<>();
 
     /**
      * A blog to convert.
@@ -107,8 +88,7 @@ final class Converted {
         Content all = ContentReader.read(folder, config, new BuildOptions(true, true, Instant.EPOCH), presets);
         Content open = ContentReader.read(folder, config, new BuildOptions(false, true, Instant.EPOCH), presets);
         all.problems().stream()
-                .filter(problem ->
-                        !problem.what().contains("' is not known")) // an author, who is written into the new settings
+                .filter(problem -> !problem.what().startsWith("the author '")) // who is written into the new settings
                 .forEach(problem -> problems.add(problem.asWarning()));
         all.skipped()
                 .forEach(left -> problems.warning(
@@ -149,16 +129,17 @@ final class Converted {
     }
 
     private List<OldText> texts(Content all, Set<String> drafts) {
-        BodyReader reader = new BodyReader(config, SiteIndex.of(all, config, route -> false));
         List<Source> sources = sources(all)
                 .filter(source -> isWithin(folder.resolve(source.post().file())))
                 .sorted(Comparator.comparing(source -> source.post().file()))
                 .toList();
-        sources.forEach(
-                source -> source.post().translationKey().ifPresent(key -> translations.merge(key, 1, Integer::sum)));
+        Map<String, Integer> keys = new HashMap<>();
+        sources.forEach(source -> source.post().translationKey().ifPresent(key -> keys.merge(key, 1, Integer::sum)));
+        keys.values().removeIf(count -> count == 1);
+        BodyReader reader = new BodyReader(config, SiteIndex.of(all, config, route -> false));
+        ConvertedText texts = new ConvertedText(config, reader, keys.keySet(), problems);
         return sources.stream()
-                .map(source ->
-                        text(source, reader, drafts.contains(source.post().file())))
+                .map(source -> texts.of(source, drafts.contains(source.post().file())))
                 .toList();
     }
 
@@ -202,88 +183,5 @@ final class Converted {
         Map<String, Integer> left = new TreeMap<>();
         all.skipped().forEach(file -> left.merge("files that Herald does not read", 1, Integer::sum));
         return left;
-    }
-
-    private OldText text(Source source, BodyReader reader, boolean draft) {
-        Post post = source.post();
-        String text = "";
-        try {
-            BodyReader.Text read = reader.read(source);
-            read.problems().forEach(problem -> problems.add(problem.asWarning()));
-            text = relinked(read).strip();
-        } catch (SiteException broken) {
-            broken.problems().forEach(problem -> problems.add(problem.asWarning()));
-        }
-        boolean html = post.file().toLowerCase(Locale.ROOT).matches(".*\\.html?");
-        String path = config.basePath() + post.route().path();
-        return new OldText(
-                post.file(),
-                post.kind() == Post.Kind.POST ? Kind.POST : Kind.PAGE,
-                draft ? Standing.DRAFT : Standing.PUBLIC,
-                post.title(),
-                path.replaceFirst("/$", "").replaceFirst("^.*/", "").replaceFirst("\\.html?$", ""),
-                new When(
-                        post.date().map(ZonedDateTime::toOffsetDateTime),
-                        post.updated().map(ZonedDateTime::toOffsetDateTime)),
-                new Terms(
-                        post.authors().stream().map(Author::id).toList(), names(post.categories()), names(post.tags())),
-                new Words(post.summary(), post.description(), text, html, Map.of()),
-                new At(
-                        Optional.of(path),
-                        aliases(post),
-                        Optional.of(post.id())
-                                .filter(id -> !id.equals(post.route().path()))),
-                post.image().map(image -> new OldPicture(image.src(), image.alt())),
-                List.of(),
-                List.of(),
-                extra(post),
-                post.file(),
-                0);
-    }
-
-    private List<String> aliases(Post post) {
-        return post.aliases().stream()
-                .map(Route::path)
-                .map(path -> config.basePath() + path)
-                .toList();
-    }
-
-    private static List<String> names(List<Term> terms) {
-        return terms.stream().map(Term::name).toList();
-    }
-
-    /** Links to files of the old folder lead to what became of them. */
-    private static String relinked(BodyReader.Text read) {
-        Matcher link = TO_TEXT.matcher(read.text().text());
-        return link.replaceAll(found -> Matcher.quoteReplacement(
-                "](" + read.links().link(found.group(1)).orElse(found.group(1))));
-    }
-
-    private Map<String, Object> extra(Post post) {
-        Map<String, Object> extra = new LinkedHashMap<>();
-        post.series().ifPresent(series -> extra.put("series", series.name()));
-        if (!post.language().equals(config.language())) {
-            extra.put("lang", post.language().toLanguageTag());
-        }
-        post.translationKey()
-                .filter(key -> translations.getOrDefault(key, 0) > 1)
-                .ifPresent(key -> extra.put("translationKey", key));
-        post.canonical().ifPresent(original -> extra.put("canonical_url", original));
-        if (post.weight() != 0) {
-            extra.put("weight", post.weight());
-        }
-        if (post.toc()) {
-            extra.put("toc", true);
-        }
-        List<String> robots = new ArrayList<>(post.robots());
-        if (post.indexing() == dev.herald.site.Indexing.HIDDEN) {
-            robots.add(0, "noindex");
-        }
-        if (!robots.isEmpty()) {
-            extra.put("robots", String.join(", ", robots));
-        }
-        post.params().forEach(extra::putIfAbsent);
-        extra.keySet().removeAll(Set.of("layout", "type"));
-        return extra;
     }
 }

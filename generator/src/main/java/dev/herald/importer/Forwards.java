@@ -3,6 +3,7 @@ package dev.herald.importer;
 import dev.herald.content.Slug;
 import dev.herald.importer.OldText.Kind;
 import dev.herald.site.Html;
+import dev.herald.site.Route;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,8 @@ record Forwards(Map<String, String> lists, Map<String, String> feeds) {
         lists.forEach((from, route) -> folder.write("static" + file(from), page(base + route)));
         if (!feeds.isEmpty()) {
             StringBuilder lines = new StringBuilder();
-            feeds.forEach((from, to) -> lines.append(base + from + " " + base + to + " 301\n"));
+            feeds.forEach((from, to) ->
+                    lines.append(base + new Route(from).encoded() + " " + base + new Route(to).encoded() + " 301\n"));
             folder.write("static/_redirects", lines.toString());
         }
     }

@@ -2,8 +2,6 @@ package dev.herald.importer;
 
 import dev.herald.config.Author;
 import dev.herald.config.SiteConfig;
-import dev.herald.config.SiteDefaults;
-import dev.herald.config.SiteFile;
 import dev.herald.http.Http;
 import dev.herald.importer.OldBlog.OldAuthor;
 import dev.herald.importer.OldText.OldPicture;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -50,11 +47,13 @@ public final class Import {
     private final Home home;
     private final Tally tally;
     private final Set<String> files;
+    private final Set<String> keys;
 
     private Import(OldBlog old, Wanted wanted, Optional<Http> http, List<String> files) {
         this.old = old;
         this.wanted = wanted;
         this.files = Set.copyOf(files);
+        this.keys = keys(old);
         this.home = Home.of(wanted.url(), old.url());
         this.tally = new Tally(old, wanted.now());
         this.folder = BlogFolder.open(wanted.blog(), old.name());
@@ -71,7 +70,7 @@ public final class Import {
      */
     public static Moved of(Parcel parcel, Wanted wanted, Optional<Http> http) {
         apart(parcel, wanted.blog());
-        OldBlog old = reader(parcel, wanted).read(parcel);
+        OldBlog old = Readers.of(parcel, wanted.from()).read(parcel);
         if (old.texts().isEmpty()) {
             List<Problem> all = new ArrayList<>(old.problems());
             all.add(Problem.error(
@@ -94,37 +93,6 @@ public final class Import {
         }
     }
 
-    private static Reader reader(Parcel parcel, Wanted wanted) {
-        String names = Reader.ALL.stream().map(Reader::tool).collect(Collectors.joining(", "));
-        if (wanted.from().isPresent()) {
-            String name = wanted.from().get();
-            return Reader.named(name)
-                    .orElseThrow(() -> new SiteException(Problem.error(
-                            parcel.name(), 0, "nothing is known of exports of '" + name + "'", "use one of " + names)));
-        }
-        return Reader.ALL.stream()
-                .filter(reader -> reader.knows(parcel))
-                .findFirst()
-                .orElseThrow(() -> unknown(parcel, names));
-    }
-
-    private static SiteException unknown(Parcel parcel, String names) {
-        List<Problem> all = new ArrayList<>(parcel.problems());
-        all.add(
-                parcel.hasFolderInZip()
-                        ? Problem.error(
-                                parcel.name(),
-                                0,
-                                "this is a zip of a blog's folder",
-                                "unpack it, and import the folder")
-                        : Problem.error(
-                                parcel.name(),
-                                0,
-                                "this is no export that Herald knows",
-                                "export from one of " + names));
-        return new SiteException(all);
-    }
-
     private Moved run() {
         try {
             return written();
@@ -145,8 +113,9 @@ public final class Import {
     }
 
     private Moved written() {
-        renewAddress();
-        Optional<SiteConfig> there = config();
+        SiteSettings settings = new SiteSettings(old, tally, home, folder, problems);
+        wanted.url().ifPresent(url -> settings.renewAddress());
+        Optional<SiteConfig> there = settings.there();
         Optional<String> pattern = there.isPresent()
                 ? Optional.of(there.get().content().permalinks().posts())
                 : addresses.pattern(old.texts());
@@ -161,42 +130,9 @@ public final class Import {
         folder.end();
         forwards.write(folder, base);
         old.statics().forEach((route, path) -> folder.copy("static" + route, path));
-        if (there.isEmpty()) {
-            settings(pattern);
-        }
-        there.ifPresent(this::strangers);
+        there.ifPresentOrElse(settings::addStrangers, () -> settings.write(pattern));
         folder.close(key -> old.isFolder() && !files.contains(key));
         return moved(forwards, relinked);
-    }
-
-    /** An address that somebody names later is written into settings that nobody has edited. */
-    private void renewAddress() {
-        Optional<SiteConfig> there = config();
-        String url = home.url() + "/";
-        if (wanted.url().isEmpty() || there.isEmpty() || (there.get().url() + "/").equals(url)) {
-            return;
-        }
-        if (folder.isOurs(SiteFile.NAME)) {
-            folder.write(
-                    SiteFile.NAME,
-                    folder.text(SiteFile.NAME)
-                            .replaceFirst(
-                                    "(?m)^url: .*$",
-                                    Matcher.quoteReplacement(
-                                            Yaml.of(Map.of("url", url)).strip())));
-        } else {
-            problems.warning(
-                    SiteFile.NAME,
-                    there.get().line("url"),
-                    "'url' is " + there.get().url() + "/ and not " + url + ", as somebody has edited the file",
-                    "write 'url: " + url + "' there, and import once more");
-        }
-    }
-
-    private Optional<SiteConfig> config() {
-        return folder.has(SiteFile.NAME)
-                ? Optional.of(SiteFile.read(wanted.blog(), SiteDefaults.NONE, new Problems()))
-                : Optional.empty();
     }
 
     private Places places(Optional<SiteConfig> there, Optional<String> pattern) {
@@ -246,7 +182,7 @@ public final class Import {
     }
 
     private void write(Place place, Relinked relinked, boolean authors) {
-        if (!folder.begin(place.text().key(), place.file())) {
+        if (!folder.begin(keys.contains(place.text().key()) ? place.text().key() : "", place.file())) {
             return;
         }
         String markdown = place.text().words().html()
@@ -257,6 +193,14 @@ public final class Import {
         if (!place.text().comments().isEmpty()) {
             folder.write(CommentFile.name(place), CommentFile.of(place));
         }
+    }
+
+    /** A key that two texts have tells neither from the other. */
+    private static Set<String> keys(OldBlog old) {
+        Map<String, Integer> counts = new HashMap<>();
+        old.texts().forEach(text -> counts.merge(text.key(), 1, Integer::sum));
+        counts.values().removeIf(count -> count > 1);
+        return counts.keySet();
     }
 
     private String markdown(Place place, Relinked relinked) {
@@ -275,30 +219,6 @@ public final class Import {
                 .flatMap(bundle -> album.bring(picture.address(), bundle))
                 .map(name -> new OldPicture(name, picture.alt()))
                 .orElse(picture);
-    }
-
-    private void settings(Optional<String> pattern) {
-        if (!home.told()) {
-            problems.warning(
-                    SiteFile.NAME,
-                    0,
-                    "the export does not tell where readers find the blog"
-                            + old.url().map(url -> ", but " + url).orElse(""),
-                    "write its address as 'url' in place of " + home.url());
-        }
-        folder.need(SiteFile.NAME);
-        folder.write(SiteFile.NAME, Settings.of(old, home.url(), tally.zone(), pattern, tally.authors()));
-    }
-
-    /** Authors that a blog which is there already does not know. */
-    private void strangers(SiteConfig config) {
-        List<String> known = config.authors().stream().map(Author::id).toList();
-        List<OldAuthor> unknown = tally.authors().stream()
-                .filter(author -> !known.contains(author.id()))
-                .toList();
-        if (!unknown.isEmpty()) {
-            folder.write("data/authors.yaml", Settings.authors(unknown));
-        }
     }
 
     private Moved moved(Forwards forwards, Relinked relinked) {

@@ -64,7 +64,7 @@ final class Memory {
             return;
         }
         known.put(parts[3], new Known(parts[0], parts[2]));
-        if (parts[3].matches("content/.*\\.md")) {
+        if (!parts[2].isEmpty() && parts[3].matches("content/.*\\.md")) {
             texts.put(parts[2], parts[3]);
         }
     }
