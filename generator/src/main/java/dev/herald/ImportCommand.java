@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, and every old address answers that a static site can answer",
-            "1:nothing could be imported, or what was imported cannot be built yet",
+            "1:the import could not be done, or what was imported cannot be built yet",
             "2:wrong usage",
             "3:done, but some of them do not answer"
         },

@@ -152,6 +152,8 @@ class ImportFoldersTest {
                 posts = "/articles/"
                 [permalinks.term]
                 tags = "/about/:slug/"
+                [permalinks.taxonomy]
+                tags = "/about/"
                 """);
         old("content/posts/ice.md", "---\ntitle: Thin ice\ndate: 2020-01-02\ntags: [C++]\n---\nHello\n");
         old("content/posts/own.md", "---\ntitle: Own\ndate: 2020-01-02\nurl: /mine/\n---\nHello\n");
@@ -175,6 +177,7 @@ class ImportFoldersTest {
                         "/pages/crew/",
                         "/misc/net/",
                         "https://tides.example/misc/",
+                        "https://tides.example/about/",
                         "https://tides.example/about/c++/");
         assertThat(result.proof().orElseThrow().silent()).isEmpty();
         assertThat(made("static/_redirects"))
@@ -195,6 +198,19 @@ class ImportFoldersTest {
         assertThat(result.moved().addresses())
                 .contains("/posts/ice.html", "/posts/fog.html", "/2020/rough-sea/", "https://tides.example/posts.html");
         assertThat(result.proof().orElseThrow().silent()).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsNoneIsLeftOut() throws IOException {
+        given();
+        old("hugo.yaml", """
+                baseURL: https://tides.example/
+                permalinks:
+                  - {target: {path: "/{posts"}, pattern: "/p/:slug/"}
+                """);
+        old("content/posts/ice.md", "---\ntitle: Ice\ndate: 2020-01-02\n---\nHello\n");
+
+        assertThat(imported().moved().addresses()).contains("/posts/ice/");
     }
 
     @Test

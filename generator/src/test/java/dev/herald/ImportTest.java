@@ -459,8 +459,12 @@ class ImportTest {
     }
 
     @Test
-    void aByLineIsNoMailAddress() throws IOException {
+    void aByLineHasNoMailAddress() throws IOException {
         given();
+        importing(wordPress(post(1, "first", "publish", "x").replace(">Rui<", ">Rui &lt;rui@secret.example&gt;<")))
+                .run(world());
+        assertThat(files().get("data/comments/2013-04-05-first.yaml")).contains("author: Rui\n");
+
         importing(wordPress(post(1, "first", "publish", "x").replace(">Rui<", ">rui@secret.example<")))
                 .run(world());
 

@@ -19,7 +19,11 @@ record Comment(
         Optional<OffsetDateTime> date,
         String html) {
 
+    private static final String MAIL = "\\s*[<(]?[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+[>)]?";
+
     Comment {
-        author = author.strip().matches("\\S+@\\S+\\.\\S+") ? author.strip().replaceFirst("@.*", "") : author;
+        String name = author.replaceAll(MAIL, "").strip();
+        author = name.isEmpty() ? author.replaceFirst("@.*", "").strip() : name;
+        url = url.filter(address -> address.matches("https?://.+"));
     }
 }

@@ -4,6 +4,7 @@ import dev.herald.content.Slug;
 import dev.herald.importer.OldText.Kind;
 import dev.herald.site.Html;
 import dev.herald.site.Route;
+import dev.herald.site.Taxonomy;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ record Forwards(Map<String, String> lists, Map<String, String> feeds) {
     /** Of each tool's blog the feeds; of those of lists, the end that comes after a list's address. */
     private static final Map<String, List<String>> FEEDS = Map.of(
             "WordPress", List.of("/feed/", "/feed/atom/", "/comments/feed/"),
-            "Blogger", List.of("/feeds/posts/default", "/atom.xml", "/rss.xml"),
+            "Blogger", List.of("/feeds/posts/default", "/atom.xml"),
             "Ghost", List.of("/rss/"),
             "Medium", List.of("/feed"),
             "Substack", List.of("/feed"),
@@ -54,11 +55,15 @@ record Forwards(Map<String, String> lists, Map<String, String> feeds) {
                                 lists.putIfAbsent(path, route);
                             }
                             if (!end.isEmpty() && path.endsWith("/")) {
-                                feeds.putIfAbsent(
-                                        path + end, (route.equals("/archive/") ? "/" : route) + FEED.substring(1));
+                                feeds.putIfAbsent(path + end, feed(route));
                             }
                         }));
         return new Forwards(lists, feeds);
+    }
+
+    /** A term's own, else the blog's. */
+    private static String feed(String list) {
+        return list.matches("/[^/]+/.+/") ? list + FEED.substring(1) : FEED;
     }
 
     /** The lists that Herald will make. */
@@ -66,9 +71,12 @@ record Forwards(Map<String, String> lists, Map<String, String> feeds) {
         Set<String> lists = new HashSet<>();
         open.filter(text -> text.kind() == Kind.POST).forEach(text -> {
             lists.add("/archive/");
-            text.terms().tags().forEach(tag -> lists.add("/tags/" + Slug.of(tag) + "/"));
-            text.terms().categories().forEach(category -> lists.add("/categories/" + Slug.of(category) + "/"));
-            text.terms().authors().forEach(author -> lists.add("/authors/" + Slug.of(author) + "/"));
+            OldText.Terms terms = text.terms();
+            Map.of(Taxonomy.TAG, terms.tags(), Taxonomy.CATEGORY, terms.categories(), Taxonomy.AUTHOR, terms.authors())
+                    .forEach((taxonomy, names) -> names.forEach(name -> {
+                        lists.add(taxonomy.route().path());
+                        lists.add(taxonomy.route().child(Slug.of(name) + "/").path());
+                    }));
         });
         return lists;
     }

@@ -76,6 +76,7 @@ final class Hugo implements Reader {
     }
 
     private static void list(Map<String, String> lists, HugoPresets presets, Taxonomy taxonomy, String name) {
+        lists.put(presets.taxonomy(taxonomy.key()), taxonomy.route().path());
         lists.put(
                 presets.term(taxonomy.key(), Slug.hugo(name)),
                 taxonomy.route().child(Slug.of(name) + "/").path());

@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /** What Hugo's settings say of addresses: {@code permalinks} in their three forms, and {@code uglyURLs} (gohugo.io/configuration/permalinks, /ugly-urls). */
@@ -34,16 +36,26 @@ final class HugoPresets implements Presets {
             "02", "day",
             "2", "i_day");
 
-    private record Rule(String kind, PathMatcher paths, String pattern) {
+    private record Rule(String kind, Predicate<String> paths, String pattern) {
 
         static Rule of(String kind, String glob, String pattern) {
-            return new Rule(kind, FileSystems.getDefault().getPathMatcher("glob:" + glob), pattern);
+            try {
+                PathMatcher paths = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+                return new Rule(kind, path -> paths.matches(Path.of(path)), pattern);
+            } catch (PatternSyntaxException none) {
+                return new Rule(kind, path -> false, pattern); // as Hugo would not build such a blog at all
+            }
         }
 
         /** Of a section and all below it; of the texts in none. */
         static Rule section(String kind, String name, String pattern) {
-            String section = name.replaceAll("^[ /]+|[ /]+$", "").toLowerCase(Locale.ROOT);
-            return of(kind, section.isEmpty() ? "/*" : "/{" + section + "," + section + "/**}", pattern);
+            String section = "/" + name.replaceAll("^[ /]+|[ /]+$", "").toLowerCase(Locale.ROOT);
+            return new Rule(
+                    kind,
+                    path -> section.equals("/")
+                            ? path.lastIndexOf('/') == 0
+                            : path.equals(section) || path.startsWith(section + "/"),
+                    pattern);
         }
     }
 
@@ -114,7 +126,15 @@ final class HugoPresets implements Presets {
         return isUgly(path) ? Optional.of(ugly(said.orElse(usual))) : said;
     }
 
-    /** Of a list of terms' own page: {@code /tags/} has the path of its taxonomy. */
+    /** The list of a taxonomy's terms. */
+    String taxonomy(String name) {
+        String path = rule("taxonomy", "/" + name)
+                .map(pattern -> pattern.replaceAll(":\\w+", name))
+                .orElse("/" + name + "/");
+        return isUgly(name) ? ugly(path) : OldAddresses.tidy(path);
+    }
+
+    /** The list of a term's texts. */
     String term(String taxonomy, String slug) {
         String path = rule("term", "/" + taxonomy + "/" + slug)
                 .map(pattern -> pattern.replaceAll(":sections?\\b", taxonomy)
@@ -137,7 +157,7 @@ final class HugoPresets implements Presets {
 
     private Optional<String> rule(String kind, String place) {
         return rules.stream()
-                .filter(rule -> List.of(rule.kind.split(",")).contains(kind) && rule.paths.matches(Path.of(place)))
+                .filter(rule -> List.of(rule.kind.split(",")).contains(kind) && rule.paths.test(place))
                 .map(Rule::pattern)
                 .findFirst();
     }
