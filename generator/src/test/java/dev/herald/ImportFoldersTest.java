@@ -61,6 +61,7 @@ class ImportFoldersTest {
                 title: Tides
                 url: https://tides.example
                 permalink: /blog/:title/
+                exclude: [notes/, README.md]
                 collections:
                   posts: {permalink: /notes/:year/:title/}
                   boats: {output: true, permalink: /fleet/:path/}
@@ -79,6 +80,8 @@ class ImportFoldersTest {
         old("_posts/old/2019-01-03-sun.md", "---\ntitle: Sun\nauthor: Rui\npermalink: /sun/\n---\nHello\n");
         old("_posts/old/drafty/2019-01-04-wind.md", "---\ntitle: Wind\n---\nHello\n");
         old("about.md", "---\ntitle: About\n---\nHello\n");
+        old("notes/mine.md", "---\ntitle: Mine\n---\nHello\n");
+        old("README.md", "---\ntitle: Mine\n---\nHello\n");
         old("_boats/big/anna.md", "---\ntitle: Anna\n---\nHello\n");
         old("_nets/fine.md", "---\ntitle: Fine\n---\nHello\n");
         old("_nets/set/index.md", "---\ntitle: Set\n---\nHello\n");

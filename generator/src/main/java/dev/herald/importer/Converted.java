@@ -74,7 +74,9 @@ final class Converted {
         all.put("title", "x");
         all.put("url", url.matches("https?://[\\w.-]+(?::\\d+)?(?:/.*)?") ? url : NOBODY);
         all.put("on-error", "skip");
-        all.put("check", Map.of("preview", "off", "search", "off")); // which the new blog's builds tell
+        all.put(
+                "check",
+                Map.of("preview", "off", "search", "off", "misspelt", "off")); // which the new blog's builds tell
         Problems faults = new Problems();
         SiteConfig read = SiteFile.parse(JsonText.of(all), SiteDefaults.NONE, faults);
         faults.sorted().stream()

@@ -39,7 +39,9 @@ final class Jekyll implements Reader {
                 Map.of(
                         "pages",
                         Stream.concat(Stream.of("."), presets.folders().stream())
-                                .toList()));
+                                .toList(),
+                        "exclude",
+                        settings.words("exclude")));
         Map<String, Object> patterns = new LinkedHashMap<>(Map.of("pages", presets.pages()));
         presets.posts().ifPresent(pattern -> patterns.put("posts", pattern));
         site.put("permalinks", patterns);

@@ -77,6 +77,15 @@ record OldSettings(Value.Fields fields) {
                 .toList();
     }
 
+    /** The texts in a list below a name. */
+    List<String> words(String name) {
+        return get(name).filter(Value.Items.class::isInstance).map(Value.Items.class::cast).stream()
+                .flatMap(list -> list.items().stream())
+                .filter(Value.Scalar.class::isInstance)
+                .map(one -> ((Value.Scalar) one).text())
+                .toList();
+    }
+
     /** Those that are text, in their order. */
     Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
