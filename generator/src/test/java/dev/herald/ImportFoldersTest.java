@@ -76,7 +76,7 @@ class ImportFoldersTest {
                     values: {published: false}
                 """);
         old("_posts/2020-01-02-ice.md", "---\ntitle: Ice\n---\nHello\n");
-        old("_posts/old/2019-01-02-fog.md", "---\ntitle: Fog\ncategories: weather\n---\nHello\n");
+        old("_posts/old/2019-01-02-fog.md", "---\ntitle: Fog\ncategories: [North Sea]\n---\nHello\n");
         old("_posts/old/2019-01-03-sun.md", "---\ntitle: Sun\nauthor: Rui\npermalink: /sun/\n---\nHello\n");
         old("_posts/old/drafty/2019-01-04-wind.md", "---\ntitle: Wind\n---\nHello\n");
         old("about.md", "---\ntitle: About\n---\nHello\n");
@@ -101,7 +101,7 @@ class ImportFoldersTest {
                         "/nets/set/index/");
         assertThat(result.proof().orElseThrow().silent()).isEmpty();
         assertThat(made("content/posts/2019-01-02-fog.md"))
-                .contains("authors: [ana]\ncategories: [attic, weather]\npermalink: /archive/fog.html\n");
+                .contains("authors: [ana]\ncategories: [attic, North Sea]\npermalink: /archive/fog.html\n");
         assertThat(made("content/posts/2019-01-03-sun.md")).contains("authors: [rui]");
         assertThat(blog.resolve("content/drafts/wind.md")).exists();
         assertThat(result.problems())

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What {@code _config.yml} says for texts: {@code defaults}, and the addresses of collections (jekyllrb.com/docs/configuration/front-matter-defaults, /docs/permalinks). */
 final class JekyllPresets implements Presets {
@@ -161,12 +162,15 @@ final class JekyllPresets implements Presets {
         return new Value.Field(new Value.Items(items, own.line()), own.line());
     }
 
+    /** Of a list each, of a text each of its words. */
     private static List<String> words(Value value) {
         if (value instanceof Value.Items list) {
-            return list.items().stream().flatMap(item -> words(item).stream()).toList();
+            return list.items().stream()
+                    .map(item -> String.valueOf(item.plain()))
+                    .toList();
         }
-        return value instanceof Value.Scalar scalar
-                ? List.of(scalar.text().strip().split("\\s+"))
-                : List.of();
+        return Stream.of(String.valueOf(value.plain()).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

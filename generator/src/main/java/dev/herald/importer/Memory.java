@@ -56,8 +56,8 @@ final class Memory {
 
     private void line(String line) {
         String[] parts = line.split("\t", 4);
-        if (parts.length < 4) {
-            return;
+        if (parts.length < 4 || ("/" + parts[3] + "/").contains("/../")) {
+            return; // not by an import
         }
         if (!parts[1].equals(export) && !parts[2].isEmpty()) {
             others.put(parts[3], line); // whose files are not this one's to renew
