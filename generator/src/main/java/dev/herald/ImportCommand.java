@@ -1,6 +1,7 @@
 package dev.herald;
 
 import dev.herald.importer.MovedText;
+import dev.herald.problem.SiteException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,10 +22,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done, and every old address answers",
-            "1:nothing could be imported, or what was imported cannot be built yet",
+            "0:done, and every old address answers that a static site can answer",
+            "1:the import could not be done, or what was imported cannot be built yet",
             "2:wrong usage",
-            "3:done, but some old addresses do not answer"
+            "3:done, but some of them do not answer"
         },
         footerHeading = "%nExamples:%n",
         footer = {"  herald import wordpress.xml notes", "  herald import export.zip notes --download"})
@@ -70,7 +71,15 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Importing importing = new Importing(export, blog, from, url, pictures, download, addresses);
-        Importing.Result result = importing.run(((Main) spec.root().userObject()).world());
+        try {
+            return told(importing.run(Main.of(spec).world()), out);
+        } catch (SiteException fault) {
+            fault.problems().forEach(problem -> spec.commandLine().getErr().println(Main.told(problem)));
+            return 1;
+        }
+    }
+
+    private int told(Importing.Result result, PrintWriter out) {
         result.problems().forEach(problem -> spec.commandLine().getErr().println(Main.told(problem)));
         MovedText.of(result.moved()).forEach(out::println);
         result.proof().ifPresent(proof -> MovedText.of(proof).forEach(out::println));

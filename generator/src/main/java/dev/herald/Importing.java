@@ -9,6 +9,7 @@ import dev.herald.importer.Import;
 import dev.herald.importer.Moved;
 import dev.herald.importer.Parcel;
 import dev.herald.importer.Proof;
+import dev.herald.importer.Proof.Source;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
@@ -59,14 +60,24 @@ public record Importing(
 
     /** @throws SiteException if there is nothing to import, or the folder cannot be written */
     public Result run(World world) {
+        Problems problems = new Problems();
+        List<String> saved = addresses.stream()
+                .flatMap(list -> Proof.addresses(list, problems).stream())
+                .toList();
+        pictures.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new SiteException(Problem.error(
+                    folder.toString(),
+                    0,
+                    "there is no such folder of pictures",
+                    "name the copy of the old blog's uploads"));
+        });
         Parcel parcel = Parcel.open(export);
         Optional<Http> http = Optional.of(http(world)).filter(any -> download);
         Import.Wanted wanted =
                 new Import.Wanted(blog, from, url, pictures, world.clock().instant());
         Moved moved = Import.of(parcel, wanted, http);
-        Problems problems = new Problems();
         problems.addAll(moved.problems());
-        Built built = built(moved, world, problems);
+        Built built = built(moved, saved, world, problems);
         return new Result(moved, built.proof, built.warnings, problems.sorted());
     }
 
@@ -75,14 +86,15 @@ public record Importing(
     }
 
     /** A build of its own, thrown away afterwards. */
-    private Built built(Moved moved, World world, Problems problems) {
+    private Built built(Moved moved, List<String> saved, World world, Problems problems) {
         List<String> asked = new ArrayList<>(moved.addresses());
-        addresses.forEach(saved -> asked.addAll(Proof.addresses(saved, problems)));
+        asked.addAll(saved);
+        Source source = moved.folder() && saved.isEmpty() ? Source.SETTINGS : Source.SITE;
         Path site = temporary();
         try {
             Report report = Herald.buildAnew(
                     blog, site, SiteDefaults.NONE, false, false, world.clock().instant());
-            Proof proof = Proof.of(site, moved.url().or(this::written), asked);
+            Proof proof = Proof.of(site, moved.url().or(this::written), asked, source);
             return new Built(Optional.of(proof), report.problems().size());
         } catch (SiteException faults) {
             problems.addAll(faults.problems().stream().filter(Problem::isError).toList());

@@ -236,15 +236,239 @@ class ImportTest {
         Moved again = importing(export).run(world()).moved();
 
         assertThat(files()).isEqualTo(before);
-        assertThat(again.written()).isZero();
+        assertThat(again.changes().written()).isZero();
         Files.writeString(blog.resolve("content/posts/2013-04-05-first.md"), "---\ntitle: Mine\n---\nMine.\n");
         Moved newer = importing(wordPress(post(1, "first", "publish", "ONE"), post(2, "second", "publish", "TWO")))
                 .run(world())
                 .moved();
-        assertThat(newer.kept()).containsExactly("content/posts/2013-04-05-first.md");
-        assertThat(newer.written()).isEqualTo(1);
+        assertThat(newer.changes().kept()).containsExactly("content/posts/2013-04-05-first.md");
+        assertThat(newer.changes().written()).isEqualTo(1);
         assertThat(files().get("content/posts/2013-04-05-first.md")).contains("Mine.");
         assertThat(files().get("content/posts/2013-04-05-second.md")).endsWith("TWO\n");
+    }
+
+    private Path boats(String status, String day, String content) throws IOException {
+        return wordPress(post(1, "boats", status, content).replace("2013-04-05 07", day + " 07"));
+    }
+
+    @Test
+    void aTextThatMovesLeavesNothingBehind() throws IOException {
+        given();
+        importing(boats("draft", "2013-04-05", "x")).run(world());
+        assertThat(files()).containsKeys("content/drafts/boats.md", "data/comments/drafts/boats.yaml");
+
+        importing(boats("publish", "2013-04-05", "x")).run(world());
+        assertThat(files())
+                .containsKeys("content/posts/2013-04-05-boats.md", "data/comments/2013-04-05-boats.yaml")
+                .doesNotContainKeys("content/drafts/boats.md", "data/comments/drafts/boats.yaml");
+
+        Path uploads = Files.createDirectories(folder.resolve("uploads"));
+        Files.write(uploads.resolve("a.png"), PIXEL);
+        String picture = "<img src=\"https://tides.example/a.png\" alt=\"A\">";
+        withPictures(boats("publish", "2013-04-05", picture), uploads).run(world());
+        assertThat(files())
+                .containsKeys("content/posts/2013-04-05-boats/index.md", "content/posts/2013-04-05-boats/a.png")
+                .doesNotContainKey("content/posts/2013-04-05-boats.md");
+
+        Moved moved =
+                importing(boats("publish", "2013-04-06", picture)).run(world()).moved();
+        assertThat(files())
+                .containsKeys("content/posts/2013-04-06-boats/index.md", "content/posts/2013-04-06-boats/a.png");
+        assertThat(blog.resolve("content/posts/2013-04-05-boats")).doesNotExist();
+        assertThat(moved.changes().removed())
+                .containsExactly(
+                        "content/posts/2013-04-05-boats/a.png",
+                        "content/posts/2013-04-05-boats/index.md",
+                        "data/comments/2013-04-05-boats.yaml");
+        assertThat(moved.elsewhere()).isEmpty();
+    }
+
+    @Test
+    void aTextThatSomebodyHasEditedStaysWhereItIs() throws IOException {
+        given();
+        importing(boats("draft", "2013-04-05", "x")).run(world());
+        Files.writeString(blog.resolve("content/drafts/boats.md"), "Mine.\n");
+
+        Moved moved =
+                importing(boats("publish", "2013-04-05", "x")).run(world()).moved();
+
+        assertThat(moved.changes().kept()).containsExactly("content/drafts/boats.md");
+        assertThat(files()).doesNotContainKey("content/posts/2013-04-05-boats.md");
+        assertThat(files().get("content/drafts/boats.md")).isEqualTo("Mine.\n");
+    }
+
+    @Test
+    void whatSomebodyHasDeletedIsNotBroughtBack() throws IOException {
+        given();
+        importing(boats("publish", "2013-04-05", "x")).run(world());
+        Files.delete(blog.resolve("content/posts/2013-04-05-boats.md"));
+
+        Moved same = importing(boats("publish", "2013-04-05", "x")).run(world()).moved();
+        Moved moved =
+                importing(boats("publish", "2013-04-06", "x")).run(world()).moved();
+
+        assertThat(same.changes().away()).containsExactly("content/posts/2013-04-05-boats.md");
+        assertThat(same.changes())
+                .hasToString(
+                        "0 written, 5 as they were, 0 kept because somebody has edited them, 1 not brought back because somebody has deleted them");
+        assertThat(moved.changes().away()).containsExactly("content/posts/2013-04-05-boats.md");
+        assertThat(files()).doesNotContainKey("content/posts/2013-04-06-boats.md");
+    }
+
+    @Test
+    void aTextThatIsNotInALaterExportStaysAndIsTold() throws IOException {
+        given();
+        importing(wordPress(post(1, "first", "publish", "x"), post(2, "second", "publish", "x")))
+                .run(world());
+
+        Moved part = importing(wordPress(post(2, "second", "publish", "x")))
+                .run(world())
+                .moved();
+
+        assertThat(part.changes().missing()).containsExactly("content/posts/2013-04-05-first.md");
+        assertThat(files()).containsKey("content/posts/2013-04-05-first.md");
+    }
+
+    @Test
+    void whatAnEarlierVersionRememberedStillCounts() throws IOException {
+        given();
+        Path export = wordPress(post(1, "first", "publish", "one"));
+        importing(export).run(world());
+        Path memory = blog.resolve(".herald/imported");
+        Files.write(
+                memory,
+                Files.readAllLines(memory).stream()
+                        .skip(1)
+                        .map(line -> line.split("\t"))
+                        .map(parts -> parts[0] + " " + parts[3])
+                        .toList());
+
+        Moved moved = importing(wordPress(post(1, "first", "publish", "two")))
+                .run(world())
+                .moved();
+
+        assertThat(moved.changes().kept()).isEmpty();
+        assertThat(files().get("content/posts/2013-04-05-first.md")).endsWith("two\n");
+    }
+
+    @Test
+    void withoutMemoryEqualFilesAreItsOwnAndOthersAreLeftAlone() throws IOException {
+        given();
+        Path export = wordPress(post(1, "first", "publish", "one"), post(2, "second", "publish", "one"));
+        importing(export).run(world());
+        Files.delete(blog.resolve(".herald/imported"));
+        Files.writeString(blog.resolve("content/posts/2013-04-05-first.md"), "Mine.\n");
+
+        assertThat(importing(export).run(world()).moved().changes().kept())
+                .containsExactly("content/posts/2013-04-05-first.md");
+        Moved newer = importing(wordPress(post(1, "first", "publish", "two"), post(2, "second", "publish", "two")))
+                .run(world())
+                .moved();
+        assertThat(newer.changes().kept()).containsExactly("content/posts/2013-04-05-first.md");
+        assertThat(files().get("content/posts/2013-04-05-second.md")).endsWith("two\n");
+    }
+
+    private Importing at(Path export, String url) {
+        return new Importing(export, blog, Optional.empty(), Optional.of(url), Optional.empty(), false, List.of());
+    }
+
+    @Test
+    void theAddressIsLookedAtBeforeAnythingIsWritten() throws IOException {
+        Path export = wordPress(post(1, "first", "publish", "x"));
+
+        assertThatThrownBy(() -> at(export, "tides").run(world()))
+                .hasMessage("url: 'tides' is not the address of a blog; write the whole address, such as"
+                        + " https://example.com or https://example.com/blog");
+        assertThat(blog).doesNotExist();
+    }
+
+    @Test
+    void aLaterAddressRenewsSettingsThatNobodyHasEdited() throws IOException {
+        Path export = wordPress(post(1, "first", "publish", "Read <a href=\"https://tides.example/?p=1\">this</a>."));
+        importing(export).run(world());
+
+        at(export, "https://new.example/notes").run(world());
+
+        assertThat(files().get("site.yaml"))
+                .startsWith("title: Tide tables\nurl: https://new.example/notes/\ntimezone");
+        assertThat(files().get("content/posts/2013-04-05-first.md")).endsWith("Read [this](/notes/2013/04/first/).\n");
+        Files.writeString(blog.resolve("site.yaml"), files().get("site.yaml") + "cards: false\n");
+        assertThat(at(export, "https://other.example").run(world()).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "site.yaml:2: 'url' is https://new.example/notes/ and not https://other.example/, as somebody"
+                                + " has edited the file; write 'url: https://other.example/' there, and import once more");
+    }
+
+    @Test
+    void allThatIsNamedIsOpenedBeforeAnythingIsWritten() throws IOException {
+        Path export = wordPress(post(1, "first", "publish", "x"));
+
+        assertThatThrownBy(() -> withPictures(export, folder.resolve("none")).run(world()))
+                .hasMessageContaining("there is no such folder of pictures");
+        assertThatThrownBy(() -> new Importing(
+                                export,
+                                blog,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                List.of(folder.resolve("none.xml")))
+                        .run(world()))
+                .hasMessageContaining("none.xml: there is no such file");
+        assertThat(blog).doesNotExist();
+    }
+
+    @Test
+    void aLinkOutOfThePicturesIsNotFollowed() throws IOException {
+        given();
+        Path uploads = Files.createDirectories(folder.resolve("uploads"));
+        Files.write(folder.resolve("secret.png"), PIXEL);
+        Files.createSymbolicLink(uploads.resolve("a.png"), folder.resolve("secret.png"));
+
+        Moved moved = withPictures(boats("publish", "2013-04-05", "<img src=\"/a.png\" alt=\"A\">"), uploads)
+                .run(world())
+                .moved();
+
+        assertThat(moved.pictures()).isZero();
+    }
+
+    @Test
+    void theFirstOfTwoNumbersAlikeIsTheMonth() throws IOException {
+        Path export = wordPress(post(1, "first", "publish", "x")
+                .replace("2013-04-05", "2013-05-05")
+                .replace("/2013/04/first/", "/2013/05/05/first/"));
+
+        importing(export).run(world());
+
+        assertThat(files().get("site.yaml")).contains("posts: \"/:year/:month/:day/:slug/\"");
+    }
+
+    @Test
+    void oldFeedsLeadToTheNewOne() throws IOException {
+        given();
+        importing(wordPress(post(1, "first", "publish", "x"))).run(world());
+
+        assertThat(files().get("static/_redirects")).isEqualTo("""
+                /feed/ /feed.xml 301
+                /feed/atom/ /feed.xml 301
+                /comments/feed/ /feed.xml 301
+                /category/boats/feed/ /categories/boats/feed.xml 301
+                /author/ana/feed/ /authors/ana/feed.xml 301
+                """);
+    }
+
+    @Test
+    void aByLineHasNoMailAddress() throws IOException {
+        given();
+        importing(wordPress(post(1, "first", "publish", "x").replace(">Rui<", ">Rui &lt;rui@secret.example&gt;<")))
+                .run(world());
+        assertThat(files().get("data/comments/2013-04-05-first.yaml")).contains("author: Rui\n");
+
+        importing(wordPress(post(1, "first", "publish", "x").replace(">Rui<", ">rui@secret.example<")))
+                .run(world());
+
+        assertThat(files().get("data/comments/2013-04-05-first.yaml")).contains("author: rui\n");
     }
 
     @Test

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 final class Addresses {
 
     private final SiteConfig config;
+    private final Presets presets;
     private final Permalink posts;
     private final Permalink pages;
 
-    Addresses(SiteConfig config) {
+    Addresses(SiteConfig config, Presets presets) {
         this.config = config;
+        this.presets = presets;
         this.posts = new Permalink(config.content().permalinks().posts());
         this.pages = new Permalink(config.content().permalinks().pages());
     }
@@ -37,13 +39,24 @@ final class Addresses {
         if (stated.isPresent()) {
             return stated(header, stated.get(), parts);
         }
-        Permalink pattern = kind == Kind.POST ? posts : pages;
+        Permalink pattern = pattern(header, parts.place()).orElse(kind == Kind.POST ? posts : pages);
         String path = home(parts.place()).path() + pattern.path(parts).substring(1);
         if (Route.fault(path).isPresent()) {
             header.error(0, "the address " + Route.fault(path).get(), "write a 'permalink' at the head of the file");
             return Optional.empty();
         }
         return Optional.of(new Route(path));
+    }
+
+    private Optional<Permalink> pattern(Header header, Place place) {
+        Optional<Permalink> pattern = presets.pattern(place.file()).map(Permalink::new);
+        pattern.flatMap(Permalink::unknownToken)
+                .ifPresent(token -> header.warning(
+                        0,
+                        "the pattern '" + pattern.get().pattern() + "' of its address has the unknown part ':" + token
+                                + "'",
+                        "write a 'permalink' at the head of the file"));
+        return pattern.filter(known -> known.unknownToken().isEmpty());
     }
 
     /** Where the texts of a language begin: Hugo puts those in another than the site's below {@code /de/}. */

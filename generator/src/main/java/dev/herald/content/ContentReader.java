@@ -37,14 +37,17 @@ public final class ContentReader {
     private final SiteConfig config;
     private final BuildOptions options;
     private final Optional<HeaderIndex> index;
+    private final Presets presets;
     private final Problems problems = new Problems();
     private final List<Skipped> skipped = new ArrayList<>();
 
-    private ContentReader(Path blog, SiteConfig config, BuildOptions options, Optional<HeaderIndex> index) {
+    private ContentReader(
+            Path blog, SiteConfig config, BuildOptions options, Optional<HeaderIndex> index, Presets presets) {
         this.blog = blog;
         this.config = config;
         this.options = options;
         this.index = index;
+        this.presets = presets;
     }
 
     /** Never throws for what a writer wrote: every fault is among the content's problems. */
@@ -58,7 +61,12 @@ public final class ContentReader {
      * @param index gets the headers of all texts that have a place on the site
      */
     public static Content read(Path blog, SiteConfig config, BuildOptions options, Optional<HeaderIndex> index) {
-        return new ContentReader(blog, config, options, index).read();
+        return new ContentReader(blog, config, options, index, Presets.NONE).read();
+    }
+
+    /** The same of a blog of another generator's, with what its own settings say. */
+    public static Content read(Path blog, SiteConfig config, BuildOptions options, Presets presets) {
+        return new ContentReader(blog, config, options, Optional.empty(), presets).read();
     }
 
     private Content read() {
@@ -68,7 +76,7 @@ public final class ContentReader {
         BlogFiles files = BlogFiles.of(blog, config);
         problems.addAll(files.problems);
         skipped.addAll(files.skipped);
-        HeaderReader reader = new HeaderReader(config, options);
+        HeaderReader reader = new HeaderReader(config, options, presets);
         List<Headed> headed = files.places.parallelStream().map(reader::read).toList();
         List<Headed.Read> read = headed.stream()
                 .filter(Headed.Read.class::isInstance)

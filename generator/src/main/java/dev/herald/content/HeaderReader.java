@@ -21,16 +21,22 @@ final class HeaderReader {
 
     private final SiteConfig config;
     private final BuildOptions options;
+    private final Presets presets;
     private final Dates dates;
     private final Due due;
     private final Addresses addresses;
 
     HeaderReader(SiteConfig config, BuildOptions options) {
+        this(config, options, Presets.NONE);
+    }
+
+    HeaderReader(SiteConfig config, BuildOptions options, Presets presets) {
         this.config = config;
         this.options = options;
+        this.presets = presets;
         this.dates = new Dates(config.timezone());
         this.due = new Due(options, config.timezone());
-        this.addresses = new Addresses(config);
+        this.addresses = new Addresses(config, presets);
     }
 
     /** A file and its parts. */
@@ -60,10 +66,14 @@ final class HeaderReader {
     Headed read(Place place, TextFile text) {
         try {
             FrontMatter matter = FrontMatter.of(place.file(), text.text());
-            return read(new Opened(place, text, matter, new Header(place.file(), matter.fields())));
+            return read(new Opened(place, text, matter, header(place, matter)));
         } catch (SiteException fault) {
             return new Headed.Broken(place, fault.problems());
         }
+    }
+
+    private Header header(Place place, FrontMatter matter) {
+        return new Header(place.file(), presets.header(place.file(), matter.fields()));
     }
 
     /** In another generator's blog that file only says how posts are listed. */

@@ -148,7 +148,7 @@ record Permalink(String pattern) {
             case "slug" -> slug(parts);
             case "name", "basename", "filename", "contentbasename" -> base(parts);
             case "slugorcontentbasename", "slugorfilename" -> fileOrSlug(parts);
-            case "categories" -> joined(parts, category -> Slug.jekyll(category.toLowerCase(Locale.ROOT)));
+            case "categories" -> joined(parts, category -> category(parts.layout, category.toLowerCase(Locale.ROOT)));
             case "slugified_categories" -> joined(parts, Slug::of);
             case "section" -> sections(parts).stream().findFirst().orElse("");
             case "sections" -> String.join("/", sections(parts));
@@ -161,6 +161,11 @@ record Permalink(String pattern) {
 
     private static String joined(Parts parts, UnaryOperator<String> each) {
         return parts.categories.stream().map(each).distinct().collect(Collectors.joining("/"));
+    }
+
+    /** Jekyll keeps their blanks. */
+    private static String category(Layout layout, String name) {
+        return layout == Layout.JEKYLL ? name.strip() : Slug.jekyll(name);
     }
 
     private static String slug(Parts parts) {

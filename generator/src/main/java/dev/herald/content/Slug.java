@@ -17,8 +17,6 @@ public final class Slug {
     private static final Pattern DOT = Pattern.compile("^\\.(?=\\p{L})");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern NOT_JEKYLLS = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
-    private static final Pattern NOT_HUGOS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._+~@-]+");
-    private static final Pattern SPACES = Pattern.compile("[\\s-]+");
     private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
 
     private Slug() {}
@@ -61,10 +59,27 @@ public final class Slug {
         return orCodes(trimmed(NOT_JEKYLLS.matcher(composed(name)).replaceAll("-")), name);
     }
 
-    /** A name as Hugo writes it in paths: lower case, spaces become hyphens, other marks than {@code . _ + ~ @ -} are dropped. */
-    static String hugo(String name) {
-        String hyphens = SPACES.matcher(lower(composed(name).strip())).replaceAll("-");
-        return orCodes(trimmed(NOT_HUGOS.matcher(hyphens).replaceAll("")), name);
+    /** A name as Hugo writes it in paths: lower case, spaces become a hyphen unless one is there, other marks than {@code . / _ + ~ @ -} are dropped. */
+    public static String hugo(String name) {
+        StringBuilder slug = new StringBuilder();
+        boolean apart = false;
+        for (int c : lower(composed(name)).codePoints().toArray()) {
+            if (isHugos(c)) {
+                slug.append(apart && c != '-' ? "-" : "").appendCodePoint(c);
+                apart = false;
+            } else {
+                apart |= Character.isWhitespace(c) && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-';
+            }
+        }
+        return orCodes(slug.chars().allMatch(c -> c == '.') ? "" : slug.toString(), name);
+    }
+
+    private static boolean isHugos(int c) {
+        int type = Character.getType(c);
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        return mark || Character.isLetterOrDigit(c) || "./_+~@-".indexOf(c) >= 0;
     }
 
     private static String composed(String text) {

@@ -74,9 +74,20 @@ final class Album {
     private Optional<String> local(String address, String bundle) {
         return local.flatMap(folder -> candidates(address)
                 .map(folder::resolve)
-                .filter(path -> path.normalize().startsWith(folder) && Files.isRegularFile(path))
+                .filter(path -> isWithin(path, folder))
                 .findFirst()
                 .map(path -> copied(path, bundle)));
+    }
+
+    /** No link leads out of the folder. */
+    private static boolean isWithin(Path path, Path folder) {
+        try {
+            return path.normalize().startsWith(folder)
+                    && Files.isRegularFile(path)
+                    && path.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     /** The path and its ends, the longest first; of each the picture in its first size before that which WordPress made smaller. */
@@ -110,11 +121,17 @@ final class Album {
     }
 
     private String free(String name, String bundle) {
+        String free = unused(name, bundle);
+        taken.add((bundle + free).toLowerCase(Locale.ROOT));
+        return free;
+    }
+
+    private String unused(String name, String bundle) {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String ending = dot > 0 ? name.substring(dot) : "";
         String free = name;
-        for (int number = 2; !taken.add((bundle + free).toLowerCase(Locale.ROOT)); number++) {
+        for (int number = 2; taken.contains((bundle + free).toLowerCase(Locale.ROOT)); number++) {
             free = stem + "-" + number + ending;
         }
         return free;
@@ -127,13 +144,13 @@ final class Album {
     }
 
     private Optional<String> fetched(String address, String bundle) {
-        if (http.isEmpty() || !address.matches("https?://\\S+")) {
+        if (!address.matches("https?://\\S+")) {
             return Optional.empty();
         }
         String wish = clean(path(address).replaceFirst("^.*/", ""));
         Optional<String> here = here(bundle, wish);
-        if (here.isPresent()) {
-            taken.add((bundle + here.get()).toLowerCase(Locale.ROOT));
+        if (here.isPresent() || http.isEmpty()) {
+            here.ifPresent(name -> taken.add((bundle + name).toLowerCase(Locale.ROOT)));
             return here;
         }
         try {
@@ -154,13 +171,13 @@ final class Album {
         return Optional.empty();
     }
 
-    /** What an earlier import has fetched. */
+    /** What an earlier import has brought. */
     private Optional<String> here(String bundle, String wish) {
         Stream<String> names = wish.contains(".")
                 ? Stream.of(wish)
-                : Stream.of(".jpg", ".png", ".gif", ".webp", ".avif", ".svg").map(ending -> wish + ending);
-        return names.filter(name -> !taken.contains((bundle + name).toLowerCase(Locale.ROOT)))
-                .filter(name -> blog.has(bundle + name))
+                : Stream.of(".jpg", ".png", ".gif", ".webp", ".avif", ".svg").map(wish::concat);
+        return names.map(name -> unused(name, bundle))
+                .filter(name -> blog.brings(bundle + name))
                 .findFirst();
     }
 

@@ -17,4 +17,13 @@ record Comment(
         String author,
         Optional<String> url,
         Optional<OffsetDateTime> date,
-        String html) {}
+        String html) {
+
+    private static final String MAIL = "\\s*[<(]?[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+[>)]?";
+
+    Comment {
+        String name = author.replaceAll(MAIL, "").strip();
+        author = name.isEmpty() ? author.replaceFirst("@.*", "").strip() : name;
+        url = url.filter(address -> address.matches("https?://.+"));
+    }
+}

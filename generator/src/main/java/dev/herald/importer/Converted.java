@@ -1,64 +1,47 @@
 package dev.herald.importer;
 
 import dev.herald.config.Author;
-import dev.herald.config.Json;
-import dev.herald.config.Language;
 import dev.herald.config.SiteConfig;
 import dev.herald.config.SiteDefaults;
 import dev.herald.config.SiteFile;
-import dev.herald.config.Toml;
-import dev.herald.config.Value;
 import dev.herald.content.BodyReader;
 import dev.herald.content.BuildOptions;
 import dev.herald.content.Content;
 import dev.herald.content.Content.Skipped;
 import dev.herald.content.Content.Source;
 import dev.herald.content.ContentReader;
+import dev.herald.content.Presets;
 import dev.herald.content.SiteIndex;
 import dev.herald.importer.OldBlog.OldAuthor;
-import dev.herald.importer.OldText.At;
-import dev.herald.importer.OldText.Kind;
-import dev.herald.importer.OldText.OldPicture;
-import dev.herald.importer.OldText.Standing;
-import dev.herald.importer.OldText.Terms;
-import dev.herald.importer.OldText.When;
-import dev.herald.importer.OldText.Words;
 import dev.herald.problem.Problems;
-import dev.herald.problem.SiteException;
 import dev.herald.site.JsonText;
-import dev.herald.site.Post;
-import dev.herald.site.Route;
-import dev.herald.site.Term;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A blog that Herald reads in place, as files of Herald's own: its addresses stay, and tags and shortcodes that Herald knows are written out. */
 final class Converted {
 
+    private static final ZoneId NO_ZONE = ZoneId.of("UTC");
     private static final String NOBODY = "https://blog.example";
-    private static final Pattern TO_TEXT =
-            Pattern.compile("\\]\\(\\s*<?([^)\\s>]+\\.(?:md|markdown)(?:#[^)\\s>]*)?)>?(?=[\\s)])");
 
     private final String tool;
     private final Path folder;
-    private final Value.Fields old;
+    private final OldSettings old;
     private final String url;
     private final SiteConfig config;
+    private final Presets presets;
     private final Problems problems;
 
     /**
@@ -67,11 +50,20 @@ final class Converted {
      * @param old its own settings
      * @param url where it is; "" if it does not say
      * @param site what Herald is told of it
+     * @param presets what its settings say for its texts
      */
-    Converted(String tool, Path folder, Value.Fields old, String url, Map<String, Object> site, Problems problems) {
+    Converted(
+            String tool,
+            Parcel parcel,
+            OldSettings old,
+            String url,
+            Map<String, Object> site,
+            Presets presets,
+            Problems problems) {
         this.tool = tool;
-        this.folder = folder;
+        this.folder = parcel.path();
         this.old = old;
+        this.presets = presets;
         this.url = url.replaceFirst("/+$", "");
         this.problems = problems;
         this.config = settings(site);
@@ -82,6 +74,9 @@ final class Converted {
         all.put("title", "x");
         all.put("url", url.matches("https?://[\\w.-]+(?::\\d+)?(?:/.*)?") ? url : NOBODY);
         all.put("on-error", "skip");
+        all.put(
+                "check",
+                Map.of("preview", "off", "search", "off", "misspelt", "off")); // which the new blog's builds tell
         Problems faults = new Problems();
         SiteConfig read = SiteFile.parse(JsonText.of(all), SiteDefaults.NONE, faults);
         faults.sorted().stream()
@@ -91,72 +86,74 @@ final class Converted {
         return read;
     }
 
-    /** The first of these files that is there; nothing if it cannot be understood. */
-    static Value.Fields config(Path folder, Problems problems, String... names) {
-        for (String name : names) {
-            Path file = folder.resolve(name);
-            if (Files.isRegularFile(file)) {
-                try {
-                    String text = Files.readString(file);
-                    if (name.endsWith(".toml")) {
-                        return Toml.fields(name, 0, text);
-                    }
-                    return name.endsWith(".json") && Json.value(name, 0, text) instanceof Value.Fields fields
-                            ? fields
-                            : dev.herald.config.Yaml.fields(name, 0, text);
-                } catch (SiteException broken) {
-                    broken.problems().forEach(problem -> problems.add(problem.asWarning()));
-                } catch (IOException fault) {
-                    problems.warning(name, 0, "it cannot be read (" + fault.getMessage() + ")", "save it as UTF-8");
-                }
-            }
-        }
-        return Value.Fields.NONE;
-    }
-
-    /** A setting by its name in any case of letters. */
-    static Optional<Value> get(Value.Fields config, String name) {
-        return config.fields().entrySet().stream()
-                .filter(field -> field.getKey().equalsIgnoreCase(name))
-                .map(field -> field.getValue().value())
-                .findFirst();
-    }
-
-    /** The same as text; "" for none. */
-    static String text(Value.Fields config, String name) {
-        return get(config, name)
-                .filter(Value.Scalar.class::isInstance)
-                .map(value -> ((Value.Scalar) value).text())
-                .orElse("");
-    }
-
-    static void copy(Value.Fields config, String from, Map<String, Object> site, String to) {
-        String text = text(config, from);
-        boolean usable = !to.equals("language") || Language.of(text).isPresent();
-        if (!text.isEmpty() && usable) {
-            site.put(to, text);
-        }
-    }
-
     OldBlog blog() {
-        Content all = ContentReader.read(folder, config, new BuildOptions(true, true, Instant.EPOCH));
-        Content open = ContentReader.read(folder, config, new BuildOptions(false, true, Instant.EPOCH));
-        Set<String> drafts = open.skipped().stream()
+        Content all = ContentReader.read(folder, config, new BuildOptions(true, true, Instant.EPOCH), presets);
+        Content open = ContentReader.read(folder, config, new BuildOptions(false, true, Instant.EPOCH), presets);
+        all.problems().stream()
+                .filter(problem -> !problem.what().startsWith("the author '")) // who is written into the new settings
+                .forEach(problem -> problems.add(problem.asWarning()));
+        all.skipped()
+                .forEach(left -> problems.warning(
+                        left.file(), 0, "it was left out (" + reason(left) + ")", "move it by hand if you need it"));
+        return new OldBlog(
+                tool,
+                Stream.of("title", "name")
+                        .map(old::text)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                old.text("description"),
+                Optional.of(url).filter(any -> any.matches("https?://.+")),
+                Stream.of("lang", "languageCode", "locale")
+                        .map(old::text)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst(),
+                Optional.of(config.timezone()).filter(zone -> !zone.equals(NO_ZONE)),
+                texts(all, drafts(open)),
+                authors(all),
+                Map.of(),
+                Map.of(),
+                left(all),
+                statics(all),
+                problems.sorted());
+    }
+
+    private static Set<String> drafts(Content open) {
+        return open.skipped().stream()
                 .filter(left -> left.reason().startsWith("draft"))
                 .map(Skipped::file)
                 .collect(Collectors.toSet());
-        all.problems().forEach(problem -> problems.add(problem.asWarning()));
-        BodyReader reader = new BodyReader(config, SiteIndex.of(all, config, route -> false));
-        List<OldText> texts = Stream.concat(all.posts().stream(), all.pages().stream())
+    }
+
+    private String reason(Skipped left) {
+        return left.reason()
+                .replace("that 'posts' and 'pages' of site.yaml do not name", "that " + tool + " does not publish");
+    }
+
+    private List<OldText> texts(Content all, Set<String> drafts) {
+        List<Source> sources = sources(all)
                 .filter(source -> isWithin(folder.resolve(source.post().file())))
-                .sorted(java.util.Comparator.comparing(source -> source.post().file()))
-                .map(source ->
-                        text(source, reader, drafts.contains(source.post().file())))
+                .sorted(Comparator.comparing(source -> source.post().file()))
                 .toList();
+        Map<String, Integer> keys = new HashMap<>();
+        sources.forEach(source -> source.post().translationKey().ifPresent(key -> keys.merge(key, 1, Integer::sum)));
+        keys.values().removeIf(count -> count == 1);
+        BodyReader reader = new BodyReader(config, SiteIndex.of(all, config, route -> false));
+        ConvertedText texts = new ConvertedText(config, reader, keys.keySet(), problems);
+        return sources.stream()
+                .map(source -> texts.of(source, drafts.contains(source.post().file())))
+                .toList();
+    }
+
+    private static Stream<Source> sources(Content all) {
+        return Stream.concat(all.posts().stream(), all.pages().stream());
+    }
+
+    private static List<OldAuthor> authors(Content all) {
         Map<String, OldAuthor> authors = new LinkedHashMap<>();
-        Stream.concat(all.posts().stream(), all.pages().stream())
+        sources(all)
                 .flatMap(source -> source.post().authors().stream())
-                .sorted(java.util.Comparator.comparing(Author::id))
+                .sorted(Comparator.comparing(Author::id))
                 .forEach(author -> authors.putIfAbsent(
                         author.id(),
                         new OldAuthor(
@@ -164,29 +161,15 @@ final class Converted {
                                 author.name(),
                                 author.url().orElse(""),
                                 author.bio().orElse(""))));
+        return List.copyOf(authors.values());
+    }
+
+    private Map<String, Path> statics(Content all) {
         Map<String, Path> statics = new TreeMap<>();
         all.files().stream()
                 .filter(file -> isWithin(file.path()))
                 .forEach(file -> statics.put(file.route().path(), file.path()));
-        all.skipped()
-                .forEach(left -> problems.warning(
-                        left.file(), 0, "it was left out (" + left.reason() + ")", "move it by hand if you need it"));
-        return new OldBlog(
-                tool,
-                text(old, "title"),
-                text(old, "description"),
-                Optional.of(url).filter(any -> any.matches("https?://.+")),
-                Stream.of("lang", "languageCode", "locale")
-                        .map(name -> text(old, name))
-                        .filter(name -> !name.isEmpty())
-                        .findFirst(),
-                texts,
-                List.copyOf(authors.values()),
-                Map.of(),
-                Map.of(),
-                left(all),
-                statics,
-                problems.sorted());
+        return statics;
     }
 
     /** Links that lead out of the old blog are told by its parcel. */
@@ -202,86 +185,5 @@ final class Converted {
         Map<String, Integer> left = new TreeMap<>();
         all.skipped().forEach(file -> left.merge("files that Herald does not read", 1, Integer::sum));
         return left;
-    }
-
-    private OldText text(Source source, BodyReader reader, boolean draft) {
-        Post post = source.post();
-        String text = "";
-        try {
-            BodyReader.Text read = reader.read(source);
-            read.problems().forEach(problem -> problems.add(problem.asWarning()));
-            text = relinked(read).strip();
-        } catch (SiteException broken) {
-            broken.problems().forEach(problem -> problems.add(problem.asWarning()));
-        }
-        boolean html = post.file().toLowerCase(Locale.ROOT).matches(".*\\.html?");
-        String path = config.basePath() + post.route().path();
-        return new OldText(
-                post.file(),
-                post.kind() == Post.Kind.POST ? Kind.POST : Kind.PAGE,
-                draft ? Standing.DRAFT : Standing.PUBLIC,
-                post.title(),
-                path.replaceFirst("/$", "").replaceFirst("^.*/", "").replaceFirst("\\.html?$", ""),
-                new When(
-                        post.date().map(ZonedDateTime::toOffsetDateTime),
-                        post.updated().map(ZonedDateTime::toOffsetDateTime)),
-                new Terms(
-                        post.authors().stream().map(Author::id).toList(), names(post.categories()), names(post.tags())),
-                new Words(post.summary(), post.description(), text, html, Map.of()),
-                new At(
-                        Optional.of(path),
-                        aliases(post),
-                        Optional.of(post.id())
-                                .filter(id -> !id.equals(post.route().path()))),
-                post.image().map(image -> new OldPicture(image.src(), image.alt())),
-                List.of(),
-                List.of(),
-                extra(post),
-                post.file(),
-                0);
-    }
-
-    private List<String> aliases(Post post) {
-        return post.aliases().stream()
-                .map(Route::path)
-                .map(path -> config.basePath() + path)
-                .toList();
-    }
-
-    private static List<String> names(List<Term> terms) {
-        return terms.stream().map(Term::name).toList();
-    }
-
-    /** Links to files of the old folder lead to what became of them. */
-    private static String relinked(BodyReader.Text read) {
-        Matcher link = TO_TEXT.matcher(read.text().text());
-        return link.replaceAll(found -> Matcher.quoteReplacement(
-                "](" + read.links().link(found.group(1)).orElse(found.group(1))));
-    }
-
-    private Map<String, Object> extra(Post post) {
-        Map<String, Object> extra = new LinkedHashMap<>();
-        post.series().ifPresent(series -> extra.put("series", series.name()));
-        if (!post.language().equals(config.language())) {
-            extra.put("lang", post.language().toLanguageTag());
-        }
-        post.translationKey().ifPresent(key -> extra.put("translationKey", key));
-        post.canonical().ifPresent(original -> extra.put("canonical_url", original));
-        if (post.weight() != 0) {
-            extra.put("weight", post.weight());
-        }
-        if (post.toc()) {
-            extra.put("toc", true);
-        }
-        List<String> robots = new ArrayList<>(post.robots());
-        if (post.indexing() == dev.herald.site.Indexing.HIDDEN) {
-            robots.add(0, "noindex");
-        }
-        if (!robots.isEmpty()) {
-            extra.put("robots", String.join(", ", robots));
-        }
-        post.params().forEach(extra::putIfAbsent);
-        extra.keySet().removeAll(Set.of("layout", "type"));
-        return extra;
     }
 }

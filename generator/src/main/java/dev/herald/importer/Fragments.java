@@ -1,5 +1,6 @@
 package dev.herald.importer;
 
+import dev.herald.importer.Pieces.Piece;
 import dev.herald.problem.Problems;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -50,20 +51,24 @@ final class Fragments {
     static String read(BufferedReader reader, String file, String name, Consumer<Xml> taker, Problems problems)
             throws IOException {
         Fragments fragments = new Fragments(file, name, taker, problems);
-        int line = 0;
-        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-            fragments.line(text, ++line);
+        Pieces pieces = new Pieces(reader);
+        int line = 1;
+        for (Optional<Piece> piece = pieces.next(); piece.isPresent(); piece = pieces.next()) {
+            fragments.piece(piece.get().text(), line);
+            if (piece.get().ends()) {
+                fragments.keep("\n");
+                line++;
+            }
         }
         fragments.end();
         return fragments.head.toString();
     }
 
-    private void line(String text, int line) {
+    private void piece(String text, int line) {
         int done = 0;
         while (done < text.length()) {
             done = until.isEmpty() ? sign(text, done, line) : skip(text, done);
         }
-        keep("\n");
     }
 
     private int skip(String text, int from) {
@@ -110,7 +115,7 @@ final class Fragments {
             tooLarge = true;
         } else if (within) {
             open.append(text);
-        } else if (!begun) {
+        } else if (!begun && head.length() < LARGEST) {
             head.append(text);
         }
     }
@@ -184,7 +189,8 @@ final class Fragments {
         }
         int at = line + lines(text.substring(0, next.start()));
         for (String one : text.substring(next.start()).split("\n", -1)) {
-            line(one, at++);
+            piece(one, at++);
+            keep("\n");
         }
         end();
     }

@@ -1,7 +1,9 @@
 package dev.herald.importer;
 
 import dev.herald.config.Value;
+import dev.herald.content.Slug;
 import dev.herald.problem.Problems;
+import dev.herald.site.Taxonomy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,17 +14,14 @@ import java.util.stream.Stream;
 /** A blog of Hugo's: its folder. */
 final class Hugo implements Reader {
 
-    private static final List<String> CONFIGS = List.of(
-            "hugo.toml",
-            "hugo.yaml",
-            "hugo.yml",
-            "hugo.json",
-            "config.toml",
-            "config.yaml",
-            "config.yml",
-            "config.json",
-            "config/_default/hugo.toml",
-            "config/_default/config.toml");
+    private static final List<String> CONFIGS = Stream.of(
+                    "hugo.", "config.", "config/_default/hugo.", "config/_default/config.")
+            .flatMap(Hugo::forms)
+            .toList();
+
+    private static Stream<String> forms(String name) {
+        return Stream.of("toml", "yaml", "yml", "json").map(name::concat);
+    }
 
     @Override
     public String tool() {
@@ -40,25 +39,46 @@ final class Hugo implements Reader {
     public OldBlog read(Parcel parcel) {
         Problems problems = new Problems();
         problems.addAll(parcel.problems());
-        Value.Fields config = Converted.config(parcel.path(), problems, CONFIGS.toArray(String[]::new));
+        OldSettings settings = withPermalinks(OldSettings.read(parcel.path(), problems, CONFIGS), parcel, problems);
+        HugoPresets presets = new HugoPresets(settings, parcel.names("content/.*"));
         Map<String, Object> site = new LinkedHashMap<>();
         site.put("layout", "hugo");
-        Stream.of("languageCode", "languagecode", "defaultContentLanguage")
-                .forEach(name -> Converted.copy(config, name, site, "language"));
-        Converted.copy(config, "timeZone", site, "timezone");
-        pattern(config).ifPresent(pattern -> site.put("permalinks", Map.of("posts", pattern)));
-        return new Converted(tool(), parcel.path(), config, Converted.text(config, "baseurl"), site, problems).blog();
+        Stream.of("languageCode", "defaultContentLanguage").forEach(name -> settings.copy(name, site, "language"));
+        settings.copy("timeZone", site, "timezone");
+        return withLists(
+                new Converted(tool(), parcel, settings, settings.text("baseURL"), site, presets, problems).blog(),
+                presets);
     }
 
-    /** Of sections; where they differ, each text says its own address anyway. */
-    private static java.util.Optional<Object> pattern(Value.Fields config) {
-        return Converted.get(config, "permalinks")
-                .filter(Value.Fields.class::isInstance)
-                .flatMap(sections -> ((Value.Fields) sections)
-                        .fields().values().stream()
-                                .map(field -> field.value())
-                                .filter(Value.Scalar.class::isInstance)
-                                .map(Value::plain)
-                                .findFirst());
+    /** Settings may be spread over files that are named after them. */
+    private static OldSettings withPermalinks(OldSettings settings, Parcel parcel, Problems problems) {
+        List<String> names = forms("config/_default/permalinks.").toList();
+        OldSettings apart = OldSettings.read(parcel.path(), problems, names);
+        if (apart.fields().fields().isEmpty()) {
+            return settings;
+        }
+        Map<String, Value.Field> all = new LinkedHashMap<>(settings.fields().fields());
+        all.put("permalinks", new Value.Field(apart.fields(), 0));
+        return new OldSettings(new Value.Fields(all, 0));
+    }
+
+    /** Hugo has lists of sections, tags and categories, whether anything is said of them or not. */
+    private static OldBlog withLists(OldBlog blog, HugoPresets presets) {
+        Map<String, String> lists = new LinkedHashMap<>();
+        for (OldText text : blog.texts()) {
+            presets.section(text.file()).ifPresent(path -> lists.putIfAbsent(path, "/archive/"));
+            text.terms().tags().forEach(tag -> list(lists, presets, Taxonomy.TAG, tag));
+            text.terms().categories().forEach(category -> list(lists, presets, Taxonomy.CATEGORY, category));
+        }
+        Map<String, String> whole = new LinkedHashMap<>();
+        lists.forEach((path, route) -> whole.put(blog.url().orElse("") + path, route));
+        return blog.with(whole);
+    }
+
+    private static void list(Map<String, String> lists, HugoPresets presets, Taxonomy taxonomy, String name) {
+        lists.put(presets.taxonomy(taxonomy.key()), taxonomy.route().path());
+        lists.put(
+                presets.term(taxonomy.key(), Slug.hugo(name)),
+                taxonomy.route().child(Slug.of(name) + "/").path());
     }
 }

@@ -69,6 +69,7 @@ final class JBake implements Reader {
                 settings.getOrDefault("site.description", ""),
                 Optional.ofNullable(settings.get("site.host")).map(host -> host.replaceFirst("/+$", "")),
                 Optional.empty(),
+                Optional.empty(),
                 texts,
                 List.copyOf(authors.values()),
                 Map.of(),

@@ -26,9 +26,12 @@ public final class MovedText {
                             .map(left -> left.getKey() + " (" + left.getValue() + ")")
                             .collect(Collectors.joining(", ")));
         }
-        lines.add("Files: " + moved.written() + " written, " + moved.same() + " as they were, "
-                + moved.kept().size() + " kept because somebody has edited them");
-        lines.addAll(list("Kept", moved.kept()));
+        lines.add("Files: " + moved.changes());
+        lines.addAll(list("Kept", moved.changes().kept()));
+        lines.addAll(list("Deleted since", moved.changes().away()));
+        lines.addAll(list("Removed", moved.changes().removed()));
+        lines.addAll(list(
+                "Not in the export any more, but still here", moved.changes().missing()));
         lines.addAll(list("Still elsewhere", moved.elsewhere()));
         lines.addAll(list("Not in the export, but linked to", moved.lost()));
         return lines;
@@ -37,7 +40,10 @@ public final class MovedText {
     /** What was proven. */
     public static List<String> of(Proof proof) {
         List<String> lines = new ArrayList<>();
-        lines.add("Old addresses: " + proof);
+        lines.add("Old addresses: " + proof
+                + (proof.source() == Proof.Source.SETTINGS
+                        ? ", as Herald reads the old settings; prove it against the site itself with --addresses sitemap.xml"
+                        : ""));
         lines.addAll(list("Nothing is at", proof.silent()));
         lines.addAll(list("Cannot be answered without a server", proof.impossible()));
         return lines;

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,26 +96,34 @@ final class OldAddresses {
         if (path.isEmpty() || text.slug().isEmpty() || !Slug.of(text.slug()).equals(text.slug())) {
             return Optional.empty();
         }
-        Map<String, String> dates = dates(text.when().published());
+        List<Map.Entry<String, String>> dates = dates(text.when().published());
         StringBuilder pattern = new StringBuilder();
         for (String part : path.get().substring(1).split("/", -1)) {
             boolean last = part.equals(text.slug()) || part.startsWith(text.slug() + ".");
             pattern.append('/')
-                    .append(last ? ":slug" + part.substring(text.slug().length()) : dates.getOrDefault(part, part));
+                    .append(last ? ":slug" + part.substring(text.slug().length()) : dated(part, dates, pattern));
         }
         return Optional.of(pattern.toString())
                 .filter(made -> made.contains(":slug")
                         && expand(made, text.slug(), text.when().published()).equals(path));
     }
 
-    private static Map<String, String> dates(Optional<OffsetDateTime> date) {
-        Map<String, String> dates = new HashMap<>();
-        date.ifPresent(day -> {
-            dates.put(two(day.getDayOfMonth()), ":day");
-            dates.put(two(day.getMonthValue()), ":month");
-            dates.put(String.valueOf(day.getYear()), ":year");
-        });
-        return dates;
+    /** Each once: on the fifth of May the month comes first. */
+    private static String dated(String part, List<Map.Entry<String, String>> dates, CharSequence before) {
+        return dates.stream()
+                .filter(date -> date.getKey().equals(part) && !before.toString().contains(date.getValue()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(part);
+    }
+
+    private static List<Map.Entry<String, String>> dates(Optional<OffsetDateTime> date) {
+        return date.stream()
+                .flatMap(day -> Stream.of(
+                        Map.entry(String.valueOf(day.getYear()), ":year"),
+                        Map.entry(two(day.getMonthValue()), ":month"),
+                        Map.entry(two(day.getDayOfMonth()), ":day")))
+                .toList();
     }
 
     private static String two(int number) {

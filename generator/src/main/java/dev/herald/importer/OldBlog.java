@@ -2,15 +2,18 @@ package dev.herald.importer;
 
 import dev.herald.problem.Problem;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that an export holds.
  *
  * @param tool what made it: {@code WordPress}
  * @param url the blog's address without a slash at the end
+ * @param zone that its settings name
  * @param files pictures and the like by their keys, in the export's order
  * @param pages addresses that were neither posts nor pages, such as lists of tags, and where they lead now, as paths
  * @param left what did not come over, and how often
@@ -23,6 +26,7 @@ record OldBlog(
         String description,
         Optional<String> url,
         Optional<String> language,
+        Optional<ZoneId> zone,
         List<OldText> texts,
         List<OldAuthor> authors,
         Map<String, OldFile> files,
@@ -44,7 +48,39 @@ record OldBlog(
             Map<String, String> pages,
             Map<String, Integer> left,
             List<Problem> problems) {
-        this(tool, title, description, url, language, texts, authors, files, pages, left, Map.of(), problems);
+        this(
+                tool,
+                title,
+                description,
+                url,
+                language,
+                Optional.empty(),
+                texts,
+                authors,
+                files,
+                pages,
+                left,
+                Map.of(),
+                problems);
+    }
+
+    /** The same with lists at these addresses. */
+    OldBlog with(Map<String, String> lists) {
+        return new OldBlog(
+                tool, title, description, url, language, zone, texts, authors, files, lists, left, statics, problems);
+    }
+
+    /** By which it is known again: tool and address, else title. */
+    String name() {
+        return tool + " "
+                + url.map(address -> address.replaceFirst("^(?i)https?://(?:www\\.)?", "")
+                                .replaceFirst("/+$", ""))
+                        .orElse(title);
+    }
+
+    /** Whether it is the folder that the blog is made of, and so always the whole of it. */
+    boolean isFolder() {
+        return Set.of("Jekyll", "Hugo", "JBake").contains(tool);
     }
 
     /**

@@ -3,11 +3,14 @@ package dev.herald.importer;
 import dev.herald.problem.Problem;
 import dev.herald.problem.Problems;
 import dev.herald.problem.SiteException;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +24,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** An export as it was delivered: a file, a zip or a folder. A zip that ends too early has what is whole in it. */
 public final class Parcel {
 
-    private static final int MOST = 64 * 1024 * 1024; // of one text in a zip
+    private static final int MOST = 64_000_000; // of one text, except for XML, which is read piece by piece
     private static final long MOST_OF_ALL = 512L * 1024 * 1024;
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.(?:xml|atom|json|html?|csv|opml|md|markdown|ya?ml)");
     private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)");
@@ -44,6 +48,7 @@ public final class Parcel {
     private final List<Problem> problems = new ArrayList<>();
 
     private boolean folderInZip;
+    private boolean whole = true;
 
     private Parcel(Path path) {
         this.path = path;
@@ -72,8 +77,9 @@ public final class Parcel {
                     Problem.error(name(), 0, "there is no such file", "name the export that you have saved"));
         } else if (isZip()) {
             unpack();
+            requireEnd();
         } else {
-            files.put(name(), () -> Files.newInputStream(path));
+            files.put(name().replaceFirst("(?i)\\.gz$", ""), () -> Files.newInputStream(path));
         }
     }
 
@@ -127,13 +133,34 @@ public final class Parcel {
                 files.put(last, () -> new ByteArrayInputStream(bytes));
             }
         } catch (IOException | IllegalArgumentException fault) {
-            problems.add(Problem.warning(
-                    name(),
-                    0,
-                    "the zip is damaged" + (last.isEmpty() ? "" : " at '" + last + "'")
-                            + "; only what stands before it was read",
-                    "save the export once more, and import it again"));
+            damaged("the zip is damaged" + (last.isEmpty() ? "" : " at '" + last + "'")
+                    + "; only what stands before it was read");
         }
+    }
+
+    /** A zip that was cut between two files looks whole, but for the list at its end (APPNOTE 4.3.16), above which only a comment may stand. */
+    private void requireEnd() throws IOException {
+        try (SeekableByteChannel zip = Files.newByteChannel(path)) {
+            ByteBuffer last = ByteBuffer.allocate((int) Math.min(zip.size(), 65_557));
+            zip.position(zip.size() - last.capacity());
+            while (last.hasRemaining() && zip.read(last) >= 0) {
+                // until it is full
+            }
+            boolean ends = new String(last.array(), StandardCharsets.ISO_8859_1).contains("PK\u0005\u0006");
+            if (!ends && isWhole()) {
+                damaged("the zip ends too early; only what is whole in it was read");
+            }
+        }
+    }
+
+    private void damaged(String what) {
+        whole = false;
+        problems.add(Problem.warning(name(), 0, what, "save the export once more, and import it again"));
+    }
+
+    /** Whether all that it should hold can be read. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** What the export is called in messages. */
@@ -170,17 +197,31 @@ public final class Parcel {
 
     /** The first characters of a file. */
     String beginning(String name) {
-        try (InputStream in = files.get(name).open()) {
-            return new String(in.readNBytes(8192), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        try (BufferedReader reader = reader(name)) {
+            char[] some = new char[8192];
+            int count = 0;
+            for (int more = 0; more >= 0 && count < some.length; more = reader.read(some, count, some.length - count)) {
+                count += more;
+            }
+            return new String(some, 0, count).toLowerCase(Locale.ROOT);
         } catch (IOException fault) {
             return "";
         }
     }
 
+    /** Unpacked, if it is a file that gzip made. */
+    private InputStream open(String name) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(files.get(name).open());
+        in.mark(2);
+        boolean packed = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return packed ? new GZIPInputStream(in) : in;
+    }
+
     /** A file as text, letter by letter; what is not in its encoding becomes U+FFFD. */
     BufferedReader reader(String name) throws IOException {
         Charset charset = charset(name);
-        InputStream in = files.get(name).open();
+        InputStream in = open(name);
         BufferedReader reader = new BufferedReader(new InputStreamReader(
                 in,
                 charset.newDecoder()
@@ -194,15 +235,15 @@ public final class Parcel {
     }
 
     private Charset charset(String name) throws IOException {
-        try (InputStream in = files.get(name).open()) {
-            byte[] start = in.readNBytes(200);
-            if (start.length > 1 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
+        try (InputStream in = open(name)) {
+            String start = new String(in.readNBytes(200), StandardCharsets.ISO_8859_1);
+            if (start.startsWith("\u00ff\u00fe") || start.startsWith("<\0?\0")) {
                 return StandardCharsets.UTF_16LE;
             }
-            if (start.length > 1 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
+            if (start.startsWith("\u00fe\u00ff") || start.startsWith("\0<\0?")) {
                 return StandardCharsets.UTF_16BE;
             }
-            Matcher said = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+            Matcher said = ENCODING.matcher(start);
             return said.find()
                             && Charset.isSupported(said.group(1))
                             && !said.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")
@@ -218,6 +259,11 @@ public final class Parcel {
             char[] some = new char[8192];
             for (int count = reader.read(some); count >= 0; count = reader.read(some)) {
                 text.append(some, 0, count);
+                if (text.length() > MOST) {
+                    told.warning(
+                            name, 0, "it has more than 64 million letters and was left out", "export less at a time");
+                    return "";
+                }
             }
         } catch (IOException fault) {
             told.warning(name, 0, "it cannot be read (" + fault.getMessage() + ")", "check the file");

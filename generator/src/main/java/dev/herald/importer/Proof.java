@@ -19,19 +19,29 @@ import org.jsoup.parser.Parser;
  * @param asked how many there are, each once
  * @param silent those at which there is nothing
  * @param impossible those that are told apart by their query alone, which a static site cannot do
+ * @param source where they are from
  */
-public record Proof(int asked, List<String> silent, List<String> impossible) {
+public record Proof(int asked, List<String> silent, List<String> impossible, Source source) {
+
+    /** Where addresses are from. */
+    public enum Source {
+        /** The old site itself or its export. */
+        SITE,
+        /** What Herald makes of a generator's settings. */
+        SETTINGS
+    }
 
     private static final Pattern LOC = Pattern.compile("(?s)<loc>\\s*(?:<!\\[CDATA\\[)?(.*?)(?:]]>)?\\s*</loc>");
 
     /**
-     * Looks for the file of each.
+     * Looks for the file of each: {@code /about} is answered by {@code about.html} too, as static hosts do.
      *
      * @param site the folder of the built site
      * @param url of the old blog, whose path may be above all of them
      * @param addresses whole ones, or paths
+     * @param source where they are from
      */
-    public static Proof of(Path site, Optional<String> url, Collection<String> addresses) {
+    public static Proof of(Path site, Optional<String> url, Collection<String> addresses, Source source) {
         OldAddresses old = new OldAddresses(url);
         Set<String> all = new LinkedHashSet<>(addresses);
         List<String> silent = new ArrayList<>();
@@ -44,12 +54,13 @@ public record Proof(int asked, List<String> silent, List<String> impossible) {
                 silent.add(address);
             }
         }
-        return new Proof(all.size(), silent, impossible);
+        return new Proof(all.size(), silent, impossible, source);
     }
 
     private static boolean answers(Path site, String path) {
         Path file = site.resolve(path.substring(1));
-        return Files.isRegularFile(Files.isDirectory(file) ? file.resolve("index.html") : file);
+        return Files.isRegularFile(Files.isDirectory(file) ? file.resolve("index.html") : file)
+                || !path.endsWith("/") && Files.isRegularFile(site.resolve(path.substring(1) + ".html"));
     }
 
     /** Addresses that somebody has saved: a sitemap, or a list with one on each line. */

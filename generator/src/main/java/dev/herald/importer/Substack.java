@@ -44,7 +44,16 @@ final class Substack implements Reader {
         for (String list : parcel.names(LIST)) {
             String folder = list.substring(0, list.length() - "posts.csv".length()) + "posts/";
             for (Map<String, String> row : Csv.rows(parcel.text(list, problems))) {
-                texts.add(text(row, folder, parcel, problems));
+                if (parcel.isWhole() || parcel.names().contains(file(row, folder))) {
+                    texts.add(text(row, folder, parcel, problems));
+                } else {
+                    problems.warning(
+                            file(row, folder),
+                            0,
+                            "'" + plain(row.getOrDefault("title", "")) + "' was left out: its text is not in what is"
+                                    + " left of the export",
+                            "save the export once more, and import it again");
+                }
             }
         }
         return new OldBlog(
@@ -61,10 +70,14 @@ final class Substack implements Reader {
                 problems.sorted());
     }
 
+    private static String file(Map<String, String> row, String folder) {
+        return folder + row.getOrDefault("post_id", "") + ".html";
+    }
+
     private static OldText text(Map<String, String> row, String folder, Parcel parcel, Problems problems) {
         String id = row.getOrDefault("post_id", "");
         String slug = id.replaceFirst("^\\d+\\.?", "");
-        String file = folder + id + ".html";
+        String file = file(row, folder);
         String title = plain(row.getOrDefault("title", ""));
         List<String> notes = new ArrayList<>();
         Optional<OffsetDateTime> date = Moments.of(row.getOrDefault("post_date", ""));

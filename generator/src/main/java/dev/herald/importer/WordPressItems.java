@@ -3,7 +3,6 @@ package dev.herald.importer;
 import dev.herald.content.Slug;
 import dev.herald.importer.OldBlog.OldAuthor;
 import dev.herald.importer.OldBlog.OldFile;
-import dev.herald.importer.OldText.Kind;
 import dev.herald.problem.Problems;
 import dev.herald.site.Taxonomy;
 import java.util.ArrayList;
@@ -213,12 +212,11 @@ final class WordPressItems {
                                 .route()
                                 .child(Slug.of(author.id()) + "/")
                                 .path()));
-        long sites = all.stream().filter(text -> text.kind() == Kind.POST).count();
         return new OldBlog(
                 "WordPress",
                 Parser.unescapeEntities(channel.get("title"), false),
                 Parser.unescapeEntities(channel.get("description"), false),
-                Optional.of(base(channel)).filter(url -> url.matches("https?://.+") && sites >= 0),
+                Optional.of(base(channel)).filter(url -> url.matches("https?://.+")),
                 Optional.of(channel.get("language")).filter(language -> !language.isEmpty()),
                 withUploads(all),
                 List.copyOf(authors.values()),

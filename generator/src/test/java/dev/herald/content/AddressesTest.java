@@ -43,14 +43,14 @@ class AddressesTest {
             /:short_year/:i_month/:i_day/:title.html                   | /26/1/5/C-News.html       |
             /:short_month/:long_month/:y_day/:week/:title              | /Jan/January/005/02/C-News/ |
             /:hour:minute:second/:title                                | /093007/C-News/           |
-            /:categories/:title:output_ext                             | /one-two/three/C-News.html |
+            /:categories/:title:output_ext                             | /one two/three/C-News.html |
             /:slugified_categories/:slug                               | /one-two/three/c-news/    |
             /:collection/:name                                         | /posts/C-News/            |
-            date                                                       | /one-two/three/2026/01/05/C-News.html |
-            pretty                                                     | /one-two/three/2026/01/05/C-News/ |
-            ordinal                                                    | /one-two/three/2026/005/C-News.html |
-            weekdate                                                   | /one-two/three/2026/W02/Mon/C-News.html |
-            none                                                       | /one-two/three/C-News.html |
+            date                                                       | /one two/three/2026/01/05/C-News.html |
+            pretty                                                     | /one two/three/2026/01/05/C-News/ |
+            ordinal                                                    | /one two/three/2026/005/C-News.html |
+            weekdate                                                   | /one two/three/2026/W02/Mon/C-News.html |
+            none                                                       | /one two/three/C-News.html |
             """)
     void knowsJekyllsTokensAndStyles(String pattern, String route, String slugRoute) {
         Blog blog = Blog.in(folder)

@@ -77,5 +77,6 @@ class SlugTest {
     void writesNamesAsJekyllAndHugoDo() {
         assertThat(Slug.jekyll("Crystal 0.6.1 (it's out)")).isEqualTo("Crystal-0.6.1-(it's-out)");
         assertThat(Slug.hugo("Crystal 0.6.1 (it's out)")).isEqualTo("crystal-0.6.1-its-out");
+        assertThat(Slug.hugo("Ice & snow - a--b")).isEqualTo("ice-snow-a--b");
     }
 }

@@ -56,7 +56,7 @@ public final class ImportMojo extends AbstractMojo {
             tell(importing().run(World.real(name -> Optional.empty(), Clock.systemUTC())));
         } catch (SiteException faults) {
             faults.problems().forEach(this::tell);
-            throw new MojoFailureException("Nothing was imported");
+            throw new MojoFailureException("The import ended with what is told above");
         }
     }
 
