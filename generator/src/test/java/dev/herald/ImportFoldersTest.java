@@ -181,6 +181,7 @@ class ImportFoldersTest {
                         "/misc/net/",
                         "https://tides.example/misc/",
                         "https://tides.example/about/",
+                        "https://tides.example/categories/",
                         "https://tides.example/about/c++/");
         assertThat(result.proof().orElseThrow().silent()).isEmpty();
         assertThat(made("static/_redirects"))

@@ -47,7 +47,8 @@ final class Hugo implements Reader {
         settings.copy("timeZone", site, "timezone");
         return withLists(
                 new Converted(tool(), parcel, settings, settings.text("baseURL"), site, presets, problems).blog(),
-                presets);
+                presets,
+                settings.words("disableKinds"));
     }
 
     /** Settings may be spread over files that are named after them. */
@@ -62,13 +63,17 @@ final class Hugo implements Reader {
         return new OldSettings(new Value.Fields(all, 0));
     }
 
-    /** Hugo has lists of sections, tags and categories, whether anything is said of them or not. */
-    private static OldBlog withLists(OldBlog blog, HugoPresets presets) {
+    /** Hugo has lists of sections, tags and categories, even if nothing is in them. */
+    private static OldBlog withLists(OldBlog blog, HugoPresets presets, List<String> disabled) {
         Map<String, String> lists = new LinkedHashMap<>();
         for (OldText text : blog.texts()) {
             presets.section(text.file()).ifPresent(path -> lists.putIfAbsent(path, "/archive/"));
             text.terms().tags().forEach(tag -> list(lists, presets, Taxonomy.TAG, tag));
             text.terms().categories().forEach(category -> list(lists, presets, Taxonomy.CATEGORY, category));
+        }
+        if (!disabled.contains("taxonomy")) {
+            Stream.of(Taxonomy.TAG, Taxonomy.CATEGORY)
+                    .forEach(taxonomy -> lists.putIfAbsent(presets.taxonomy(taxonomy.key()), "/archive/"));
         }
         Map<String, String> whole = new LinkedHashMap<>();
         lists.forEach((path, route) -> whole.put(blog.url().orElse("") + path, route));
