@@ -56,6 +56,13 @@ final class Blocks {
     private static final Set<String> DROPPED =
             Set.of("script", "style", "noscript", "template", "form", "input", "button", "svg");
 
+    /** What themes show side by side. */
+    static final String GALLERY = "gallery";
+
+    /** As WordPress, Jetpack and Ghost call theirs. */
+    private static final Set<String> GALLERIES =
+            Set.of(GALLERY, "wp-block-gallery", "blocks-gallery-grid", "tiled-gallery", "kg-gallery-container");
+
     private final List<String> blocks = new ArrayList<>();
     private final List<Node> run = new ArrayList<>();
 
@@ -108,12 +115,22 @@ final class Blocks {
         if (DROPPED.contains(name)) {
             return;
         }
+        if (isGallery(element) && element.parents().stream().noneMatch(Blocks::isGallery)) {
+            add("<div class=\"" + GALLERY + "\">");
+            block(name, element);
+            add("</div>");
+        } else {
+            block(name, element);
+        }
+    }
+
+    private void block(String name, Element element) {
         switch (name) {
             case MORE -> add("<!--more-->");
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
             case "hr" -> add("***");
             case "ul", "ol" -> {
-                if (element.className().contains("gallery")) {
+                if (element.className().contains("gallery")) { // its pictures are no list
                     element.children().forEach(this::within);
                 } else {
                     add(list(element, name.equals("ol")));
@@ -128,6 +145,11 @@ final class Blocks {
             case "iframe", "embed", "object", "video", "audio" -> add(Embeds.block(element));
             default -> within(element);
         }
+    }
+
+    private static boolean isGallery(Element element) {
+        return GALLERIES.stream().anyMatch(element::hasClass)
+                && element.select("img").size() > 1;
     }
 
     private void heading(Element element, int level) {

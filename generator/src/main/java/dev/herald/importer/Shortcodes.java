@@ -195,7 +195,9 @@ final class Shortcodes {
                 : Stream.of(ids.split("\\s*,\\s*"))
                         .flatMap(id -> Stream.ofNullable(files.get(id.strip())))
                         .toList();
-        return shown.stream().map(Shortcodes::figure).collect(Collectors.joining("\n\n", "\n\n", "\n\n"));
+        return shown.stream()
+                .map(Shortcodes::figure)
+                .collect(Collectors.joining("", "\n\n<div class=\"" + Blocks.GALLERY + "\">", "</div>\n\n"));
     }
 
     private static String figure(OldFile file) {

@@ -39,6 +39,9 @@ class BlocksTest {
                 "<iframe src='//www.youtube.com/embed/dQw4w9WgXcQ?rel=0'></iframe> | https://www.youtube.com/watch?v=dQw4w9WgXcQ",
                 "<iframe src='https://maps.example/?q=1'></iframe> | https://maps.example/?q=1",
                 "<figure><img src='a.jpg' alt='Ice'><figcaption>At noon</figcaption></figure> | ![Ice](a.jpg \"At noon\")",
+                "<figure class='wp-block-gallery'><ul class='blocks-gallery-grid'><li><figure><img src='a.jpg' alt='Ice'></figure></li><li><figure><img src='b.jpg'><figcaption>At noon</figcaption></figure></li></ul><figcaption>The bay</figcaption></figure>"
+                        + " | <div class=\"gallery\">⏎⏎![Ice](a.jpg)⏎⏎![](b.jpg \"At noon\")⏎⏎*The bay*⏎⏎</div>",
+                "<div class='gallery'><img src='a.jpg'></div> | ![](a.jpg)",
                 "<figure><img src='a.jpg'><figcaption>By <a href='/x/'>me</a></figcaption></figure> | ![](a.jpg)⏎⏎*By [me](/x/)*",
                 "<dl><dt>Ebb</dt><dd>It goes.</dd></dl> | Ebb⏎:   It goes.",
                 "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul> | - a⏎  - b⏎- c",
