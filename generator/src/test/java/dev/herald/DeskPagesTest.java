@@ -139,7 +139,7 @@ class DeskPagesTest {
         Document plan = everything.page("plan/posts/fog/");
 
         assertThat(plan.select(".note").text())
-                .isEqualTo("if “Fog” were published now, this is what each channel would hear");
+                .isEqualTo("If “Fog” were published now, this is what each channel would hear");
         assertThat(plan.select(".sum").text()).isEqualTo("2 messages are due.");
         assertThat(plan.text()).contains("Grey.").doesNotContain("posts/tide");
     }
@@ -149,7 +149,7 @@ class DeskPagesTest {
         Document plan = everything.page("plan/posts/storm/");
 
         assertThat(plan.select(".note").text())
-                .isEqualTo("if “Storm” were published at its date, this is what each channel would hear");
+                .isEqualTo("If “Storm” were published at its date, this is what each channel would hear");
         assertThat(plan.select(".when").text()).isEqualTo("As of Tuesday 24 November 2026, 08:00 (Europe/Paris)");
         assertThat(plan.select(".sum").text()).isEqualTo("2 messages are due.");
     }

@@ -272,7 +272,7 @@ class VerbsTest {
                 .contains("Note: " + note, "2 messages are due")
                 .doesNotContain("a new channel");
         assertThat(report("plan.md")).contains("> [!NOTE]\n> it is not known what was told already");
-        assertThat(report("plan.html")).contains(note);
+        assertThat(report("plan.html")).containsIgnoringCase(note);
         assertThat(report("plan.json")).contains(note);
     }
 

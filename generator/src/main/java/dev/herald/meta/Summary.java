@@ -33,7 +33,7 @@ public final class Summary {
         if (!excerpt.isEmpty() && line(text, excerpt.length()).startsWith(excerpt)) {
             return excerpt;
         }
-        String rest = text;
+        String rest = text + "\n";
         for (Heading heading : all(body.headings()).toList()) {
             String words = plain(heading.html()) + "\n";
             int at = rest.indexOf("\n" + words);
@@ -43,7 +43,7 @@ public final class Summary {
                 return at < 0 ? rest : rest.substring(0, at);
             }
         }
-        return rest;
+        return rest.isBlank() ? text : rest;
     }
 
     private static Stream<Heading> all(List<Heading> headings) {

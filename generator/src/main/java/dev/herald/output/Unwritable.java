@@ -7,8 +7,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Why a site cannot be written to its folder, in words. */
 final class Unwritable {
@@ -16,22 +18,26 @@ final class Unwritable {
     private Unwritable() {}
 
     static SiteException because(Path target, IOException fault) {
-        Path staging = OutputFolder.staging(target);
-        if (isClash(fault) && Path.of(((FileSystemException) fault).getFile()).startsWith(staging)) {
-            String name = staging.relativize(Path.of(((FileSystemException) fault).getFile()))
-                    .toString();
-            return new SiteException(Problem.error(
-                    name.replace('\\', '/'),
-                    0,
-                    "the site has a file and a folder of this name",
-                    "give one of the two another address"));
-        }
-        return new SiteException(Problem.error(
-                target.toString(), 0, "the site cannot be written here (" + why(fault) + ")", fix(fault)));
+        return new SiteException(clash(OutputFolder.staging(target), fault)
+                .orElseGet(() -> Problem.error(
+                        target.toString(), 0, "the site cannot be written here (" + why(fault) + ")", fix(fault))));
     }
 
-    private static boolean isClash(IOException fault) {
-        return fault instanceof FileAlreadyExistsException || fault instanceof DirectoryNotEmptyException;
+    /** What no folder could help: two parts of the site want the same place. */
+    private static Optional<Problem> clash(Path staging, IOException fault) {
+        boolean isThere = fault instanceof FileAlreadyExistsException;
+        return Optional.of(fault)
+                .filter(FileSystemException.class::isInstance)
+                .map(one -> ((FileSystemException) one).getFile())
+                .map(file -> Path.of(file))
+                .filter(file -> file.startsWith(staging))
+                .filter(file -> isThere || Files.isDirectory(file) || Files.isRegularFile(file.getParent()))
+                .map(file -> staging.relativize(file).toString().replace('\\', '/'))
+                .map(name -> Problem.error(
+                        name,
+                        0,
+                        "the site has a file and a folder of this name",
+                        "give one of the two another address"));
     }
 
     private static String fix(IOException fault) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -75,10 +76,12 @@ final class Stamps {
         stamp(file).ifPresentOrElse(stamp -> all.put(file, stamp), () -> all.remove(file));
     }
 
-    /** Of what a link leads to. */
+    /** Of the file that a link leads to; a link to a folder, which is not followed here, is looked at itself. */
     private static Optional<Stamp> stamp(Path file) {
+        LinkOption[] options =
+                Files.isDirectory(file) ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS} : new LinkOption[0];
         try {
-            return Optional.of(Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)));
+            return Optional.of(Stamp.of(Files.readAttributes(file, BasicFileAttributes.class, options)));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -38,6 +38,8 @@ class SummaryTest {
             value = {
                 "One *word*, & more.\\n\\nSecond.\\n\\n<!--more-->\\n\\nThird. | One word, & more. Second.",
                 "Only this.\\n\\n## What *comes* next\\n\\nThat. | Only this.",
+                "Only this.\\n\\n## And an end | Only this.",
+                "## Nothing else | Nothing else",
                 "## First\\n\\nWords.\\n\\n### Deeper\\n\\nMore. | Words.",
                 "Words of\\nWhat\\nfollows.\\n\\n- a\\n- b | Words of What follows. a b"
             })

@@ -140,6 +140,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void aFileAndAFolderOfOneNameAreToldAsWhatTheyAre() {
+        OutputFolder folder = OutputFolder.open(target);
+        folder.add(new OutputFile.Bytes(new Route("/hi/"), new byte[] {'a'}));
+
+        assertThatThrownBy(() -> folder.add(new OutputFile.Bytes(new Route("/hi"), new byte[] {'b'})))
+                .hasMessage("hi: the site has a file and a folder of this name; give one of the two another address");
+    }
+
+    @Test
     void whatABuildThatWasCutShortWroteIsStillHeralds() throws IOException {
         publish("/a/", "a");
         Files.createDirectories(target.resolve("b/index.html/in-the-way"));

@@ -163,6 +163,7 @@ class SavesTest {
         Files.createSymbolicLink(blog.resolve("content/posts/all"), blog.toAbsolutePath());
         open(Looking.SELDOM);
 
+        file("README.txt", "No news");
         file("content/posts/hello.md", "Hello again");
 
         assertThat(seen()).containsExactly("content/posts/hello.md");
