@@ -63,6 +63,27 @@ class FindingsOfABlogTest {
     }
 
     @Test
+    void aHeadingIsToldWhereItStandsAndNotWhereItsWordsDo() {
+        blog.post(
+                "2026-01-01-ice.md",
+                "---\ntitle: Ice and Snow\n---\n\nOf Snow and Thaw.\n\n#### Snow\n\n<h1>\n  Ice\n</h1>\n");
+
+        assertThat(found())
+                .extracting(line -> line.substring(0, line.indexOf("' is")))
+                .containsExactly("  warning 7: the heading 'Snow", "  warning 10: the heading 'Ice");
+    }
+
+    @Test
+    void aDoubledTitleIsToldWhereItStands() {
+        blog.post("2026-01-01-ice.md", "---\ntitle: Ice\n---\n\nIce in the harbour.\n")
+                .post("2026-01-02-ice-again.md", "---\ndate: 2026-01-02\ntitle: Ice\n---\n\nIce again.\n");
+
+        assertThat(found())
+                .containsExactly(
+                        "  warning 2: its title 'Ice – Notes' is that of /posts/ice-again/ too; give each its own 'title' in the front matter [title-doubled]");
+    }
+
+    @Test
     void aBlogOfNobodyIsToldOnceAndWithoutWrongingPostsOfSomebody() {
         blog.file("site.yaml", SITE)
                 .post("2026-01-01-ice.md", "---\ntitle: Ice\n---\n\nIce in the harbour.\n")
