@@ -84,6 +84,18 @@ class FindingsOfABlogTest {
     }
 
     @Test
+    void aLinkOfTheMenuIsToldOfTheMenuAlone() {
+        blog.file(
+                "site.yaml",
+                SITE + "authors: {ana: {name: Ana, picture: /ana.png}}\nmenu:\n- {name: Boats, url: /boats/}\n");
+
+        assertThat(found())
+                .containsExactly(
+                        "  error 4: the picture of 'Ana' is '/ana.png', which the site does not have; put it into the folder static and write its path from there, such as /ada.png [broken-pictures]",
+                        "  error 6: the menu's link 'Boats' leads to '/boats/', which the site does not have; write the address of a page, from the site's root [broken-links]");
+    }
+
+    @Test
     void aBlogOfNobodyIsToldOnceAndWithoutWrongingPostsOfSomebody() {
         blog.file("site.yaml", SITE)
                 .post("2026-01-01-ice.md", "---\ntitle: Ice\n---\n\nIce in the harbour.\n")
