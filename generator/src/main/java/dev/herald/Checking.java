@@ -71,7 +71,8 @@ public final class Checking {
     private static final String ASIDE = ".herald/check"; // in the blog, where git sees nothing of it
 
     private static final String UNBUILT =
-            "the build stops at its errors, so the site is as it was before; rules were asked of what could be made, and what was published is not compared";
+            "the build stops at its errors, so the site is as it was before; rules were asked of what could be made, "
+                    + "and the lists of what was published are neither compared nor changed";
 
     private final Place place;
     private final World world;

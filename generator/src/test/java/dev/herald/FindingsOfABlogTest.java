@@ -63,6 +63,39 @@ class FindingsOfABlogTest {
     }
 
     @Test
+    void aHeadingIsToldWhereItStandsAndNotWhereItsWordsDo() {
+        blog.post(
+                "2026-01-01-ice.md",
+                "---\ntitle: Ice and Snow\n---\n\nOf Snow and Thaw.\n\n#### Snow\n\n<h1>\n  Ice\n</h1>\n");
+
+        assertThat(found())
+                .extracting(line -> line.substring(0, line.indexOf("' is")))
+                .containsExactly("  warning 7: the heading 'Snow", "  warning 10: the heading 'Ice");
+    }
+
+    @Test
+    void aDoubledTitleIsToldWhereItStands() {
+        blog.post("2026-01-01-ice.md", "---\ntitle: Ice\n---\n\nIce in the harbour.\n")
+                .post("2026-01-02-ice-again.md", "---\ndate: 2026-01-02\ntitle: Ice\n---\n\nIce again.\n");
+
+        assertThat(found())
+                .containsExactly(
+                        "  warning 2: its title 'Ice – Notes' is that of /posts/ice-again/ too; give each its own 'title' in the front matter [title-doubled]");
+    }
+
+    @Test
+    void aLinkOfTheMenuIsToldOfTheMenuAlone() {
+        blog.file(
+                "site.yaml",
+                SITE + "authors: {ana: {name: Ana, picture: /ana.png}}\nmenu:\n- {name: Boats, url: /boats/}\n");
+
+        assertThat(found())
+                .containsExactly(
+                        "  error 4: the picture of 'Ana' is '/ana.png', which the site does not have; put it into the folder static and write its path from there, such as /ada.png [broken-pictures]",
+                        "  error 6: the menu's link 'Boats' leads to '/boats/', which the site does not have; write the address of a page, from the site's root [broken-links]");
+    }
+
+    @Test
     void aBlogOfNobodyIsToldOnceAndWithoutWrongingPostsOfSomebody() {
         blog.file("site.yaml", SITE)
                 .post("2026-01-01-ice.md", "---\ntitle: Ice\n---\n\nIce in the harbour.\n")

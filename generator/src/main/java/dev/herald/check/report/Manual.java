@@ -14,6 +14,8 @@ public final class Manual {
 
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]*\\)");
 
+    private static final Pattern LINK_WITHIN = Pattern.compile("\\[([^\\]]+)\\]\\((?!https?:)[^)]*\\)");
+
     private Manual() {}
 
     /**
@@ -27,6 +29,11 @@ public final class Manual {
                     "there is no rule '" + rule + "'; " + Spelling.suggest(rule, Rules.names()));
         }
         return text(rule).orElseThrow();
+    }
+
+    /** The same for a place that has no other page of the manual, so it links to the web only; nothing of what the build tells, which explains itself. */
+    static Optional<String> alone(String rule) {
+        return text(rule).map(page -> LINK_WITHIN.matcher(page).replaceAll("$1"));
     }
 
     /** Why a rule wants what it wants, and how to mend what it finds, in plain words without links. */
@@ -45,8 +52,7 @@ public final class Manual {
         return LINK.matcher(markdown).replaceAll("$1").replace("`", "").replace('\n', ' ');
     }
 
-    /** Nothing of what the build tells, which explains itself. */
-    static Optional<String> text(String rule) {
+    private static Optional<String> text(String rule) {
         try (InputStream in = Manual.class.getResourceAsStream("rules/" + rule + ".md")) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException fault) {

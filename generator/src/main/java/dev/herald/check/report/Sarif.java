@@ -72,7 +72,7 @@ final class Sarif {
         rule.put("fullDescription", Map.of("text", asked.wants() + "."));
         Map<String, Object> help = new LinkedHashMap<>();
         help.put("text", asked.wants() + ".");
-        Manual.text(asked.name()).ifPresent(page -> help.put("markdown", page));
+        Manual.alone(asked.name()).ifPresent(page -> help.put("markdown", page));
         rule.put("help", help);
         return rule;
     }

@@ -32,6 +32,7 @@ final class DescriptionDoubled implements SiteRule {
                 .map(twins -> twins.flaw(
                         "description",
                         twins.leaf().description().orElseThrow(),
+                        Twins.begin(twins.leaf().description().orElseThrow()),
                         "give each its own 'description' in the front matter"))
                 .forEach(found);
     }

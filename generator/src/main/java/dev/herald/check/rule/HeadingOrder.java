@@ -36,7 +36,7 @@ final class HeadingOrder implements PageRule {
     private static Flaw flaw(Sheet page, Element heading, int before) {
         return Flaw.on(
                 page.route(),
-                heading.text(),
+                Headings.SIGN + heading.text(),
                 "the heading '" + heading.text() + "' is an <" + heading.normalName() + "> below an <h" + before + ">",
                 "write it one level below the heading before it, " + "#".repeat(before + 1));
     }

@@ -33,7 +33,7 @@ final class OneH1 implements PageRule {
                 ? Flaw.on(page.route(), "", "an <h1> without words is a second one", "take it out")
                 : Flaw.on(
                         page.route(),
-                        words,
+                        Headings.SIGN + words,
                         "the heading '" + words + "' is a second <h1>",
                         "begin headings in a text with '##'; the title is the page's '#'");
     }

@@ -22,8 +22,10 @@ final class Retold {
     private enum Kind {
         LINK(
                 "broken-links",
-                "the (?:menu's link '.*' leads to|link) '(.+?)'(?:, which the site does not have| leads to (?:no file of the blog|a text that is not published).*)"),
-        PICTURE("broken-pictures", "the picture '(.+?)' does not exist"),
+                "(?:the link|the menu's link '.*' leads to|a link of the theme leads to) '(.+?)'(?:, which the site does not have| leads to (?:no file of the blog|a text that is not published).*)"),
+        PICTURE(
+                "broken-pictures",
+                "the (?:picture|logo)(?: .*? is)? '(.+?)'(?: does not exist|, which the site does not have)"),
         WORDS("alt-texts", "the picture '(.+?)' has no words for readers.*"),
         PREVIEW("preview-picture", "the picture '(.+?)' (?:is|has) .*\\bnetworks\\b.*");
 
@@ -34,14 +36,19 @@ final class Retold {
             this.rule = rule;
             this.words = Pattern.compile(words);
         }
+
+        /** Networks cannot show a picture either that is not there. */
+        boolean isFoundBy(String name) {
+            return name.equals(rule) || this == PICTURE && name.equals(PREVIEW.rule);
+        }
     }
 
     /** A problem of the build as a finding, and the name of the thing in it. */
     private record Told(Finding finding, Optional<Kind> kind, String name) {
 
-        /** The thing may be another's fault too, but on one line one picture lacks one alt text. */
+        /** On one line, or the same thing in one file. */
         boolean isSame(Finding found) {
-            return kind.filter(one -> one.rule.equals(found.rule())).isPresent()
+            return kind.filter(one -> one.isFoundBy(found.rule())).isPresent()
                     && (isSamePlace(found) || isSameThing(found));
         }
 

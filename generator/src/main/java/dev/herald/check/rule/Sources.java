@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** In which file and line the writer wrote what stands on a page. */
@@ -41,9 +42,23 @@ public final class Sources {
         return Optional.ofNullable(files.get(page));
     }
 
-    /** The first line that has the words; 0 if none has them. */
+    /** The first line that has the words, as a heading if they are sought as one; 0 if none has them. */
     int line(String file, String sought) {
         List<String> lines = texts.computeIfAbsent(file, this::lines);
+        return sought.startsWith(Headings.SIGN)
+                ? heading(lines, sought.substring(Headings.SIGN.length()))
+                : line(lines, sought);
+    }
+
+    private static int heading(List<String> lines, String words) {
+        return IntStream.range(0, lines.size())
+                .filter(index -> Headings.isOne(lines, index) && has(lines.get(index), words, ANYWHERE))
+                .map(index -> index + 1)
+                .findFirst()
+                .orElseGet(() -> line(lines, words));
+    }
+
+    private static int line(List<String> lines, String sought) {
         String whole = sought.strip();
         Stream<Integer> asItIs = Stream.of(whole, Addresses.decoded(whole), beginning(whole))
                 .map(spelling -> found(lines, spelling, ANYWHERE));

@@ -31,7 +31,8 @@ final class TitleCut implements PageRule {
         }
     }
 
-    private static String own(String title, String site) {
+    /** Without the site's name behind it, which the writer has not written there. */
+    static String own(String title, String site) {
         boolean named = !site.isEmpty() && title.endsWith(site) && title.length() > site.length();
         return named ? title.substring(0, title.length() - site.length()).replaceFirst("[\\s|·–—:/-]+$", "") : title;
     }

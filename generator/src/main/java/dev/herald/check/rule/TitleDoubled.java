@@ -29,8 +29,12 @@ final class TitleDoubled implements SiteRule {
                                 .add(leaf));
         byTitle.values().stream()
                 .flatMap(leaves -> Twins.of(leaves).stream())
-                .map(twins ->
-                        twins.flaw("title", twins.leaf().title(), "give each its own 'title' in the front matter"))
+                .map(twins -> twins.flaw(
+                        "title",
+                        twins.leaf().title(),
+                        TitleCut.own(
+                                twins.leaf().title(), site.ground().config().title()),
+                        "give each its own 'title' in the front matter"))
                 .forEach(found);
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  */
 record Twins(Leaf leaf, Leaf first, int others) {
 
+    private static final int LONGEST = 60; // letters of what is said
+
     /** Each page but the first, with it; nothing if there is only one. */
     static List<Twins> of(List<Leaf> leaves) {
         return IntStream.range(1, leaves.size())
@@ -18,16 +20,19 @@ record Twins(Leaf leaf, Leaf first, int others) {
                 .toList();
     }
 
-    Flaw flaw(String name, String said, String fix) {
+    /** @param sought what the writer has written of it */
+    Flaw flaw(String name, String said, String sought, String fix) {
         String more = others == 0 ? "" : " and of " + others + (others == 1 ? " other page" : " other pages");
-        String begin = said.length() > 60
-                ? said.substring(0, said.offsetByCodePoints(0, Math.min(60, said.codePointCount(0, said.length()))))
-                        + "…"
-                : said;
+        String begin = begin(said).equals(said) ? said : begin(said) + "…";
         return Flaw.on(
                 leaf.route(),
-                begin.replace("…", ""),
+                sought,
                 "its " + name + " '" + begin + "' is that of " + first.route() + more + " too",
                 fix);
+    }
+
+    static String begin(String said) {
+        int letters = Math.min(LONGEST, said.codePointCount(0, said.length()));
+        return said.substring(0, said.offsetByCodePoints(0, letters));
     }
 }

@@ -78,6 +78,14 @@ class FormatTest {
     }
 
     @Test
+    void whatTheManualSaysOfARuleLinksToNoPageThatIsNotThere() {
+        assertThat(Manual.page("addresses")).contains("[as described here](../check.md", "(https://www.w3.org/");
+        assertThat(Manual.alone("addresses").orElseThrow())
+                .doesNotContain("](..")
+                .contains("as described here", "(https://www.w3.org/");
+    }
+
+    @Test
     void aFingerprintDoesNotDependOnTheLine() {
         Finding first = new Finding("a", Problem.error("x.md", 7, "wrong", "mend"), List.of());
         Finding moved = new Finding("a", Problem.error("x.md", 9, "wrong", "mend"), List.of());
