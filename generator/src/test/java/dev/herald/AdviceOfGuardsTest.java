@@ -3,11 +3,8 @@ package dev.herald;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +20,12 @@ class AdviceOfGuardsTest {
     private Path folder;
 
     private Blog blog;
-    private StringWriter out;
+    private CheckedBlog checked;
 
     @BeforeEach
     void writeABlog() {
         blog = new Blog(folder).file("site.yaml", SITE);
+        checked = new CheckedBlog(blog);
     }
 
     @Test
@@ -56,7 +54,7 @@ class AdviceOfGuardsTest {
         assertGreen();
 
         change("---\ntitle: Ice\naliases: /winter/\nslug: frost\n---\n\n");
-        assertThat(check("--mend")).as(out.toString()).isZero();
+        assertThat(checked.check("--mend")).as(checked.said()).isZero();
         assertGreen();
     }
 
@@ -73,7 +71,7 @@ class AdviceOfGuardsTest {
         assertGreen();
 
         change("");
-        assertThat(check("--mend")).as(out.toString()).isZero();
+        assertThat(checked.check("--mend")).as(checked.said()).isZero();
         assertGreen();
     }
 
@@ -143,19 +141,19 @@ class AdviceOfGuardsTest {
     /** The console names the file in a line above, and there is one post only. */
     private void assertSaid(String rule) throws IOException {
         String manual = Files.readString(Path.of("../docs/rules/" + rule + ".md"));
-        assertThat(check()).isEqualTo(1);
+        assertThat(checked.check()).isEqualTo(1);
         manual.split("\n## Fails\n")[1]
                 .split("```text\n")[1]
                 .split("```")[0]
                 .replace("12 items", "1 item")
                 .lines()
-                .forEach(line -> assertThat(out.toString())
+                .forEach(line -> assertThat(checked.said())
                         .contains(line.replaceFirst("^\\S+: ", "  error ") + " [" + rule + "]\n"));
     }
 
     private void publish(String header) {
         change(header);
-        assertThat(check("--record")).as(out.toString()).isZero();
+        assertThat(checked.check("--record")).as(checked.said()).isZero();
     }
 
     private void change(String header) {
@@ -163,21 +161,12 @@ class AdviceOfGuardsTest {
     }
 
     private void assertAdvised(String advice) {
-        assertThat(check()).isEqualTo(1);
-        assertThat(out.toString()).contains(advice);
+        assertThat(checked.check()).isEqualTo(1);
+        assertThat(checked.said()).contains(advice);
     }
 
     private void assertGreen() {
-        assertThat(check()).as(out.toString()).isZero();
-        assertThat(out.toString()).doesNotContain("error ");
-    }
-
-    private int check(String... options) {
-        out = new StringWriter();
-        PrintWriter print = new PrintWriter(out, true);
-        String[] words = Stream.concat(
-                        Stream.of("check", folder.toString(), blog.target().toString()), Stream.of(options))
-                .toArray(String[]::new);
-        return Main.run(print, print, words);
+        assertThat(checked.check()).as(checked.said()).isZero();
+        assertThat(checked.said()).doesNotContain("error ");
     }
 }

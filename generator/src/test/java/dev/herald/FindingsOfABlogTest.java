@@ -2,8 +2,6 @@ package dev.herald;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,10 +152,9 @@ class FindingsOfABlogTest {
     }
 
     private List<String> found() {
-        StringWriter out = new StringWriter();
-        PrintWriter print = new PrintWriter(out, true);
-        Main.run(print, print, "check", folder.toString(), blog.target().toString());
-        List<String> lines = out.toString().lines().toList();
+        CheckedBlog checked = new CheckedBlog(blog);
+        checked.check();
+        List<String> lines = checked.said().lines().toList();
         summary = lines.get(lines.size() - 1);
         return lines.stream().filter(line -> line.startsWith("  ")).toList();
     }

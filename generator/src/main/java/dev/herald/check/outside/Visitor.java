@@ -25,7 +25,7 @@ public record Visitor(Http http, Consumer<Duration> pause) {
     private static final Duration LONGEST = Duration.ofSeconds(30); // that a server may ask for
     private static final Set<Integer> CLOSED =
             Set.of(401, 402, 403, 406, 407, 429, 451, 999); // to programs, perhaps not to readers
-    private static final String AGENT = "Mozilla/5.0 (compatible; Herald link check; +https://herald.example/)";
+    private static final String AGENT = "Mozilla/5.0 (compatible; Herald link check)";
 
     /** Between two addresses of one host. */
     void rest() {
