@@ -21,10 +21,12 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands within a line. */
@@ -32,6 +34,8 @@ final class Inlines {
 
     private static final Pattern TOO_LONG =
             Pattern.compile("&#(?:\\d{8,}|[xX][0-9a-fA-F]{7,});"); // CommonMark, section 2.5
+
+    private static final Pattern LINK_TAG = Pattern.compile("<(/?)a[\\s>]", Pattern.CASE_INSENSITIVE);
 
     private Inlines() {}
 
@@ -65,6 +69,28 @@ final class Inlines {
     }
 
     private static void text(Text node, Walk walk) {
+        boolean mayLink = walk.rendering().source().signs().mayLink(node.getStartOffset(), node.getEndOffset());
+        if (mayLink && isInRawLink(node)) {
+            walk.inLink(() -> words(node, walk));
+        } else {
+            words(node, walk);
+        }
+    }
+
+    /** Whether a link is open here that the writer wrote as HTML. */
+    private static boolean isInRawLink(Node node) {
+        for (Node at = node; at != null && !(at instanceof Block); at = at.getParent()) {
+            for (Node before = at.getPrevious(); before != null; before = before.getPrevious()) {
+                Matcher tag = LINK_TAG.matcher(before instanceof HtmlInline ? before.getChars() : "");
+                if (tag.lookingAt()) {
+                    return tag.group(1).isEmpty();
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void words(Text node, Walk walk) {
         BasedSequence chars = node.getChars();
         boolean lineStart = node.getPrevious() instanceof HardLineBreak || node.getPrevious() instanceof SoftLineBreak;
         int blanks = lineStart ? blanks(chars) : 0;

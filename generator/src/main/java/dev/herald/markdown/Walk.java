@@ -193,9 +193,14 @@ final class Walk {
     }
 
     void linkChildren(Node parent) {
+        inLink(() -> children(parent));
+    }
+
+    /** Writes what stands within a link, where bare addresses are no links of their own. */
+    void inLink(Runnable words) {
         boolean old = inLink;
         inLink = true;
-        children(parent);
+        words.run();
         inLink = old;
     }
 

@@ -63,6 +63,18 @@ class MarkdownTest {
     }
 
     @Test
+    void makesNoLinkWithinALinkThatIsWrittenAsHtml() {
+        assertThat(
+                        body("Open <a href=\"http://tide.example/\"><b>now</b> http://tide.example *or https://a.example*</a>,"
+                                        + " then https://b.example.")
+                                .html()
+                                .html())
+                .isEqualTo("<p>Open <a href=\"/blog/http://tide.example/\"><b>now</b> http://tide.example"
+                        + " <em>or https://a.example</em></a>,"
+                        + " then <a href=\"/blog/https://b.example\">https://b.example</a>.</p>\n");
+    }
+
+    @Test
     void hasNoMoreWhenTheExcerptIsAll() {
         assertThat(body("All.").more()).isFalse();
         assertThat(body("All.\n\n<!--more-->\n").more()).isFalse();
