@@ -215,8 +215,8 @@ class PreviewInBrowserTest {
     @Test
     void onAPhoneTheMarkTakesOneLine() {
         browser.width(390);
-        blog.post("2026-01-03-more.md", "---\ntitle: More\ndate: 2026-12-24 18:00\n---\n![](/none.png)\n");
         look("/posts/hello/", "First words.");
+        blog.post("2026-01-03-more.md", "---\ntitle: More\ndate: 2026-12-24 18:00\n---\n![](/none.png)\n");
         await(OVER);
         blog.post(
                 "2026-01-03-more.md",

@@ -74,6 +74,7 @@ class ThemeTest {
                         "/assets/apple-touch-icon.png",
                         "/assets/code.FINGERPRINT.css",
                         "/assets/fonts/a.FINGERPRINT.woff2",
+                        "/assets/gallery.FINGERPRINT.css",
                         "/assets/icon-192.png",
                         "/assets/icon-512.png",
                         "/assets/icon-maskable.png",

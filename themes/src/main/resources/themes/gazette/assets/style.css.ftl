@@ -33,6 +33,7 @@
   --accent: ${theme.settings.accent.light};
   --mark: #fbe8a6;
   --mark-edge: #a87900;
+  --picture-ink: #22201c;
   --picture-paper: #fdfcf9;
 }
 
@@ -47,6 +48,7 @@
     --accent: ${theme.settings.accent.dark};
     --mark: #5b4b13;
     --mark-edge: #d9b64a;
+    --picture-ink: #22201c;
     --picture-paper: #f2efe8;
   }
 }
@@ -773,7 +775,7 @@ blockquote :is(em, cite) {
 .prose img {
   max-block-size: 100vh;
   object-fit: contain;
-  color: #22201c; /* words of a picture that did not come */
+  color: var(--picture-ink); /* words of a picture that did not come */
   background: var(--picture-paper); /* black lines on nothing would vanish in the dark */
 }
 
