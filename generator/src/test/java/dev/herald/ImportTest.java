@@ -694,7 +694,7 @@ class ImportTest {
                 .isInstanceOf(SiteException.class)
                 .hasMessage(
                         "page.html: this is no export that Herald knows; export from one of WordPress, Blogger, Ghost,"
-                                + " Substack, Medium, Jekyll, Hugo, JBake");
+                                + " Substack, Medium, Jekyll, Hugo, JBake, or say with 'from' which of them made this");
         assertThatThrownBy(() -> importing(folder.resolve("none.xml")).run(world()))
                 .hasMessage("none.xml: there is no such file; name the export that you have saved");
     }

@@ -41,7 +41,9 @@ final class Readers {
                 parcel.name(),
                 0,
                 folder ? "this is a zip of a blog's folder" : "this is no export that Herald knows",
-                folder ? "unpack it, and import the folder" : "export from one of " + NAMES));
+                folder
+                        ? "unpack it, and import the folder"
+                        : "export from one of " + NAMES + ", or say with 'from' which of them made this"));
         return new SiteException(all);
     }
 }
