@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewSoakTest {
 
     private static final int SAVES = Integer.getInteger("herald.soak", 100);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(9); // what is found after ten, by looking, was missed
     private static final Pattern STYLE = Pattern.compile("assets/style\\.\\w+\\.css");
     private static final long MEGABYTE = 1 << 20;
 

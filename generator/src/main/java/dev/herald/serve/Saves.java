@@ -162,9 +162,14 @@ final class Saves implements AutoCloseable {
         if (kind != ENTRY_CREATE || !paths.leadTo(folder)) {
             return;
         }
-        stamps.walk(folder, paths);
-        watch(stamps.folders(folder));
-        stamps.walk(folder, paths); // what came while we began to watch
+        Set<Path> watched = new HashSet<>();
+        boolean more = true;
+        while (more) { // of a folder that comes before its parent is watched nobody tells
+            stamps.walk(folder, paths);
+            Set<Path> folders = stamps.folders(folder);
+            watch(folders);
+            more = watched.addAll(folders);
+        }
         saved.addAll(stamps.below(folder));
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.herald.state.Places;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,32 @@ class SavesTest {
         assertThat(seen()).contains("content/posts/new.md");
         Files.delete(blog.resolve("content/posts/new.md"));
         assertThat(seen()).containsExactly("content/posts/new.md");
+    }
+
+    @Test
+    void foldersAreWatchedThatComeWhileTheirParentsAreNotYet() throws Exception {
+        open(Looking.SELDOM);
+        for (int round = 0; round < 40; round++) {
+            String folder = "content/posts/" + round + "/a/b/c/";
+            CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> make(folder + "first.md"));
+            seenUntil(folder + "first.md");
+            writer.join();
+
+            make(folder + "second.md");
+            long began = System.nanoTime();
+            seenUntil(folder + "second.md");
+            assertThat((System.nanoTime() - began) / 1_000_000)
+                    .as("milliseconds in round %s", round)
+                    .isLessThan(5_000);
+        }
+    }
+
+    private void make(String name) {
+        try {
+            file(name, "New");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     @ParameterizedTest
