@@ -14,9 +14,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +32,9 @@ import java.util.regex.Pattern;
 record TextFile(String text, Optional<Problem> controls) {
 
     static final int MOST_MEGABYTES = 10;
+
+    private static final int LOOKS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private static final char REPLACEMENT = '\uFFFD'; // written, or put in place of what is not UTF-8
 
@@ -45,7 +52,7 @@ record TextFile(String text, Optional<Problem> controls) {
             if (Files.size(path) > MOST_MEGABYTES * 1024 * 1024) {
                 throw new SiteException(tooBig(path, file));
             }
-            return Files.readAllBytes(path);
+            return whole(path);
         } catch (AccessDeniedException fault) {
             throw new SiteException(
                     Problem.error(file, 0, "the file cannot be read (permission denied)", "allow reading it"));
@@ -55,6 +62,21 @@ record TextFile(String text, Optional<Problem> controls) {
             throw new SiteException(Problem.error(
                     file, 0, "the file cannot be read (" + fault.getMessage() + ")", "check the file and its disk"));
         }
+    }
+
+    /** An editor that saves empties the file first: one that has just become empty is about to have its text. */
+    private static byte[] whole(Path path) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        for (int look = 0; bytes.length == 0 && look < LOOKS && isNew(path); look++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            bytes = Files.readAllBytes(path);
+        }
+        return bytes;
+    }
+
+    private static boolean isNew(Path path) throws IOException {
+        Instant second = Clock.systemUTC().instant().minusSeconds(1); // files are stamped by this clock too
+        return Files.getLastModifiedTime(path).toInstant().isAfter(second);
     }
 
     private static Problem tooBig(Path path, String file) throws IOException {
